@@ -1,0 +1,106 @@
+import type { Language } from './label.ts';
+import type { ProvinceId } from './province.ts';
+
+/**
+ * A figure as data: what a chart draws, its text alternative tells and its table lists. Labels are in the figure's
+ * language; numbers are as they will be printed. Only shown values come this far, so a chart cannot leak.
+ */
+interface FigureBase {
+  /** Unique on its page; also the anchor. Lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly language: Language;
+  /** What the figure is about, as a short phrase. */
+  readonly title: string;
+  /** The question as it was asked, with the provider's name filled in. */
+  readonly wording?: string;
+  /** How many people the figure is about. */
+  readonly n: number;
+  /** Where the figures come from: bureau and period. Printed below the chart. */
+  readonly source: string;
+}
+
+/** How a part of a whole is coloured: by place on the satisfaction scale, or as one of a row of equals. */
+export type Tone = 'very-good' | 'good' | 'bad' | 'very-bad' | 'none' | 'plain';
+
+export interface FigurePart {
+  readonly label: string;
+  /** Whole per cent, 0..100. */
+  readonly share: number;
+  readonly tone: Tone;
+  /** Whole per cent among all participants, where that may be shown. */
+  readonly benchmark?: number;
+}
+
+/** A mean grade on its scale of 1 to 10, against the norm and all participants. */
+export interface GradeFigure extends FigureBase {
+  readonly kind: 'grade';
+  readonly rows: readonly {
+    readonly label: string;
+    /** 1..10, one decimal; absent where there is no shown value. */
+    readonly grade?: number;
+    readonly n?: number;
+    /** The norm this row is held against. */
+    readonly norm: number;
+    /** Mean of all participants. */
+    readonly benchmark?: number;
+    /** 95 % interval of the mean, where it is known. */
+    readonly interval?: { readonly low: number; readonly high: number };
+    /** Said instead of a value. */
+    readonly reason?: string;
+  }[];
+}
+
+/** How many people gave each grade. */
+export interface SpreadFigure extends FigureBase {
+  readonly kind: 'spread';
+  /** People per grade 1..10. */
+  readonly counts: readonly number[];
+  readonly mean: number;
+  /** Mean of all participants and share of them per grade in whole per cent, where that may be shown. */
+  readonly benchmark?: { readonly mean: number };
+}
+
+/** Parts of one whole as a ring of five. */
+export interface DonutFigure extends FigureBase {
+  readonly kind: 'donut';
+  readonly parts: readonly FigurePart[];
+}
+
+/** One question's answers as bars, with all participants beside them. */
+export interface BarsFigure extends FigureBase {
+  readonly kind: 'bars';
+  readonly parts: readonly FigurePart[];
+}
+
+/** The aspects of a battery as stacked bars of 100 %. */
+export interface BatteryFigure extends FigureBase {
+  readonly kind: 'battery';
+  /** The scale, in its order. */
+  readonly scale: readonly { readonly label: string; readonly tone: Tone }[];
+  readonly aspects: readonly (
+    | {
+        readonly label: string;
+        readonly n: number;
+        /** Whole per cent per option of the scale. */
+        readonly shares: readonly number[];
+        /** The same among all participants. */
+        readonly benchmark?: readonly number[];
+      }
+    | { readonly label: string; readonly reason: string }
+  )[];
+}
+
+/** Provinces where the provider's clients come from. */
+export interface MapFigure extends FigureBase {
+  readonly kind: 'map';
+  readonly provinces: readonly ProvinceId[];
+}
+
+export type Figure = GradeFigure | SpreadFigure | DonutFigure | BarsFigure | BatteryFigure | MapFigure;
+
+/** A figure's numbers as a table. The first column holds row headers. Cells are texts, ready to print. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { idSchema } from './label.ts';
+import { dateSchema } from './service.ts';
+
+const percentSchema = z.number().min(0).max(100);
+const gradeThresholdSchema = z.number().min(1).max(10).multipleOf(0.1);
+
+/** One band of the response rule: up to this net sample, at least this response is needed. */
+const bandSchema = z.strictObject({
+  /** Largest net sample of the band; null in the last band, which has no end. */
+  netSampleUpTo: z.int().min(1).nullable(),
+  /** Response needed, in per cent of the net sample. */
+  minResponsePercent: percentSchema,
+});
+
+/** When response is sufficient to publish. The official thresholds are not public: these are this site's own choice. */
+export const publicationRuleSchema = z.strictObject({
+  bands: z
+    .array(bandSchema)
+    .min(1)
+    .refine((bands) => bands.every((band, i) => (band.netSampleUpTo === null) === (i === bands.length - 1)), {
+      message: 'bands with a netSampleUpTo, and null in the last one only',
+    })
+    .refine(
+      (bands) =>
+        bands.every(
+          (band, i) =>
+            i === 0 || band.netSampleUpTo === null || band.netSampleUpTo > (bands[i - 1]?.netSampleUpTo ?? 0),
+        ),
+      { message: 'bands in rising order of netSampleUpTo' },
+    ),
+  /** Never fewer questionnaires than this. */
+  minCompleted: z.int().min(1),
+});
+export type PublicationRule = Readonly<z.infer<typeof publicationRuleSchema>>;
+
+/** Protection of respondents (domain.md, "Anonymity"): every threshold is a setting. */
+export const protectionSchema = z.strictObject({
+  /** Below this number of completed questionnaires a grade is withheld, whatever the verdict. */
+  minCompleted: z.int().min(1),
+  /** A distribution, promoter score or strength is public from this number of answers to its question. */
+  minAnswers: z.int().min(1),
+  sensitive: z.strictObject({
+    /** A sensitive question is public from this number of answers … */
+    minAnswers: z.int().min(1),
+    /** … and with no cell of 1 up to one less than this number of people. */
+    minCell: z.int().min(1),
+  }),
+  /** A province is drawn on the map from this number of clients. */
+  minProvinceClients: z.int().min(1),
+  /** A withheld mean is safe when the means possible for it differ by at least the larger of these two. */
+  safeWidth: z.strictObject({
+    /** Grade points. */
+    points: z.number().positive(),
+    /** Divided by the row's number of respondents. */
+    perRespondent: z.number().nonnegative(),
+  }),
+  /** What a benchmark holds beside the figures that are shown per provider must come from at least so many providers. */
+  minHiddenProviders: z.int().min(1),
+  strengths: z.strictObject({ staff: z.int().min(0), organisation: z.int().min(0) }),
+});
+export type Protection = Readonly<z.infer<typeof protectionSchema>>;
+
+/** The satisfaction norm of the mark, with its low-grade correction. */
+export const normSchema = z.strictObject({
+  /** The Total's mean grade must reach this. */
+  total: gradeThresholdSchema,
+  /** Each service's mean grade must reach this. */
+  service: gradeThresholdSchema,
+  /** In the correction every grade up to this one … */
+  failingUpTo: z.int().min(1).max(9),
+  /** … counts as this one. */
+  failingCountsAs: z.int().min(1).max(10),
+});
+export type Norm = Readonly<z.infer<typeof normSchema>>;
+
+/** `<period>/period.json`. */
+export const periodSchema = z
+  .strictObject({
+    /** First and last day on which a rated programme ended. */
+    from: dateSchema,
+    until: dateSchema,
+    /** Day of the report; the right of reply runs from here. */
+    reportedOn: dateSchema,
+    /** Nothing of a draft is in the public site. */
+    status: z.enum(['draft', 'final']),
+    /** Questionnaire per group; a group without one was not surveyed. */
+    questionnaires: z.strictObject({
+      clients: idSchema.optional(),
+      inburgering: idSchema.optional(),
+      principals: idSchema.optional(),
+    }),
+    publication: publicationRuleSchema,
+    protection: protectionSchema,
+    norm: normSchema,
+    /** Findings that the editors accept by name, each with the reason. */
+    accepted: z
+      .array(z.strictObject({ code: z.string(), row: z.string(), reason: z.string().trim().min(1) }))
+      .default([]),
+    source: z.strictObject({
+      name: z.string().trim().min(1),
+      url: z.url({ protocol: /^https?$/ }).optional(),
+    }),
+  })
+  .refine((period) => period.from <= period.until, { message: 'until is on or after from', path: ['until'] });
+
+/** A survey period, normally a calendar year. Its id is the name of its folder, and part of addresses. */
+export type Period = Readonly<z.infer<typeof periodSchema>> & { readonly id: string };
