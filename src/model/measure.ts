@@ -33,7 +33,7 @@ export type AbsentReason =
   | 'no-answers'
   /** Nothing was delivered about it. */
   | 'not-delivered'
-  /** The printed report does not have it. */
+  /** Not taken over from the printed report: it is not in it, or only as a picture. */
   | 'not-printed';
 
 export interface Shown<T> {

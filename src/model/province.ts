@@ -1,6 +1,6 @@
 import type { Label } from './label.ts';
 
-/** The twelve provinces. The ids are those of the map (@svg-maps/netherlands) and of the addresses. */
+/** The twelve provinces. The ids are those of the addresses; the map has its own, which src/chart/outline.ts knows. */
 export const provinces = [
   { id: 'drenthe', label: { nl: 'Drenthe', en: 'Drenthe' } },
   { id: 'flevoland', label: { nl: 'Flevoland', en: 'Flevoland' } },

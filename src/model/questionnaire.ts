@@ -193,7 +193,7 @@ export function assembleQuestionnaire(
   };
 
   const scale = (name: string, path: (string | number)[]): readonly Option[] => {
-    const options = file.scales[name];
+    const options = Object.hasOwn(file.scales, name) ? file.scales[name] : undefined;
     if (!options)
       faults.push({ path, found: name, expected: `a scale: ${Object.keys(file.scales).join(', ')}` });
     return (options ?? []).map(toOption);

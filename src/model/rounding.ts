@@ -41,7 +41,12 @@ export function percentage(part: number, whole: number): Ratio | null {
 
 /** Negative when a < b, zero when equal, positive when a > b. Exact: nothing is rounded. */
 export function compareRatios(a: Ratio, b: Ratio): number {
-  return Math.sign(a.numerator * b.denominator - b.numerator * a.denominator);
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
+  // products of national counts can pass 2^53
+  const wide = BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator);
+  return wide < 0n ? -1 : wide > 0n ? 1 : 0;
 }
 
 /** a - b, exact. */
@@ -60,4 +65,27 @@ export function sumsPrintedAs(printed: number, count: number): { lowest: number;
   const lowest = Math.ceil(((tenths * 2 - 1) * count) / 20);
   const highest = Math.ceil(((tenths * 2 + 1) * count) / 20) - 1;
   return { lowest, highest };
+}
+
+/** Rounds an estimate that is no exact ratio (an end of an interval) to one decimal. */
+export function roundEstimate(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/**
+ * A number that was written as a decimal, exactly as it was written: 0.7 is 7/10 and not the binary number beside it.
+ * Thresholds from files (62.5 per cent, a norm of 6.5) are compared through this. Throws a RangeError for a number
+ * that is not finite or has more decimals than a safe whole number holds.
+ */
+export function decimalRatio(value: number): Ratio {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', fraction = ''] = digits.split('.');
+  const decimals = fraction.length - Number(exponent);
+  const units = Number(whole + fraction);
+  return decimals <= 0 ? ratio(units * 10 ** -decimals, 1) : ratio(units, 10 ** decimals);
+}
+
+/** The smallest whole number that is not below the ratio. */
+export function ceilRatio(value: Ratio): number {
+  return Math.ceil(value.numerator / value.denominator);
 }

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../src/site/build.ts';
+import { defaultFolders } from '../src/site/prepare.ts';
+import { printFindings } from './findings.ts';
+import { root } from './root.ts';
+
+const defaults = defaultFolders(root);
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: defaults.data },
+    content: { type: 'string', default: defaults.content },
+    out: { type: 'string', default: defaults.out },
+    json: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const started = performance.now();
+const folders = {
+  root,
+  data: resolve(values.data),
+  content: resolve(values.content),
+  out: resolve(values.out),
+};
+const result = await buildSite(folders, (line) => {
+  if (!values.json && (values.verbose || line.startsWith('checked'))) console.log(line);
+});
+printFindings(result.findings, values.json);
+if (!result.ok) {
+  console.error('Nothing was built, and what stands was not changed.');
+  process.exitCode = 1;
+} else if (!values.json) {
+  console.log(`built ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

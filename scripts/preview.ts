@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runAstro } from '../src/site/astro.ts';
+import { defaultFolders } from '../src/site/prepare.ts';
+import { root } from './root.ts';
+
+const defaults = defaultFolders(root);
+const { values } = parseArgs({ options: { out: { type: 'string', default: defaults.out } } });
+const out = resolve(values.out);
+if (existsSync(out)) {
+  await runAstro('preview', { root, content: defaults.content, handover: '', out }, console.log);
+} else {
+  console.error(`There is no ${values.out}: make it with npm run build.`);
+  process.exitCode = 1;
+}

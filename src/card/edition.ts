@@ -1,0 +1,186 @@
+import { editionAddress, providerAddress } from '../address/address.ts';
+import { languages, type Language } from '../model/label.ts';
+import type { Audience } from '../model/measure.ts';
+import type { Provider } from '../model/provider.ts';
+import { provinces } from '../model/province.ts';
+import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
+import {
+  editionDescription,
+  markSentence,
+  newestLink,
+  olderSentence,
+  periodSentence,
+  printedSentence,
+  sourceSentence,
+  unsurveyedSentence,
+} from '../text/edition.ts';
+import { formatPeriod } from '../text/number.ts';
+import { chapterOf } from './chapter.ts';
+import type { FigureContext } from './figures.ts';
+import type { EditionLink, EditionPage, ProviderFacts, UnsurveyedPage } from './page.ts';
+import type { Register } from './register.ts';
+import { responseTable } from './response.ts';
+import { summaryOf } from './summary.ts';
+
+/** The chapters before the first group's: introduction and survey. */
+const chaptersBefore = 2;
+
+/** A provider as it stands on pages. Fields that are not known are left out. */
+export function providerFacts(provider: Provider, language: Language): ProviderFacts {
+  const province = provinces.find(({ id }) => id === provider.province)?.label[language];
+  const where = [provider.place, province].filter((part) => part !== undefined && part !== '').join(', ');
+  const mark = markSentence(provider.status, language);
+  return {
+    id: provider.id,
+    name: provider.name,
+    ...(where !== '' && { where }),
+    ...(mark !== null && { mark }),
+    ...(provider.phone !== undefined && { phone: provider.phone }),
+    ...(provider.email !== undefined && { email: provider.email }),
+    ...(provider.website !== undefined && { website: provider.website }),
+  };
+}
+
+/** The period of an edition in words. */
+export function periodLabel<A extends Audience>(
+  register: Register<A>,
+  period: string,
+  language: Language,
+): string {
+  const { from, until } = register.period(period).period;
+  return formatPeriod(from, until, language);
+}
+
+/**
+ * The page object of one edition. `at` tells which address it is for: the edition's own, or the provider's, which
+ * follows the newest.
+ */
+export function editionPage<A extends Audience>(
+  register: Register<A>,
+  edition: PublishedEdition<A>,
+  at: 'edition' | 'provider',
+  language: Language,
+): EditionPage {
+  const provider = register.provider(edition.provider);
+  const { period } = register.period(edition.period);
+  const label = periodLabel(register, edition.period, language);
+  const source = sourceSentence(edition.printed?.publisher ?? period.source.name, label, language);
+  const editions = editionLinks(register, edition, language);
+  const newest = editions.find((link) => link.isNewest);
+  const contexts = edition.groups.map((group) => contextOf(group, edition, provider, source, language));
+  const parts = edition.groups.flatMap((group, index) => {
+    const context = contexts[index];
+    const questionnaire = register.publication.questionnaires[group.questionnaire];
+    return context && questionnaire ? [{ group, context, questionnaire }] : [];
+  });
+  const summaries = parts.map(({ group, context, questionnaire }) =>
+    summaryOf(register, edition, group, questionnaire, context),
+  );
+  const first = summaries[0]?.grade;
+  return {
+    kind: 'edition',
+    language,
+    addresses: addressesOf(edition, at),
+    title: at === 'provider' ? provider.name : `${provider.name}, ${label}`,
+    description: editionDescription(
+      provider.name,
+      label,
+      first?.status === 'shown' ? first.text : null,
+      first?.status === 'shown' ? first.basis : '',
+      language,
+    ),
+    provider: providerFacts(provider, language),
+    periodId: edition.period,
+    period: label,
+    periodSentence: periodSentence(period.from, period.until, period.reportedOn, language),
+    ...(newest &&
+      !newest.isCurrent && {
+        older: {
+          sentence: olderSentence(label, language),
+          link: { href: newest.href, label: newestLink(newest.label, language) },
+        },
+      }),
+    editions,
+    source,
+    ...(edition.printed && { printed: printedSentence(edition.printed, language) }),
+    summaries,
+    responses: edition.groups.map((group) => responseTable(register, group, language)),
+    chapters: parts.map(({ group, context, questionnaire }, index) =>
+      chapterOf({ register, edition, group, questionnaire, context }, chaptersBefore + 1 + index),
+    ),
+  };
+}
+
+/** The page of a provider without a published edition: never surveyed, or its survey is not out yet. */
+function unsurveyedPage<A extends Audience>(
+  register: Register<A>,
+  id: string,
+  language: Language,
+): UnsurveyedPage {
+  const provider = register.provider(id);
+  const sentence = unsurveyedSentence(provider.status, language);
+  return {
+    kind: 'unsurveyed',
+    language,
+    addresses: { nl: providerAddress(id, 'nl'), en: providerAddress(id, 'en') },
+    title: provider.name,
+    description: `${provider.name}. ${sentence}`,
+    provider: providerFacts(provider, language),
+    sentence,
+  };
+}
+
+function contextOf<A extends Audience>(
+  group: PublishedGroup<A>,
+  edition: PublishedEdition<A>,
+  provider: Provider,
+  source: string,
+  language: Language,
+): FigureContext {
+  return {
+    language,
+    // the first group has bare anchors: most pages have one group only
+    prefix: group === edition.groups[0] ? '' : `${group.group}-`,
+    providerName: provider.name,
+    source,
+  };
+}
+
+function addressesOf<A extends Audience>(
+  edition: PublishedEdition<A>,
+  at: 'edition' | 'provider',
+): Record<Language, string> {
+  const address = (language: Language): string =>
+    at === 'provider'
+      ? providerAddress(edition.provider, language)
+      : editionAddress(edition.provider, edition.period, language);
+  return Object.fromEntries(languages.map((language) => [language, address(language)])) as Record<
+    Language,
+    string
+  >;
+}
+
+function editionLinks<A extends Audience>(
+  register: Register<A>,
+  current: PublishedEdition<A>,
+  language: Language,
+): EditionLink[] {
+  return register.editions(current.provider).map((edition, index) => ({
+    label: periodLabel(register, edition.period, language),
+    href: editionAddress(edition.provider, edition.period, language),
+    isCurrent: edition.period === current.period,
+    isNewest: index === 0,
+  }));
+}
+
+/** The page at a provider's own address: its newest edition, or that there is none. */
+export function providerPage<A extends Audience>(
+  register: Register<A>,
+  id: string,
+  language: Language,
+): EditionPage | UnsurveyedPage {
+  const newest = register.editions(id)[0];
+  return newest
+    ? editionPage(register, newest, 'provider', language)
+    : unsurveyedPage(register, id, language);
+}

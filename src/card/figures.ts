@@ -1,0 +1,169 @@
+import type { BarsFigure, BatteryFigure, Figure, FigurePart, GradeFigure, Tone } from '../model/figure.ts';
+import type { Language } from '../model/label.ts';
+import type { Audience, Measure } from '../model/measure.ts';
+import type { Option, Question } from '../model/questionnaire.ts';
+import { isAskedOf } from '../model/questionnaire.ts';
+import type { Distribution, PublishedGroup, PublishedRow } from '../publish/publication.ts';
+import { emptySentence } from '../text/reason.ts';
+
+/** What every figure of one group of one edition shares. */
+export interface FigureContext {
+  readonly language: Language;
+  /** Put before every figure's id, so that two groups on one page never share an anchor. */
+  readonly prefix: string;
+  /** Provider's name, for `{provider}` in wordings. */
+  readonly providerName: string;
+  readonly source: string;
+}
+
+/**
+ * An anchor on the page, the same as long as the questionnaire keeps its ids. A section, a battery and a question may
+ * share a name, so each kind has a word before it.
+ */
+export function anchorOf(
+  context: FigureContext,
+  kind: 'section' | 'battery' | 'question',
+  id: string,
+): string {
+  return `${context.prefix}${kind}-${id.replaceAll('_', '-')}`;
+}
+
+/** A question's wording with the provider's name filled in. */
+export function wordingOf(question: Pick<Question, 'wording'>, context: FigureContext): string {
+  return question.wording[context.language].replaceAll('{provider}', context.providerName);
+}
+
+/** How an option is coloured. Options off the satisfaction scale inside a battery are "geen mening". */
+export function toneOf(option: Option): Tone {
+  switch (option.satisfaction) {
+    case 4:
+      return 'very-good';
+    case 3:
+      return 'good';
+    case 2:
+      return 'bad';
+    case 1:
+      return 'very-bad';
+    default:
+      return 'none';
+  }
+}
+
+/** The parts of a shown distribution, each with the share among all participants where that may be shown. */
+export function partsOf(
+  question: Question,
+  shares: Distribution,
+  benchmark: Distribution | null,
+  language: Language,
+): FigurePart[] {
+  return question.options.map((option, index) => {
+    const other = benchmark?.[index];
+    return {
+      label: option.label[language],
+      share: shares[index] ?? 0,
+      tone: question.kind === 'aspect' ? toneOf(option) : 'plain',
+      ...(other !== undefined && { benchmark: other }),
+    };
+  });
+}
+
+/** The value of a measure that is shown, or null for every kind of empty. */
+export function shownValue<T, A extends Audience>(measure: Measure<T, A> | undefined): T | null {
+  return measure !== undefined && measure.status === 'shown' ? measure.value : null;
+}
+
+/** Mean grades of the Total and of each service, against the norm and all participants. */
+export function gradeFigure<A extends Audience>(
+  group: PublishedGroup<A>,
+  rows: readonly {
+    readonly row: PublishedRow<A>;
+    readonly label: string;
+    readonly norm: number;
+    readonly benchmark: number | null;
+  }[],
+  id: string,
+  title: string,
+  interval: { readonly low: number; readonly high: number } | null,
+  context: FigureContext,
+): GradeFigure {
+  return {
+    kind: 'grade',
+    id: `${context.prefix}${id}`,
+    language: context.language,
+    title,
+    n: group.total.grade.status === 'shown' ? group.total.grade.n : 0,
+    source: context.source,
+    rows: rows.map(({ row, label, norm, benchmark }) => ({
+      label,
+      norm,
+      ...(benchmark !== null && { benchmark }),
+      ...(row.service === 'total' && interval && { interval }),
+      ...(row.grade.status === 'shown'
+        ? { grade: row.grade.value, n: row.grade.n }
+        : { reason: emptySentence(row.grade, context.language) }),
+    })),
+  };
+}
+
+/** One question's answers as bars. */
+export function barsFigure(
+  question: Question,
+  distribution: { readonly value: Distribution; readonly n: number },
+  benchmark: Distribution | null,
+  context: FigureContext,
+): BarsFigure {
+  return {
+    kind: 'bars',
+    id: anchorOf(context, 'question', question.id),
+    language: context.language,
+    title: question.label[context.language],
+    wording: wordingOf(question, context),
+    n: distribution.n,
+    source: context.source,
+    parts: partsOf(question, distribution.value, benchmark, context.language),
+  };
+}
+
+/**
+ * The aspects of one battery as stacked bars; null when none was asked of these services. Aspects that are not shown
+ * stay in the figure with their reason, so that the figure's shape tells nothing.
+ */
+export function batteryFigure<A extends Audience>(
+  battery: { readonly id: string; readonly label: { readonly nl: string; readonly en: string } },
+  aspects: readonly {
+    readonly question: Question;
+    readonly distribution: Measure<Distribution, A>;
+    readonly benchmark: Distribution | null;
+  }[],
+  services: readonly string[],
+  context: FigureContext,
+): Figure | null {
+  const asked = aspects.filter(
+    ({ question }) => services.length === 0 || services.some((service) => isAskedOf(question, service)),
+  );
+  const first = asked[0];
+  if (!first) return null;
+  const figure: BatteryFigure = {
+    kind: 'battery',
+    id: anchorOf(context, 'battery', battery.id),
+    language: context.language,
+    title: battery.label[context.language],
+    wording: wordingOf(first.question, context),
+    n: Math.max(
+      0,
+      ...asked.map(({ distribution }) => (distribution.status === 'shown' ? distribution.n : 0)),
+    ),
+    source: context.source,
+    scale: first.question.options.map((option) => ({
+      label: option.label[context.language],
+      tone: toneOf(option),
+    })),
+    aspects: asked.map(({ question, distribution, benchmark }) => ({
+      label: question.label[context.language],
+      ...(distribution.status === 'shown'
+        ? { n: distribution.n, shares: distribution.value, ...(benchmark && { benchmark }) }
+        : { reason: emptySentence(distribution, context.language) }),
+    })),
+  };
+  return figure;
+}

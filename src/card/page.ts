@@ -1,0 +1,169 @@
+import type { Figure } from '../model/figure.ts';
+import type { Group } from '../model/group.ts';
+import type { Language } from '../model/label.ts';
+
+/**
+ * Page objects: all that a page, a PDF or an image says, in one language, with numbers already formatted. Markup reads
+ * them and decides nothing. They are made from a public `Publication` alone and hold no withheld value.
+ */
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What every page has. */
+export interface PageFrame {
+  readonly language: Language;
+  /** The address of this page in each language, for the language switch and hreflang. */
+  readonly addresses: Readonly<Record<Language, string>>;
+  readonly title: string;
+  /** One or two sentences for search engines and shared links. */
+  readonly description: string;
+}
+
+/** A provider as it stands beside its figures. */
+export interface ProviderFacts {
+  readonly id: string;
+  readonly name: string;
+  /** Place and province, as far as known. */
+  readonly where?: string;
+  /** Its standing with the mark, as a sentence; left out where nothing is known. */
+  readonly mark?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly website?: string;
+}
+
+/** A figure of the report: drawn, or said not to be there. */
+export type ReportFigure = {
+  readonly id: string;
+  /** "3.2": chapter and place in it. */
+  readonly number: string;
+  readonly title: string;
+  readonly wording?: string;
+} & ({ readonly figure: Figure; readonly note?: string } | { readonly reason: string });
+
+export interface ReportSection {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly figures: readonly ReportFigure[];
+}
+
+export interface ReportChapter {
+  readonly id: string;
+  readonly group: Group;
+  readonly number: string;
+  readonly title: string;
+  readonly sections: readonly ReportSection[];
+}
+
+/** The card at the top: what most readers came for. */
+export interface Summary {
+  readonly id: string;
+  readonly group: Group;
+  readonly heading: string;
+  readonly grade:
+    | {
+        readonly status: 'shown';
+        /** "8,6" */
+        readonly text: string;
+        readonly basis: string;
+        readonly figure: Figure;
+        /** Norm, comparison, uncertainty, caution: one sentence each, most telling first. */
+        readonly sentences: readonly string[];
+      }
+    | {
+        readonly status: 'withheld' | 'absent';
+        readonly text: string;
+        readonly sentences: readonly string[];
+      };
+  readonly response: string;
+  /** The best staff aspect with its ring; or a reason. */
+  readonly staff: { readonly label: string; readonly figure: Figure } | { readonly reason: string } | null;
+  /** The best aspects of the organisation, best first; or a reason. */
+  readonly organisation: { readonly labels: readonly string[] } | { readonly reason: string } | null;
+  readonly map: { readonly figure: Figure } | { readonly reason: string } | null;
+}
+
+export interface ResponseRow {
+  readonly label: string;
+  readonly isTotal: boolean;
+  readonly netSample: string;
+  readonly completed: string;
+  /** "11,9%", or "--" when nobody was invited. */
+  readonly response: string;
+  /** "8,6", "--" or "niet gepubliceerd". */
+  readonly grade: string;
+  readonly gradeStatus: 'shown' | 'withheld' | 'absent' | 'not-applicable';
+  /** Ja or nee: may the grade be published? */
+  readonly published: string;
+  readonly sentence: string;
+}
+
+export interface ResponseTable {
+  readonly group: Group;
+  readonly heading: string;
+  readonly rows: readonly ResponseRow[];
+}
+
+export interface EditionLink extends Link {
+  readonly isCurrent: boolean;
+  readonly isNewest: boolean;
+}
+
+/** One edition of a provider: the whole page. */
+export interface EditionPage extends PageFrame {
+  readonly kind: 'edition';
+  readonly provider: ProviderFacts;
+  readonly periodId: string;
+  /** "2020", or the first and last day. */
+  readonly period: string;
+  /** "Programma's die eindigden van … tot en met …, rapport van …" */
+  readonly periodSentence: string;
+  /** On an older edition: where the newest one is. */
+  readonly older?: { readonly sentence: string; readonly link: Link };
+  readonly editions: readonly EditionLink[];
+  /** "Demonstratiebureau, meetperiode 2025" */
+  readonly source: string;
+  /** For an edition that exists only in print: from which report it was taken. */
+  readonly printed?: string;
+  readonly summaries: readonly Summary[];
+  readonly responses: readonly ResponseTable[];
+  readonly chapters: readonly ReportChapter[];
+}
+
+/** A provider without any published edition. */
+export interface UnsurveyedPage extends PageFrame {
+  readonly kind: 'unsurveyed';
+  readonly provider: ProviderFacts;
+  readonly sentence: string;
+}
+
+export interface DirectoryRow {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly where: string;
+  readonly provinceId: string | null;
+  readonly services: readonly string[];
+  /** Newest edition's period, and its Total for clients (or the first group there is). */
+  readonly period: string | null;
+  readonly grade: string;
+  readonly gradeStatus: 'shown' | 'withheld' | 'absent' | 'none';
+  /** "16 van 32", or why there is nothing. */
+  readonly basis: string;
+}
+
+export interface DirectoryPage extends PageFrame {
+  readonly count: string;
+  readonly rows: readonly DirectoryRow[];
+}
+
+export interface StartPage extends PageFrame {
+  readonly period: string | null;
+  /** The newest period in figures, one per group. */
+  readonly facts: readonly { readonly value: string; readonly label: string }[];
+  readonly spread: Figure | null;
+}

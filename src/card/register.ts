@@ -1,0 +1,52 @@
+import type { Group } from '../model/group.ts';
+import type { Provider } from '../model/provider.ts';
+import type { Service } from '../model/service.ts';
+import type { Audience } from '../model/measure.ts';
+import type { Benchmark, Publication, PublishedEdition, PublishedPeriod } from '../publish/publication.ts';
+
+/** A publication with its ways in: everything by id, editions by provider. Made once, read by every page. */
+export interface Register<A extends Audience> {
+  readonly publication: Publication<A>;
+  readonly provider: (id: string) => Provider;
+  readonly service: (id: string) => Service;
+  readonly period: (id: string) => PublishedPeriod<A>;
+  /** A provider's editions, newest first; empty for one that was never surveyed. */
+  readonly editions: (provider: string) => readonly PublishedEdition<A>[];
+  readonly edition: (provider: string, period: string) => PublishedEdition<A>;
+  /** All participants of a period and group; undefined when nobody took part or the period exists only in print. */
+  readonly benchmark: (period: string, group: Group) => Benchmark<A> | undefined;
+}
+
+/** Indexes a publication. Its lookups throw a RangeError for an id that is not there: a fault in this code, never in data. */
+export function registerOf<A extends Audience>(publication: Publication<A>): Register<A> {
+  const providers = new Map(publication.providers.map((provider) => [provider.id, provider]));
+  const services = new Map(publication.services.map((service) => [service.id, service]));
+  const periods = new Map(publication.periods.map((period) => [period.period.id, period]));
+  const editions = new Map<string, PublishedEdition<A>[]>();
+  for (const period of publication.periods) {
+    for (const edition of period.editions) {
+      const list = editions.get(edition.provider) ?? [];
+      list.unshift(edition);
+      editions.set(edition.provider, list);
+    }
+  }
+  const editionsOf = (provider: string): readonly PublishedEdition<A>[] => editions.get(provider) ?? [];
+  return {
+    publication,
+    provider: (id) => present(providers.get(id), `provider ${id}`),
+    service: (id) => present(services.get(id), `service ${id}`),
+    period: (id) => present(periods.get(id), `period ${id}`),
+    editions: editionsOf,
+    edition: (provider, period) =>
+      present(
+        editionsOf(provider).find((edition) => edition.period === period),
+        `edition ${provider}/${period}`,
+      ),
+    benchmark: (period, group) => periods.get(period)?.benchmarks.find((one) => one.group === group),
+  };
+}
+
+function present<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new RangeError(`not in the publication: ${name}`);
+  return value;
+}

@@ -1,0 +1,59 @@
+import type { Group } from '../model/group.ts';
+import type { Language } from '../model/label.ts';
+import type { Audience } from '../model/measure.ts';
+import { total } from '../model/service.ts';
+import type { PublishedGroup, PublishedRow } from '../publish/publication.ts';
+import { groupHeading } from '../text/group.ts';
+import { formatCount, formatGrade, formatResponse } from '../text/number.ts';
+import { emptyMark } from '../text/reason.ts';
+import { rowSentence, type RowFacts } from '../text/row.ts';
+import { wordsIn } from '../text/words.ts';
+import type { ResponseRow, ResponseTable } from './page.ts';
+import type { Register } from './register.ts';
+
+/** What the sentence about a row needs, read off the published row. */
+export function rowFacts<A extends Audience>(group: Group, row: PublishedRow<A>): RowFacts {
+  const { needed } = row.eligibility;
+  const grade = row.grade;
+  return {
+    group,
+    netSample: row.netSample,
+    completed: row.completed,
+    needed: needed.kind === 'completed' ? needed.completed : null,
+    always: row.eligibility.by === 'always',
+    outcome:
+      grade.status === 'shown'
+        ? { status: 'shown' }
+        : grade.status === 'withheld'
+          ? { status: 'withheld', reason: grade.reason }
+          : { status: 'absent', reason: grade.status === 'absent' ? grade.reason : 'not-delivered' },
+  };
+}
+
+/** The response table of one group: a row per service, the Total last, each with the sentence that explains it. */
+export function responseTable<A extends Audience>(
+  register: Register<A>,
+  group: PublishedGroup<A>,
+  language: Language,
+): ResponseTable {
+  const words = wordsIn(language);
+  const line = (row: PublishedRow<A>): ResponseRow => ({
+    label: row.service === total ? words.total : register.service(row.service).label[language],
+    isTotal: row.service === total,
+    netSample: formatCount(row.netSample, language),
+    completed: formatCount(row.completed, language),
+    response: row.response.status === 'shown' ? formatResponse(row.response.value, language) : '--',
+    grade:
+      row.grade.status === 'shown'
+        ? formatGrade(row.grade.value, language)
+        : emptyMark(row.grade.status, language),
+    gradeStatus: row.grade.status,
+    published: row.eligibility.verdict === 'yes' ? words.yes : words.no,
+    sentence: rowSentence(rowFacts(group.group, row), language),
+  });
+  return {
+    group: group.group,
+    heading: groupHeading(group.group, language),
+    rows: [...group.rows, group.total].map(line),
+  };
+}

@@ -1,0 +1,171 @@
+import type { Group } from '../model/group.ts';
+import type { Audience } from '../model/measure.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { roundEstimate } from '../model/rounding.ts';
+import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
+import {
+  benchmarkSentence,
+  cautionSentence,
+  gradeBasis,
+  intervalSentence,
+  normSentence,
+  responseSentence,
+} from '../text/grade.ts';
+import { groupHeading } from '../text/group.ts';
+import { formatGrade } from '../text/number.ts';
+import { emptySentence } from '../text/reason.ts';
+import { rowSentence } from '../text/row.ts';
+import { wordsIn } from '../text/words.ts';
+import { gradeFigure, partsOf, shownValue, type FigureContext } from './figures.ts';
+import { gradeInterval, type Interval } from './interval.ts';
+import type { Summary } from './page.ts';
+import type { Register } from './register.ts';
+import { rowFacts } from './response.ts';
+
+/** Below this number of people a mean is said to need caution: the line that statistics offices draw for small groups. */
+const cautionBelow = 30;
+
+/** The interval of a group's mean grade as it is printed, from its shown spread; null where the spread is not public. */
+export function totalInterval<A extends Audience>(group: PublishedGroup<A>): Interval | null {
+  if (group.spread.status !== 'shown' || group.total.grade.status !== 'shown') return null;
+  const interval = gradeInterval(group.spread.value, group.total.netSample);
+  return interval && { low: roundEstimate(interval.low), high: roundEstimate(interval.high) };
+}
+
+/** The summary card of one group: grade, staff aspect, strengths, map; each shown or with the reason why not. */
+export function summaryOf<A extends Audience>(
+  register: Register<A>,
+  edition: PublishedEdition<A>,
+  group: PublishedGroup<A>,
+  questionnaire: Questionnaire,
+  context: FigureContext,
+): Summary {
+  return {
+    id: `${context.prefix}summary`,
+    group: group.group,
+    heading: groupHeading(group.group, context.language),
+    grade: gradeOf(register, edition, group, context),
+    response: responseSentence(
+      group.total.completed,
+      group.total.netSample,
+      shownValue(group.total.response),
+      group.group,
+      context.language,
+    ),
+    ...strengthsOf(group, questionnaire, context),
+    map: mapOf(group, context),
+  };
+}
+
+function gradeOf<A extends Audience>(
+  register: Register<A>,
+  edition: PublishedEdition<A>,
+  group: PublishedGroup<A>,
+  context: FigureContext,
+): Summary['grade'] {
+  const { language } = context;
+  const words = wordsIn(language);
+  const { grade } = group.total;
+  if (grade.status !== 'shown') {
+    return {
+      status: grade.status === 'withheld' ? 'withheld' : 'absent',
+      text: grade.status === 'withheld' ? words.noGrade : words.noAnswers,
+      sentences: [rowSentence(rowFacts(group.group, group.total), language)],
+    };
+  }
+  const { norm } = register.period(edition.period).period;
+  const benchmark =
+    edition.origin === 'printed' ? null : shownValue(register.benchmark(edition.period, group.group)?.grade);
+  const interval = totalInterval(group);
+  return {
+    status: 'shown',
+    text: formatGrade(grade.value, language),
+    basis: gradeBasis(grade.n, group.group, language),
+    figure: gradeFigure(
+      group,
+      [{ row: group.total, label: words.total, norm: norm.total, benchmark }],
+      'grade',
+      words.averageGrade,
+      interval,
+      context,
+    ),
+    sentences: [
+      ...(appliesNorm(group.group) ? [normSentence(normVerdict(group), norm.total, language)] : []),
+      ...(benchmark === null ? [] : [benchmarkSentence(grade.value, benchmark, interval, language)]),
+      ...(interval ? [intervalSentence(interval.low, interval.high, language)] : []),
+      ...(grade.n < cautionBelow ? [cautionSentence(grade.n, language)] : []),
+    ],
+  };
+}
+
+function normVerdict<A extends Audience>(group: PublishedGroup<A>): Parameters<typeof normSentence>[0] {
+  if (group.norm.status === 'shown') return group.norm.value;
+  return group.norm.status === 'withheld' ? 'withheld' : 'absent';
+}
+
+/** The satisfaction norm of the mark is about clients and inburgering clients; principals are reported without it. */
+function appliesNorm(group: Group): boolean {
+  return group !== 'principals';
+}
+
+function strengthsOf<A extends Audience>(
+  group: PublishedGroup<A>,
+  questionnaire: Questionnaire,
+  context: FigureContext,
+): Pick<Summary, 'staff' | 'organisation'> {
+  const { language } = context;
+  const words = wordsIn(language);
+  const question = new Map(questionnaire.questions.map((one) => [one.id, one]));
+  const { staff, organisation } = group.strengths;
+  const best = shownValue(staff)?.[0];
+  const aspect = best && question.get(best.aspect);
+  const labels = shownValue(organisation)?.flatMap((id) => question.get(id)?.label[language] ?? []);
+  return {
+    staff:
+      staff.status === 'not-applicable'
+        ? null
+        : staff.status !== 'shown'
+          ? { reason: emptySentence(staff, language) }
+          : best && aspect
+            ? {
+                label: aspect.label[language],
+                figure: {
+                  kind: 'donut',
+                  id: `${context.prefix}staff`,
+                  language,
+                  title: aspect.label[language],
+                  n: best.n,
+                  source: context.source,
+                  parts: partsOf(aspect, best.distribution, null, language),
+                },
+              }
+            : { reason: words.noStrengths },
+    organisation:
+      organisation.status === 'not-applicable'
+        ? null
+        : organisation.status !== 'shown'
+          ? { reason: emptySentence(organisation, language) }
+          : labels && labels.length > 0
+            ? { labels }
+            : { reason: words.noStrengths },
+  };
+}
+
+function mapOf<A extends Audience>(group: PublishedGroup<A>, context: FigureContext): Summary['map'] {
+  const { language } = context;
+  if (group.provinces.status === 'not-applicable') return null;
+  if (group.provinces.status !== 'shown') return { reason: emptySentence(group.provinces, language) };
+  if (group.provinces.value.length === 0)
+    return { reason: emptySentence({ status: 'withheld', reason: 'few-answers' }, language) };
+  return {
+    figure: {
+      kind: 'map',
+      id: `${context.prefix}map`,
+      language,
+      title: wordsIn(language).map,
+      n: group.provinces.n,
+      source: context.source,
+      provinces: group.provinces.value,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { scaleLinear } from 'd3';
+import { formatShare } from '../text/number.ts';
+import { figureWords } from '../text/figure-words.ts';
+import { boxAttributes } from './coordinate.ts';
+import { drawKey } from './key.ts';
+import { letters } from './lettering.ts';
+import { upright } from './mark.ts';
+import { sketchNothing } from './nothing.ts';
+import type { Pen } from './pen.ts';
+import { drawRowHead, planRows } from './row.ts';
+import type { FigureOf, Sketch } from './sketch.ts';
+import { paintTone } from './tone.ts';
+
+const valueWidth = 52;
+const barHeight = 14;
+/** Room above and below a bar for the line of all participants. */
+const overhang = 3;
+const rowGap = 10;
+
+/** One question's answers as bars on a scale of 0 to 100 %, with a line for all participants. */
+export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
+  if (figure.parts.length === 0) return sketchNothing(figure, pen);
+  const plan = planRows(pen, valueWidth);
+  const scale = scaleLinear([0, 100], [0, plan.plotWidth]).clamp(true);
+  // a line of two units stays inside the bar's track at both ends
+  const line = scaleLinear([0, 100], [plan.plotX + 1, plan.plotX + plan.plotWidth - 1]).clamp(true);
+  const compared = figure.parts.some((part) => part.benchmark !== undefined);
+  const label = figureWords(figure.language).keyParticipants;
+  const key = drawKey(pen, compared ? [{ label, sign: (x, y) => upright(pen, x + 6, y - 1, y + 13) }] : []);
+  const parts = [key.body];
+  let y = key.height === 0 ? 0 : key.height + 8;
+  for (const part of figure.parts) {
+    const head = drawRowHead(pen, plan, y, barHeight + overhang * 2, part.label, '');
+    const top = head.plotY + overhang;
+    const at = (width: number): string => boxAttributes(plan.plotX, top, width, barHeight);
+    parts.push(
+      head.body,
+      `<rect ${at(plan.plotWidth)} fill="${pen.paint('track')}"/>`,
+      part.share === 0
+        ? ''
+        : paintTone(pen, part.tone, (attributes) => `<rect ${at(scale(part.share))} ${attributes}/>`),
+      part.benchmark === undefined
+        ? ''
+        : upright(pen, line(part.benchmark), top - overhang, top + barHeight + overhang),
+      letters(pen, pen.width, top + 12, [formatShare(part.share, figure.language)], {
+        weight: 600,
+        anchor: 'end',
+      }),
+    );
+    y = head.bottom + rowGap;
+  }
+  return {
+    body: parts.join(''),
+    height: y - rowGap,
+    tones: figure.parts.map((part) => part.tone),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Tone } from '../model/figure.ts';
+import { figureWords, peopleText } from '../text/figure-words.ts';
+import { boxAttributes } from './coordinate.ts';
+import { drawKey, swatch } from './key.ts';
+import type { KeyItem } from './key.ts';
+import { sketchNothing } from './nothing.ts';
+import type { Pen } from './pen.ts';
+import { drawRowHead, drawSilentRow, planRows } from './row.ts';
+import type { Row, RowPlan } from './row.ts';
+import type { FigureOf, Sketch } from './sketch.ts';
+import { drawStack } from './stack.ts';
+
+const barHeight = 24;
+const thinHeight = 6;
+const thinGap = 3;
+const rowGap = 14;
+
+type Battery = FigureOf<'battery'>;
+type Rated = Extract<Battery['aspects'][number], { shares: readonly number[] }>;
+
+/** The aspects of a battery as bars of 100 %, cut by answer; below each, thin, the same of all participants. */
+export function sketchBattery(figure: Battery, pen: Pen): Sketch {
+  if (figure.aspects.length === 0) return sketchNothing(figure, pen);
+  const plan = planRows(pen, 0);
+  const key = drawKey(pen, keyItems(figure, pen));
+  const parts = [key.body];
+  let y = key.height + 10;
+  for (const aspect of figure.aspects) {
+    const row = 'shares' in aspect ? ratedRow(figure, pen, plan, y, aspect) : undefined;
+    const reason = 'reason' in aspect ? aspect.reason : figureWords(figure.language).noAnswers;
+    const drawn = row ?? drawSilentRow(pen, plan, y, aspect.label, '', reason);
+    parts.push(drawn.body);
+    y = drawn.bottom + rowGap;
+  }
+  return { body: parts.join(''), height: y - rowGap, tones: tonesOf(figure) };
+}
+
+/** Undefined where every share is 0: there is nothing to cut a bar by. */
+function ratedRow(figure: Battery, pen: Pen, plan: RowPlan, y: number, aspect: Rated): Row | undefined {
+  if (!aspect.shares.some((share) => share > 0)) return undefined;
+  const { language } = figure;
+  const benchmark = aspect.benchmark ?? [];
+  const height = barHeight + (benchmark.length === 0 ? 0 : thinGap + thinHeight);
+  const note = aspect.n === figure.n ? '' : peopleText(aspect.n, language);
+  const head = drawRowHead(pen, plan, y, height, aspect.label, note);
+  const box = { x: plan.plotX, y: head.plotY, width: plan.plotWidth, height: barHeight };
+  const thin = { ...box, y: head.plotY + barHeight + thinGap, height: thinHeight };
+  const tones = tonesOf(figure);
+  return {
+    body:
+      head.body +
+      drawStack(pen, box, aspect.shares, tones, language) +
+      drawStack(pen, thin, benchmark, tones, language),
+    bottom: head.bottom,
+  };
+}
+
+function tonesOf({ scale }: Battery): readonly Tone[] {
+  return scale.map((option) => option.tone);
+}
+
+function keyItems({ scale, aspects, language }: Battery, pen: Pen): readonly KeyItem[] {
+  const compared = aspects.some((aspect) => 'shares' in aspect && aspect.benchmark !== undefined);
+  const thinBar: KeyItem = {
+    label: figureWords(language).keyThinBar,
+    sign: (x, y) => `<rect ${boxAttributes(x, y + 3, 12, thinHeight)} fill="${pen.paint('muted')}"/>`,
+  };
+  const options = scale.map((option) => ({ label: option.label, sign: swatch(pen, option.tone) }));
+  return compared ? [...options, thinBar] : options;
+}

@@ -1,0 +1,101 @@
+import { arc, pie } from 'd3';
+import type { FigurePart } from '../model/figure.ts';
+import { formatShare } from '../text/number.ts';
+import { figureWords } from '../text/figure-words.ts';
+import { coordinate } from './coordinate.ts';
+import { swatch } from './key.ts';
+import { leading, letters, typeSize } from './lettering.ts';
+import { textWidth } from './measure.ts';
+import type { Pen } from './pen.ts';
+import type { FigureOf, Sketch } from './sketch.ts';
+import { paintTone } from './tone.ts';
+import { wrapText } from './wrap.ts';
+
+const outer = 76;
+const inner = 50;
+const gap = 1.5;
+const listX = outer * 2 + 24;
+const shareWidth = 44;
+const itemGap = 8;
+
+/** The parts of one whole as a ring, the largest share in its middle, and every part with its share beside it. */
+export function sketchDonut(figure: FigureOf<'donut'>, pen: Pen): Sketch {
+  const list = drawList(figure, pen);
+  const height = Math.max(outer * 2, list.height);
+  const listY = (height - list.height) / 2;
+  const ring = `<g transform="translate(${outer},${coordinate(height / 2)})">${drawRing(figure, pen)}</g>`;
+  const body = `${ring}<g transform="translate(${listX},${coordinate(listY)})">${list.body}</g>`;
+  return { body, height, tones: figure.parts.map((part) => part.tone) };
+}
+
+function drawRing({ parts, language }: FigureOf<'donut'>, pen: Pen): string {
+  const present = parts.filter((part) => part.share > 0);
+  const shape = arc<{ startAngle: number; endAngle: number }>()
+    .innerRadius(inner)
+    .outerRadius(outer)
+    .digits(2);
+  const leader = leadingPart(parts);
+  if (leader === undefined) {
+    const empty = shape({ startAngle: 0, endAngle: Math.PI * 2 }) ?? '';
+    const lines = wrapText(figureWords(language).noAnswers, inner * 1.6, typeSize);
+    return (
+      `<path d="${empty}" fill="${pen.paint('track')}"/>` +
+      letters(pen, 0, 5 - ((lines.length - 1) * leading) / 2, lines, { anchor: 'middle', colour: 'muted' })
+    );
+  }
+  const slices = pie<FigurePart>()
+    .sort(null)
+    .value((part) => part.share)
+    .padAngle(present.length > 1 ? gap / outer : 0)(present);
+  const paths = slices.map((slice) => {
+    const d = shape.padAngle(slice.padAngle)(slice) ?? '';
+    return paintTone(pen, slice.data.tone, (attributes) => `<path d="${d}" ${attributes}/>`);
+  });
+  return paths.join('') + drawMiddle(pen, leader, formatShare(leader.share, language));
+}
+
+/** The largest share, and its label where that fits inside the ring. */
+function drawMiddle(pen: Pen, part: FigurePart, share: string): string {
+  const lines = wrapText(part.label, inner * 1.6, typeSize);
+  const fits = lines.length <= 2 && lines.every((line) => textWidth(line, typeSize) <= inner * 1.6);
+  if (!fits) return letters(pen, 0, 10, [share], { size: 28, weight: 600, anchor: 'middle' });
+  const y = lines.length === 1 ? 3 : -6;
+  return (
+    letters(pen, 0, y, [share], { size: 28, weight: 600, anchor: 'middle' }) +
+    letters(pen, 0, y + leading + 1, lines, { anchor: 'middle', colour: 'muted' })
+  );
+}
+
+function drawList(
+  { parts, language }: FigureOf<'donut'>,
+  pen: Pen,
+): { readonly body: string; readonly height: number } {
+  const width = Math.min(pen.width - listX, 320);
+  const leader = leadingPart(parts);
+  const words = figureWords(language);
+  let y = 0;
+  const body = parts.map((part) => {
+    const lines = wrapText(part.label, width - 20 - shareWidth, typeSize, part === leader ? 600 : 400);
+    const weight = part === leader ? 600 : 400;
+    const first = y + 13;
+    y += lines.length * leading;
+    const all =
+      part.benchmark === undefined ? '' : `${words.keyParticipants} ${formatShare(part.benchmark, language)}`;
+    const allLines = all === '' ? [] : wrapText(all, width - 20, typeSize);
+    const note = allLines.length === 0 ? '' : letters(pen, 20, y + 13, allLines, { colour: 'muted' });
+    y += allLines.length * leading + itemGap;
+    return (
+      swatch(pen, part.tone)(0, first - 11) +
+      letters(pen, 20, first, lines, { weight }) +
+      letters(pen, width, first, [formatShare(part.share, language)], { weight, anchor: 'end' }) +
+      note
+    );
+  });
+  return { body: body.join(''), height: Math.max(0, y - itemGap) };
+}
+
+/** The part with the largest share, the first of equals; none where nobody answered. */
+function leadingPart(parts: readonly FigurePart[]): FigurePart | undefined {
+  const most = Math.max(0, ...parts.map((part) => part.share));
+  return most === 0 ? undefined : parts.find((part) => part.share === most);
+}

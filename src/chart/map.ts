@@ -1,0 +1,39 @@
+import { figureWords, provinceName } from '../text/figure-words.ts';
+import { coordinate } from './coordinate.ts';
+import { leading, letters, typeSize } from './lettering.ts';
+import { mapSize, outlines } from './outline.ts';
+import type { Pen } from './pen.ts';
+import type { FigureOf, Sketch } from './sketch.ts';
+import { wrapText } from './wrap.ts';
+
+/** Drawing units per map unit. */
+const scale = 0.32;
+const listX = mapSize.width * scale + 20;
+const lineHeight = 20;
+
+/** The provinces where clients come from, coloured on the map and named beside it. */
+export function sketchMap(figure: FigureOf<'map'>, pen: Pen): Sketch {
+  const height = mapSize.height * scale;
+  const paths = outlines.map(({ id, path }) => {
+    const shown = figure.provinces.includes(id);
+    return `<path class="chart-province${shown ? ' chart-plain' : ''}" d="${path}" fill="${pen.paint(shown ? 'plain' : 'land')}"/>`;
+  });
+  const edge = `stroke="${pen.paint('paper')}" stroke-width="${coordinate(1 / scale)}" stroke-linejoin="round"`;
+  const names =
+    figure.provinces.length === 0
+      ? wrapText(figureWords(figure.language).noProvinces, pen.width - listX, typeSize).map((line) => ({
+          line,
+          colour: 'muted' as const,
+        }))
+      : figure.provinces.map((id) => ({ line: provinceName(id, figure.language), colour: 'ink' as const }));
+  const step = figure.provinces.length === 0 ? leading : lineHeight;
+  const top = Math.max(0, (height - names.length * step) / 2);
+  const list = names.map(({ line, colour }, i) =>
+    letters(pen, listX, top + i * step + 14, [line], { colour }),
+  );
+  return {
+    body: `<g transform="scale(${scale})" ${edge}>${paths.join('')}</g>${list.join('')}`,
+    height: Math.max(height, names.length * step),
+    tones: [],
+  };
+}

@@ -1,0 +1,78 @@
+import { scaleLinear } from 'd3';
+import { formatCount, formatGrade } from '../text/number.ts';
+import { figureWords } from '../text/figure-words.ts';
+import { boxAttributes, coordinate } from './coordinate.ts';
+import { drawKey, swatch } from './key.ts';
+import { letters, typeSize } from './lettering.ts';
+import { pointer } from './mark.ts';
+import { textWidth } from './measure.ts';
+import type { Pen } from './pen.ts';
+import type { FigureOf, Sketch } from './sketch.ts';
+import { paintTone } from './tone.ts';
+
+/** Grades 1 to 5 fail. */
+const failing = 5;
+const plotHeight = 128;
+const columnShare = 0.74;
+/** Numbers of four digits and more need smaller type to stay apart: 12 px at 328 px wide. */
+const crowdedSize = 13.4;
+
+/** How many people gave each grade, as ten columns; failing grades set off; the means point at the axis from below. */
+export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
+  const words = figureWords(figure.language);
+  const counts = Array.from({ length: 10 }, (_, i) => figure.counts[i] ?? 0);
+  const most = Math.max(1, ...counts);
+  const step = pen.width / counts.length;
+  const centre = (grade: number): number => (grade - 0.5) * step;
+  const key = drawKey(pen, [
+    { label: words.keyFail, sign: swatch(pen, 'bad') },
+    { label: words.keyPass, sign: swatch(pen, 'plain') },
+  ]);
+  const top = key.height + 26;
+  const base = top + plotHeight;
+  const height = scaleLinear([0, most], [0, plotHeight]);
+  const widest = Math.max(
+    ...counts.map((count) => textWidth(formatCount(count, figure.language), typeSize, 600)),
+  );
+  const crowded = widest > step - 2;
+  const columns = counts.map((count, i) => {
+    const x = centre(i + 1);
+    const tall = height(count);
+    const box = boxAttributes(x - (step * columnShare) / 2, base - tall, step * columnShare, tall);
+    const tone = i < failing ? 'bad' : 'plain';
+    const column = count > 0 ? paintTone(pen, tone, (attributes) => `<rect ${box} ${attributes}/>`) : '';
+    const number = letters(pen, x, base - tall - 6, [formatCount(count, figure.language)], {
+      anchor: 'middle',
+      size: crowded ? crowdedSize : typeSize,
+      weight: count > 0 && !crowded ? 600 : 400,
+      colour: count > 0 ? 'ink' : 'muted',
+    });
+    return (
+      column + number + letters(pen, x, base + 18, [String(i + 1)], { anchor: 'middle', colour: 'muted' })
+    );
+  });
+  const axis = `<path d="M0,${coordinate(base)}H${coordinate(pen.width)}" stroke="${pen.paint('rule')}" stroke-width="1"/>`;
+  const parts = [key.body, ...columns, axis];
+  let y = base + 26;
+  if (counts.some((count) => count > 0)) {
+    const own = `${words.keyMean} ${formatGrade(figure.mean, figure.language)}`;
+    parts.push(flag(pen, centre(figure.mean), y, own, 'filled'));
+    y += 22;
+    if (figure.benchmark !== undefined) {
+      const all = `${words.keyParticipants} ${formatGrade(figure.benchmark.mean, figure.language)}`;
+      parts.push(flag(pen, centre(figure.benchmark.mean), y, all, 'open'));
+      y += 22;
+    }
+  }
+  return { body: parts.join(''), height: y, tones: ['bad', 'plain'] };
+}
+
+/** A pointer with its label on the side where there is room. */
+function flag(pen: Pen, x: number, y: number, label: string, kind: 'filled' | 'open'): string {
+  const after = x + 12 + textWidth(label, typeSize, 600) <= pen.width;
+  const text = letters(pen, after ? x + 11 : x - 11, y + 11, [label], {
+    anchor: after ? 'start' : 'end',
+    ...(kind === 'filled' ? { weight: 600 } : { colour: 'muted' }),
+  });
+  return pointer(pen, x, y + 2, kind) + text;
+}

@@ -1,0 +1,124 @@
+import type { Figure, FigureTable } from '../model/figure.ts';
+import type { Language } from '../model/label.ts';
+import { figureWords, intervalText, provinceName } from '../text/figure-words.ts';
+import { formatCount, formatGrade, formatShare } from '../text/number.ts';
+import type { FigureOf } from './sketch.ts';
+
+/** A cell in which there is nothing to say. */
+const none = '–';
+
+/**
+ * A figure's numbers as a table of texts, for readers and for copying; the first column holds row headers. Every row
+ * has a cell for each column, and there is at least one row: where there is nothing, it says so.
+ */
+export function figureTable(figure: Figure): FigureTable {
+  const table = filledTable(figure);
+  if (table.rows.length > 0) return table;
+  const { noAnswers } = figureWords(figure.language);
+  return { ...table, rows: [table.head.map((_, column) => (column === 0 ? noAnswers : none))] };
+}
+
+function filledTable(figure: Figure): FigureTable {
+  switch (figure.kind) {
+    case 'grade':
+      return gradeTable(figure);
+    case 'spread':
+      return spreadTable(figure);
+    case 'donut':
+    case 'bars':
+      return partsTable(figure);
+    case 'battery':
+      return batteryTable(figure);
+    case 'map':
+      return mapTable(figure);
+  }
+}
+
+function gradeTable({ title, rows, language }: FigureOf<'grade'>): FigureTable {
+  const words = figureWords(language);
+  const compared = rows.some((row) => row.benchmark !== undefined);
+  const bounded = rows.some((row) => row.interval !== undefined);
+  return {
+    caption: title,
+    head: [
+      words.aspect,
+      words.grade,
+      words.people,
+      words.norm,
+      ...(compared ? [words.participants] : []),
+      ...(bounded ? [words.interval] : []),
+    ],
+    rows: rows.map((row) => [
+      row.label,
+      row.grade === undefined ? (row.reason ?? none) : formatGrade(row.grade, language),
+      row.n === undefined ? none : formatCount(row.n, language),
+      formatGrade(row.norm, language),
+      ...(compared ? [row.benchmark === undefined ? none : formatGrade(row.benchmark, language)] : []),
+      ...(bounded
+        ? [row.interval === undefined ? none : intervalText(row.interval.low, row.interval.high, language)]
+        : []),
+    ]),
+  };
+}
+
+function spreadTable({ title, counts, mean, benchmark, language }: FigureOf<'spread'>): FigureTable {
+  const words = figureWords(language);
+  const answered = counts.some((count) => count > 0);
+  return {
+    caption: title,
+    head: [words.grade, words.people],
+    rows: [
+      ...counts.map((count, i) => [String(i + 1), formatCount(count, language)]),
+      [words.mean, answered ? formatGrade(mean, language) : none],
+      ...(benchmark === undefined
+        ? []
+        : [[`${words.mean}, ${words.keyParticipants}`, formatGrade(benchmark.mean, language)]]),
+    ],
+  };
+}
+
+function partsTable({ title, parts, language }: FigureOf<'donut' | 'bars'>): FigureTable {
+  const words = figureWords(language);
+  const compared = parts.some((part) => part.benchmark !== undefined);
+  return {
+    caption: title,
+    head: [words.answer, words.share, ...(compared ? [words.participants] : [])],
+    rows: parts.map((part) => [
+      part.label,
+      formatShare(part.share, language),
+      ...(compared ? [part.benchmark === undefined ? none : formatShare(part.benchmark, language)] : []),
+    ]),
+  };
+}
+
+function batteryTable({ title, scale, aspects, language }: FigureOf<'battery'>): FigureTable {
+  const words = figureWords(language);
+  return {
+    caption: title,
+    head: [words.aspect, ...scale.map((option) => option.label), words.people],
+    rows: aspects.flatMap((aspect) => {
+      if ('reason' in aspect) return [[aspect.label, aspect.reason, ...scale.map(() => none)]];
+      const own = [
+        aspect.label,
+        ...shareCells(aspect.shares, scale.length, language),
+        formatCount(aspect.n, language),
+      ];
+      if (aspect.benchmark === undefined) return [own];
+      const cells = shareCells(aspect.benchmark, scale.length, language);
+      return [own, [`${aspect.label} – ${words.keyParticipants}`, ...cells, none]];
+    }),
+  };
+}
+
+function shareCells(shares: readonly number[], columns: number, language: Language): readonly string[] {
+  return Array.from({ length: columns }, (_, i) => {
+    const share = shares[i];
+    return share === undefined ? none : formatShare(share, language);
+  });
+}
+
+function mapTable({ title, provinces, language }: FigureOf<'map'>): FigureTable {
+  const words = figureWords(language);
+  const names = provinces.map((id) => [provinceName(id, language)]);
+  return { caption: title, head: [words.province], rows: names.length === 0 ? [[words.noProvinces]] : names };
+}

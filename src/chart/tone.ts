@@ -1,0 +1,57 @@
+import type { Tone } from '../model/figure.ts';
+import type { ColourName } from './palette.ts';
+import type { Pen } from './pen.ts';
+
+/**
+ * How a tone is seen. Colour is never the only sign: dissatisfied parts are hatched, "no opinion" is dotted, so that a
+ * black-and-white print tells them apart too.
+ */
+const patterns: Readonly<Record<Tone, 'solid' | 'rising' | 'falling' | 'dots'>> = {
+  'very-good': 'solid',
+  good: 'solid',
+  bad: 'rising',
+  'very-bad': 'falling',
+  none: 'dots',
+  plain: 'solid',
+};
+
+/**
+ * A shape in a tone: `shape` is given attributes and returns the element. A pattern is a second element over the plain
+ * one: where tiles meet no seam can show through, and a reader that knows no patterns still has the colour.
+ */
+export function paintTone(pen: Pen, tone: Tone, shape: (attributes: string) => string): string {
+  const plain = shape(`class="chart-part chart-${tone}" fill="${pen.paint(tone)}"`);
+  return patterns[tone] === 'solid' ? plain : plain + shape(`fill="url(#${patternId(pen, tone)})"`);
+}
+
+/** Colour of text on a part in this tone. */
+export function onTone(tone: Tone): ColourName {
+  return `on-${tone}`;
+}
+
+/** The patterns that these tones need, as `<pattern>` elements; each once, in the order of the scale. */
+export function toneDefinitions(pen: Pen, tones: readonly Tone[]): string {
+  return (Object.keys(patterns) as Tone[])
+    .filter((tone) => tones.includes(tone))
+    .map((tone) => definition(pen, tone))
+    .join('');
+}
+
+/** Side of a tile in user units. */
+const tile = 6;
+
+function definition(pen: Pen, tone: Tone): string {
+  const kind = patterns[tone];
+  if (kind === 'solid') return '';
+  const paper = pen.paint('paper');
+  const drawing = {
+    rising: `<path d="M-1,1l2,-2M0,6l6,-6M5,7l2,-2" stroke="${paper}" stroke-width="1"/>`,
+    falling: `<path d="M-1,5l2,2M0,0l6,6M5,-1l2,2" stroke="${paper}" stroke-width="1"/>`,
+    dots: `<circle cx="1.5" cy="1.5" r="0.8" fill="${paper}"/><circle cx="4.5" cy="4.5" r="0.8" fill="${paper}"/>`,
+  }[kind];
+  return `<pattern id="${patternId(pen, tone)}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">${drawing}</pattern>`;
+}
+
+function patternId(pen: Pen, tone: Tone): string {
+  return `${pen.id}-${tone}`;
+}

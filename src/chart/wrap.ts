@@ -1,0 +1,47 @@
+import { textWidth } from './measure.ts';
+import type { Weight } from './measure.ts';
+
+/**
+ * Breaks a text into lines that fit a width in user units: at blanks, after hyphens and slashes, and inside a word
+ * only where the word alone is wider than the line. Always gives at least one line; nothing is cut off.
+ */
+export function wrapText(text: string, width: number, size: number, weight: Weight = 400): readonly string[] {
+  const fits = (line: string): boolean => textWidth(line, size, weight) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (line !== '' && fits(line + piece.trimEnd())) {
+      line += piece;
+      continue;
+    }
+    if (line !== '') lines.push(line.trimEnd());
+    const broken = fits(piece.trimEnd()) ? [piece] : splitWord(piece, fits);
+    lines.push(...broken.slice(0, -1));
+    line = broken.at(-1) ?? '';
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+
+/** A text as pieces between which a line may end; blanks and hyphens stay with the piece before them. */
+function pieces(text: string): readonly string[] {
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .match(/[^\s/-]*[/-]+\s?|[^\s/-]+\s?|\s/g) ?? ['']
+  );
+}
+
+function splitWord(word: string, fits: (line: string) => boolean): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part !== '' && !fits(part + character)) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}

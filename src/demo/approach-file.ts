@@ -1,0 +1,45 @@
+import { csvLine } from './csv.ts';
+import type { Dress } from './dress.ts';
+import type { Moment, PlannedEdition } from './plan.ts';
+import { randomStream } from './random.ts';
+
+const columns = [
+  'provider',
+  'group',
+  'email',
+  'post',
+  'telephone',
+  'reminders',
+  'easy_language',
+  'audio',
+] as const;
+
+/** `approach.csv`: how people were invited, for most providers. Inburgering clients are rung up more often [F]. */
+export function approachFile(
+  editions: readonly PlannedEdition[],
+  dress: Dress,
+  moment: Moment,
+  seed: number,
+): string {
+  let content = csvLine(columns, dress.delimiter);
+  for (const { profile, rows } of editions) {
+    const random = randomStream(seed, 'approach', profile.number, moment.year);
+    if (random.chance(0.1)) continue;
+    for (const group of new Set(rows.map((row) => row.group))) {
+      const principals = group === 'principals';
+      const telephone = !principals && random.chance(group === 'inburgering' ? 0.8 : 0.35);
+      const easy = !principals && random.chance(group === 'inburgering' ? 0.9 : 0.4);
+      const used = [true, !principals && random.chance(0.6), telephone].map(yesOrNo);
+      const variants = [easy, easy && random.chance(0.6)].map(yesOrNo);
+      content += csvLine(
+        [profile.id, dress.group(group), ...used, random.whole(1, 2), ...variants],
+        dress.delimiter,
+      );
+    }
+  }
+  return content;
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'ja' : 'nee';
+}

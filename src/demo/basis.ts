@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Group } from '../model/group.ts';
+import {
+  assembleQuestionnaire,
+  questionnaireFileSchema,
+  type Questionnaire,
+} from '../model/questionnaire.ts';
+import { servicesSchema, type Service } from '../model/service.ts';
+
+/** The part of the contract that is kept by hand and that made-up answers must follow. */
+export interface Basis {
+  readonly services: readonly Service[];
+  readonly questionnaires: Readonly<Record<Group, Questionnaire>>;
+}
+
+/** Questionnaires of the made-up periods. */
+export const questionnaireNames: Readonly<Record<Group, string>> = {
+  clients: 'clients-2021',
+  inburgering: 'inburgering-2021',
+  principals: 'principals-2021',
+};
+
+/**
+ * Reads the basis. `read` gives the text of a file below the data folder. Throws an Error that names the file when its
+ * contents do not have the shape of the contract.
+ */
+export function readBasis(read: (path: string) => string): Basis {
+  const services = parse('services.json', read('services.json'), servicesSchema);
+  const questionnaire = (name: string): Questionnaire => {
+    const path = `questionnaires/${name}.json`;
+    const assembled = assembleQuestionnaire(parse(path, read(path), questionnaireFileSchema));
+    if ('faults' in assembled) throw new Error(`${path}: ${JSON.stringify(assembled.faults)}`);
+    return assembled;
+  };
+  return {
+    services,
+    questionnaires: {
+      clients: questionnaire(questionnaireNames.clients),
+      inburgering: questionnaire(questionnaireNames.inburgering),
+      principals: questionnaire(questionnaireNames.principals),
+    },
+  };
+}
+
+function parse<T>(path: string, text: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(JSON.parse(text));
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}

@@ -1,0 +1,73 @@
+import type { Place } from '../model/finding.ts';
+import type { Question } from '../model/questionnaire.ts';
+import { total, type RowId } from '../model/service.ts';
+import type { FindingLog } from './log.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './quote.ts';
+import { complainOfLength } from './table-row.ts';
+
+/** Logs a cell that is no answer to its question. */
+export function complainOfAnswer(question: Question, cell: string, place: Place, log: FindingLog): void {
+  if (cell.length > 10_000) {
+    complainOfLength(log, place, cell);
+    return;
+  }
+  if (question.kind === 'grade') {
+    log.error('bad-grade', place, () => ({
+      found: `grade ${quote(cell)}`,
+      expected: 'a whole grade from 1 to 10, or an empty cell',
+      mend: 'correct the grade; it is never rounded here',
+    }));
+    return;
+  }
+  log.error(question.kind === 'province' ? 'unknown-province' : 'unknown-answer', place, () => {
+    const near = quote(
+      nearest(
+        cell,
+        question.options.flatMap((option) => [option.label.nl, option.label.en, option.id]),
+      ) ?? '',
+    );
+    return {
+      found: `answer ${quote(cell)} to question ${question.id}`,
+      expected: `one of its ${question.options.length} answers, or an empty cell; the nearest is ${near}`,
+      mend: `write ${near}, or add the spelling to the questionnaire as an alias`,
+    };
+  });
+}
+
+/** Logs an answer to a question that these respondents are not asked. */
+export function complainOfAsked(question: Question, service: RowId, place: Place, log: FindingLog): void {
+  const whom = service === total ? 'a group without services' : `service ${service}`;
+  log.error('not-asked', place, () => ({
+    found: `an answer to question ${question.id}, which ${whom} is not asked`,
+    expected: 'an empty cell',
+    mend: 'remove the answer, or correct the service; who is asked what stands in the questionnaire',
+  }));
+}
+
+/** Logs an answer to a question that the respondent should not have come to. */
+export function complainOfRoute(question: Question, place: Place, log: FindingLog): void {
+  log.error('route-not-taken', place, () => ({
+    found: `an answer to question ${question.id}`,
+    expected: `an empty cell, as it is asked only after ${question.when?.answers.join(' or ') ?? ''} to ${question.when?.question ?? ''}`,
+    mend: 'remove the answer, or correct the earlier one',
+  }));
+}
+
+/** Logs a row about a whole group where there must be a service. */
+export function complainOfTotalRow(found: string, place: Place, log: FindingLog): void {
+  log.error('total-row-misplaced', place, () => ({
+    found,
+    expected: 'a service; only principals that are not split by service stand under totaal',
+    mend: 'write the service',
+  }));
+}
+
+/** Logs a group that the period has no questionnaire for. */
+export function complainOfQuestionnaire(group: string, place: Place, log: FindingLog): void {
+  log.error('no-questionnaire', place, () => ({
+    found: `a row for ${group}`,
+    expected: 'a group for which period.json names a questionnaire',
+    mend: 'add the questionnaire to period.json, or remove the row',
+  }));
+}

@@ -1,0 +1,108 @@
+import type { Dataset, Edition, PeriodData } from '../model/dataset.ts';
+import { compareText, type Finding } from '../model/finding.ts';
+import type { Provider } from '../model/provider.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Service } from '../model/service.ts';
+import { withApproaches } from './approaches.ts';
+import { readCounts } from './counts.ts';
+import type { Delivered, Ground } from './delivered.ts';
+import { assembleEditions } from './editions.ts';
+import type { DataFiles } from './files.ts';
+import type { Intake } from './intake.ts';
+import { noFolder, takeInventory, type PeriodFiles } from './inventory.ts';
+import { FindingLog } from './log.ts';
+import { Lookup } from './lookup.ts';
+import { readPeriod } from './periods.ts';
+import { readPrinted } from './printed.ts';
+import { readProviders } from './providers.ts';
+import { readQuestionnaires } from './questionnaires.ts';
+import { readResponses } from './responses.ts';
+import { readSample, type Sample } from './sample.ts';
+import { readServices } from './services.ts';
+
+/** What came in: the dataset is null exactly when one of the findings is an error. Findings are sorted. */
+export type ReadDataset =
+  | { readonly dataset: Dataset; readonly findings: Finding[] }
+  | { readonly dataset: null; readonly findings: Finding[] };
+
+/**
+ * Reads and checks a whole data folder (design.md, "Files that come in"). All findings are gathered, so that an
+ * editor can mend everything at once. Bad data never throws; a file that cannot be read is a finding too.
+ */
+export async function readDataset(files: DataFiles): Promise<ReadDataset> {
+  const log = new FindingLog();
+  const intake: Intake = { files, log };
+  const list = await files.list().catch(() => null);
+  if (list === null) {
+    noFolder(log);
+    return { dataset: null, findings: log.findings() };
+  }
+  const inventory = takeInventory(list, log);
+  const providers = list.includes('providers.csv') ? await readProviders(intake) : [];
+  const services = list.includes('services.json') ? await readServices(intake) : [];
+  const questionnaires = await readQuestionnaires(intake, inventory.questionnaires, services);
+  const base = { providers, services, questionnaires };
+  const periods: PeriodData[] = [];
+  for (const period of inventory.periods) {
+    const read = await readPeriodData(intake, period, base);
+    if (read) periods.push(read);
+  }
+  if (log.errors > 0) return { dataset: null, findings: log.findings() };
+  periods.sort((a, b) => compareText(a.period.from, b.period.from) || compareText(a.period.id, b.period.id));
+  const dataset = { providers, services, questionnaires: Object.fromEntries(questionnaires), periods };
+  return { dataset, findings: log.findings() };
+}
+
+interface Base {
+  readonly providers: readonly Provider[];
+  readonly services: readonly Service[];
+  readonly questionnaires: ReadonlyMap<string, Questionnaire>;
+}
+
+const nothing: Delivered = { tallies: new Map(), whole: true };
+const emptySample: Sample = { rows: new Map(), whole: true };
+
+async function readPeriodData(intake: Intake, files: PeriodFiles, base: Base): Promise<PeriodData | null> {
+  const open = await readPeriod(intake, files.id, files.period, base.questionnaires);
+  // without providers or services every row would be unknown; what is wrong has been said by now
+  if (!open || base.providers.length === 0 || base.services.length === 0) return null;
+  const lookup = new Lookup(base.providers, base.services, open.period, intake.log);
+  const ground: Ground = { ...open, lookup };
+  const sample = files.sample
+    ? await readSample(intake, files.sample, lookup)
+    : { ...emptySample, whole: files.printed.length > 0 };
+  const responses = files.responses ? await readResponses(intake, files.responses, ground) : nothing;
+  const counts = files.counts ? await readCounts(intake, files.counts, ground, sample) : nothing;
+  const absent = !files.responses && !files.counts && missingAnswers(intake, files, sample);
+  const deliveries = { sample, responses: { ...responses, whole: responses.whole && !absent }, counts };
+  const tallied = assembleEditions(ground, deliveries, intake.log);
+  const editions: Edition[] = [...tallied];
+  for (const path of files.printed) {
+    const printed = await readPrinted(intake, path, ground);
+    if (!printed) continue;
+    const twice = tallied.some(({ provider }) => provider === printed.provider);
+    if (twice) complainOfTwice(intake.log, path, printed.provider);
+    editions.push(printed);
+  }
+  editions.sort((a, b) => compareText(a.provider, b.provider));
+  return { period: open.period, editions: await withApproaches(editions, files.approach, intake, lookup) };
+}
+
+/** True, with one finding, when the sample speaks of answers and there is no file with answers at all. */
+function missingAnswers({ log }: Intake, { id }: PeriodFiles, sample: Sample): boolean {
+  if ([...sample.rows.values()].every((row) => row.numbers.completed === 0)) return false;
+  log.error('missing-file', { file: `${id}/responses.csv`, line: 1, column: 0 }, () => ({
+    found: 'no such file',
+    expected: 'responses.csv or counts.csv, as sample.csv has rows that were completed',
+    mend: 'deliver one of the two files',
+  }));
+  return true;
+}
+
+function complainOfTwice(log: FindingLog, file: string, provider: string): void {
+  log.error('printed-and-tallied', { file, line: 1, column: 0 }, () => ({
+    found: `a printed edition of ${provider}, which stands in sample.csv too`,
+    expected: 'one edition for each provider and period',
+    mend: 'remove the printed edition, or the rows of the provider',
+  }));
+}

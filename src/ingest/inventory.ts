@@ -1,0 +1,108 @@
+import { compareText } from '../model/finding.ts';
+import { idSchema } from '../model/label.ts';
+import type { FindingLog } from './log.ts';
+import { nearest } from './nearest.ts';
+import { oneOf, quote } from './quote.ts';
+
+/** The files of one period. Paths; null where the file is not there. */
+export interface PeriodFiles {
+  readonly id: string;
+  readonly period: string;
+  readonly sample: string | null;
+  readonly responses: string | null;
+  readonly counts: string | null;
+  readonly approach: string | null;
+  /** In order of name. */
+  readonly printed: readonly string[];
+}
+
+/** The files of a data folder, each in its role. */
+export interface Inventory {
+  readonly questionnaires: readonly string[];
+  /** In order of folder name. */
+  readonly periods: readonly PeriodFiles[];
+}
+
+const rootFiles = ['providers.csv', 'services.json'];
+const periodFiles = ['period.json', 'sample.csv', 'responses.csv', 'counts.csv', 'approach.csv'];
+
+/**
+ * Sorts out which file is what. A period is any folder with a period.json. Hidden files and Markdown are passed over;
+ * every other file without a role, and every missing one, is a finding.
+ */
+export function takeInventory(list: readonly string[], log: FindingLog): Inventory {
+  const paths = list.filter((path) => !/(^|\/)\./.test(path) && !path.endsWith('.md')).sort(compareText);
+  const present = new Set(paths);
+  for (const file of rootFiles) if (!present.has(file)) missing(file, log);
+  const questionnaires = paths.filter((path) => /^questionnaires\/[^/]+\.json$/.test(path));
+  const ids = new Set(
+    paths.flatMap((path) => {
+      const [folder = '', file = '', ...deeper] = path.split('/');
+      return deeper.length === 0 && periodFiles.includes(file) && folder !== 'questionnaires' ? [folder] : [];
+    }),
+  );
+  const known = new Set([...rootFiles, ...questionnaires]);
+  const periods = [...ids].flatMap((id) => {
+    const at = (name: string): string | null => (present.has(`${id}/${name}`) ? `${id}/${name}` : null);
+    const printed = paths.filter(
+      (path) => path.startsWith(`${id}/printed/`) && /^[^/]+\.json$/.test(path.slice(id.length + 9)),
+    );
+    for (const path of [...periodFiles.map((name) => `${id}/${name}`), ...printed]) known.add(path);
+    const period = at('period.json');
+    const files = {
+      id,
+      sample: at('sample.csv'),
+      responses: at('responses.csv'),
+      counts: at('counts.csv'),
+      approach: at('approach.csv'),
+      printed,
+    };
+    if (!idSchema.safeParse(id).success) {
+      log.error('unknown-file', { file: `${id}/`, line: 1, column: 0 }, () => ({
+        found: `a period folder ${quote(id)}`,
+        expected: 'a name of lower-case letters, digits and single hyphens, such as 2021',
+        mend: 'rename the folder; its name becomes part of addresses',
+      }));
+    }
+    if (!period) missing(`${id}/period.json`, log);
+    if (!files.sample && (printed.length === 0 || files.responses || files.counts))
+      missing(`${id}/sample.csv`, log);
+    return period ? [{ ...files, period }] : [];
+  });
+  const places = [
+    ...rootFiles,
+    'questionnaires/<name>.json',
+    ...(ids.size > 0 ? [...ids] : ['<period>']).flatMap((id) =>
+      [...periodFiles, 'printed/<provider>.json'].map((name) => `${id}/${name}`),
+    ),
+  ];
+  for (const path of paths) {
+    if (known.has(path)) continue;
+    log.error('unknown-file', { file: path, line: 1, column: 0 }, () => {
+      const near = quote(nearest(path, places) ?? '');
+      return {
+        found: 'a file without a role',
+        expected: `a file of the data folder; the nearest is ${near}`,
+        mend: `rename it, or move it out of the data folder`,
+      };
+    });
+  }
+  return { questionnaires, periods };
+}
+
+function missing(file: string, log: FindingLog): void {
+  log.error('missing-file', { file, line: 1, column: 0 }, () => ({
+    found: 'no such file',
+    expected: `the file ${quote(file)}`,
+    mend: 'deliver the file, or correct its name',
+  }));
+}
+
+/** Logs that there is no data folder to read. */
+export function noFolder(log: FindingLog): void {
+  log.error('missing-file', { file: '.', line: 1, column: 0 }, () => ({
+    found: 'no data folder that can be read',
+    expected: `a folder with ${oneOf(rootFiles, 'and')}`,
+    mend: 'correct the path of the folder',
+  }));
+}

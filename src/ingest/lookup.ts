@@ -1,0 +1,108 @@
+import type { Place } from '../model/finding.ts';
+import { groupNames, type Group } from '../model/group.ts';
+import type { Provider } from '../model/provider.ts';
+import { servicesDuring, total, type RowId, type Service } from '../model/service.ts';
+import { fold, foldAccents, tidy } from './fold.ts';
+import type { FindingLog } from './log.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './quote.ts';
+import { serviceNames } from './services.ts';
+
+const groupsByName = new Map(Object.entries(groupNames));
+
+/** Finds providers, groups and services by what deliveries of one period may write for them. */
+export class Lookup {
+  /** Services that are valid throughout the period, in order of number. */
+  readonly services: readonly Service[];
+  readonly #allServices: readonly Service[];
+  readonly #providers = new Map<string, Provider>();
+  readonly #formerIds = new Map<string, Provider>();
+  readonly #services = new Map<string, RowId>([
+    ['totaal', total],
+    [total, total],
+  ]);
+  readonly #log: FindingLog;
+
+  constructor(
+    providers: readonly Provider[],
+    services: readonly Service[],
+    period: { readonly from: string; readonly until: string },
+    log: FindingLog,
+  ) {
+    this.#log = log;
+    this.#allServices = services;
+    this.services = servicesDuring(services, period.from, period.until);
+    for (const provider of providers) {
+      for (const former of provider.formerIds) this.#formerIds.set(former, provider);
+      if (provider.name !== '') this.#providers.set(tidy(provider.name), provider);
+    }
+    for (const provider of providers) this.#providers.set(provider.id, provider);
+    for (const service of this.services) {
+      for (const name of serviceNames(service)) this.#services.set(name, service.id);
+      this.#services.set(`${service.number},0`, service.id);
+      this.#services.set(`${service.number}.0`, service.id);
+    }
+  }
+
+  /** By id or exact name. Null when unknown; nothing is logged. */
+  provider(cell: string): Provider | null {
+    return this.#providers.get(cell) ?? this.#providers.get(tidy(cell)) ?? null;
+  }
+
+  /** In any case, with or without accents. Null when unknown. */
+  group(cell: string): Group | null {
+    return groupsByName.get(cell) ?? groupsByName.get(foldAccents(cell)) ?? null;
+  }
+
+  /** By number, id, label or alias, in any case; `totaal` is the Total. Null when unknown. */
+  service(cell: string): RowId | null {
+    return this.#services.get(cell) ?? this.#services.get(fold(cell)) ?? null;
+  }
+
+  complainOfProvider(cell: string, place: Place): void {
+    this.#log.error('unknown-provider', place, () => {
+      const renamed = this.#formerIds.get(tidy(cell))?.id;
+      const near = quote(renamed ?? nearest(cell, this.#providers.keys()) ?? '');
+      return {
+        found: cell === '' ? 'an empty cell in column provider' : `provider ${quote(cell)}`,
+        expected:
+          renamed === undefined
+            ? `an id or exact name from providers.csv; the nearest is ${near}`
+            : `the present id; this one became ${near}`,
+        mend: `write ${near}, or add the provider to providers.csv`,
+      };
+    });
+  }
+
+  complainOfGroup(cell: string, place: Place): void {
+    this.#log.error('unknown-group', place, () => {
+      const near = quote(nearest(cell, groupsByName.keys()) ?? '');
+      return {
+        found: cell === '' ? 'an empty cell in column group' : `group ${quote(cell)}`,
+        expected: `clienten, inburgeraars or opdrachtgevers; the nearest is ${near}`,
+        mend: `write ${near}`,
+      };
+    });
+  }
+
+  complainOfService(cell: string, place: Place): void {
+    this.#log.error('unknown-service', place, () => {
+      const name = fold(cell);
+      const past = this.#allServices.find((service) => serviceNames(service).includes(name));
+      const near = quote(
+        nearest(
+          cell,
+          this.services.map((service) => service.label.nl),
+        ) ?? '',
+      );
+      return {
+        found: cell === '' ? 'an empty cell in column service' : `service ${quote(cell)}`,
+        expected:
+          past === undefined
+            ? `a service of this period, by number or name; the nearest is ${near}`
+            : `a service that is valid throughout the period; this one is from ${past.from} until ${past.until ?? 'now'}`,
+        mend: `write ${near}, or correct services.json`,
+      };
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { groups, type Group } from '../model/group.ts';
+import { periodSchema, type Period } from '../model/period.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Intake } from './intake.ts';
+import { readJson } from './json.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './quote.ts';
+
+/** A period with the questionnaires that its file names. */
+export interface OpenPeriod {
+  readonly period: Period;
+  /** Per group that was surveyed. */
+  readonly questionnaires: ReadonlyMap<Group, Questionnaire>;
+}
+
+/** Reads `<period>/period.json`. Null, with findings, when it cannot be used. */
+export async function readPeriod(
+  intake: Intake,
+  id: string,
+  path: string,
+  known: ReadonlyMap<string, Questionnaire>,
+): Promise<OpenPeriod | null> {
+  const read = await readJson(intake, path, periodSchema);
+  if (!read) return null;
+  const questionnaires = new Map<Group, Questionnaire>();
+  let complete = true;
+  for (const group of groups) {
+    const name = read.value.questionnaires[group];
+    if (name === undefined) continue;
+    const questionnaire = known.get(name);
+    if (questionnaire?.group === group) {
+      questionnaires.set(group, questionnaire);
+      continue;
+    }
+    complete = false;
+    intake.log.error('unknown-questionnaire', read.place(['questionnaires', group]), () => {
+      const fitting = [...known.values()].filter((one) => one.group === group).map((one) => one.name);
+      const near = nearest(name, fitting);
+      return {
+        found: questionnaire ? `${quote(name)}, which is for ${questionnaire.group}` : quote(name),
+        expected: `a questionnaire for ${group} in questionnaires/${near === null ? '' : `; the nearest is ${quote(near)}`}`,
+        mend:
+          near === null
+            ? 'add the questionnaire, and mend its file when it has findings'
+            : `write ${quote(near)}, and mend that file when it has findings`,
+      };
+    });
+  }
+  return complete ? { period: { ...read.value, id }, questionnaires } : null;
+}

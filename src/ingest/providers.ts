@@ -1,0 +1,186 @@
+import { compareText, type Place } from '../model/finding.ts';
+import { idSchema } from '../model/label.ts';
+import type { MarkStatus, Provider } from '../model/provider.ts';
+import type { Intake } from './intake.ts';
+import { fold } from './fold.ts';
+import { nearest } from './nearest.ts';
+import { isPlainText } from './plain-text.ts';
+import { provinceNames, provinceOf } from './province-cell.ts';
+import { quote } from './quote.ts';
+import { readTable } from './table.ts';
+import { TableRow } from './table-row.ts';
+
+const path = 'providers.csv';
+const shape = {
+  required: ['provider', 'name'],
+  optional: ['place', 'province', 'postcode', 'phone', 'email', 'website', 'status', 'former_ids'],
+};
+
+const statuses: ReadonlyMap<string, MarkStatus> = new Map([
+  ['', 'unknown'],
+  ['onbekend', 'unknown'],
+  ['unknown', 'unknown'],
+  ['houder', 'holder'],
+  ['holder', 'holder'],
+  ['aspirant', 'aspirant'],
+  ['voormalig', 'former'],
+  ['former', 'former'],
+]);
+
+interface PlacedProvider {
+  readonly provider: Provider;
+  readonly row: TableRow;
+}
+
+/** Reads providers.csv. Providers in order of id; an empty list, with findings, when the file cannot be used. */
+export async function readProviders(intake: Intake): Promise<Provider[]> {
+  const { log } = intake;
+  const placed: PlacedProvider[] = [];
+  await readTable(intake, path, shape, (columns) => (cells, line) => {
+    const row = new TableRow(path, columns, cells, line, log);
+    const provider = providerOf(row, log);
+    if (provider) placed.push({ provider, row });
+  });
+  checkNames(placed, log);
+  checkFormerIds(placed, log);
+  return placed.map(({ provider }) => provider).sort((a, b) => compareText(a.id, b.id));
+}
+
+function providerOf(row: TableRow, log: Intake['log']): Provider | null {
+  const id = row.text('provider');
+  if (!idSchema.safeParse(id).success || id === 'constructor') {
+    log.error('bad-text', row.place('provider'), () => ({
+      found: id === '' ? 'an empty cell in column provider' : quote(id),
+      expected: 'an id of lower-case letters, digits and single hyphens, at most 80',
+      mend: 'write an id such as "de-werkbrug"; it becomes the address of the page and never changes',
+    }));
+    return null;
+  }
+  const name = row.text('name');
+  if (name === '') {
+    log.error('bad-text', row.place('name'), () => ({
+      found: 'an empty cell in column name',
+      expected: 'the name of the provider',
+      mend: 'fill in the name',
+    }));
+  }
+  const plain = (column: 'name' | 'place' | 'postcode' | 'phone'): string => {
+    const text = row.text(column);
+    return text !== '' && isPlainText(text, row.place(column), log) ? text : '';
+  };
+  const place = plain('place');
+  const postcode = plain('postcode');
+  const phone = plain('phone');
+  const province = provinceIn(row, log);
+  const email = checked(row, 'email', isEmail, 'an e-mail address such as info@provider.example', log);
+  const website = checked(row, 'website', isWebsite, 'an address that begins with http:// or https://', log);
+  return {
+    id,
+    name: plain('name'),
+    status: statusIn(row, log),
+    ...(place !== '' && { place }),
+    ...(province && { province }),
+    ...(postcode !== '' && { postcode }),
+    ...(phone !== '' && { phone }),
+    ...(email !== '' && { email }),
+    ...(website !== '' && { website }),
+    formerIds: [...new Set(row.text('former_ids').split(/[\s|]+/))]
+      .filter((one) => one !== '')
+      .sort(compareText),
+  };
+}
+
+function provinceIn(row: TableRow, log: Intake['log']): Provider['province'] | null {
+  const cell = row.text('province');
+  const province = cell === '' ? null : provinceOf(cell);
+  if (cell !== '' && !province) complainOfProvince(cell, row.place('province'), log);
+  return province;
+}
+
+/** Logs a province that does not exist. */
+function complainOfProvince(cell: string, place: Place, log: Intake['log']): void {
+  log.error('unknown-province', place, () => {
+    const near = quote(nearest(cell, provinceNames) ?? '');
+    return {
+      found: quote(cell),
+      expected: `one of the twelve provinces; the nearest is ${near}`,
+      mend: `write ${near}, or leave the cell empty`,
+    };
+  });
+}
+
+function statusIn(row: TableRow, log: Intake['log']): MarkStatus {
+  const cell = row.text('status');
+  const status = statuses.get(fold(cell));
+  if (!status) {
+    log.error('unknown-status', row.place('status'), () => ({
+      found: quote(cell),
+      expected: 'houder, aspirant, voormalig or onbekend',
+      mend: `write ${quote(nearest(cell, statuses.keys()) ?? '')}`,
+    }));
+  }
+  return status ?? 'unknown';
+}
+
+function checked(
+  row: TableRow,
+  column: 'email' | 'website',
+  isGood: (text: string) => boolean,
+  expected: string,
+  log: Intake['log'],
+): string {
+  const text = row.text(column);
+  if (text === '' || !isPlainText(text, row.place(column), log)) return '';
+  if (isGood(text)) return text;
+  log.error('bad-text', row.place(column), () => ({
+    found: quote(text),
+    expected,
+    mend: 'correct the cell or leave it empty',
+  }));
+  return '';
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@<>"',;:\\/]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text);
+}
+
+/** Only http and https: an address becomes a link, and `javascript:` must not. */
+function isWebsite(text: string): boolean {
+  if (!/^https?:\/\/[^\s<>"'`\\]+$/i.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.username === '' && url.password === '';
+}
+
+function checkNames(placed: readonly PlacedProvider[], log: Intake['log']): void {
+  const taken = new Map<string, PlacedProvider>();
+  for (const one of placed) {
+    for (const column of ['provider', 'name'] as const) {
+      const name = column === 'provider' ? one.provider.id : one.provider.name;
+      const other = taken.get(name);
+      if (other && other !== one) {
+        log.error('duplicate-provider', one.row.place(column), () => ({
+          found: `${quote(name)}, which line ${other.row.place().line} has too`,
+          expected: 'each provider on one line, with an id and a name of its own',
+          mend: 'remove one of the two lines, or give one another id or name',
+        }));
+      } else if (name !== '') taken.set(name, one);
+    }
+  }
+}
+
+function checkFormerIds(placed: readonly PlacedProvider[], log: Intake['log']): void {
+  const current = new Map(placed.map((one) => [one.provider.id, one.row.place().line]));
+  const claimed = new Map<string, number>();
+  for (const { provider, row } of placed) {
+    for (const former of provider.formerIds) {
+      const line = current.get(former) ?? claimed.get(former);
+      claimed.set(former, row.place().line);
+      if (line === undefined && idSchema.safeParse(former).success) continue;
+      log.error('former-id-taken', row.place('former_ids'), () => ({
+        found: line === undefined ? quote(former) : `${quote(former)}, which line ${line} has too`,
+        expected: 'former ids of this provider alone, separated by spaces or |',
+        mend: 'remove the former id where it does not belong',
+      }));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { QuestionnaireFault, QuestionnaireFile } from '../model/questionnaire.ts';
+import type { Service } from '../model/service.ts';
+import { fold } from './fold.ts';
+
+type FileOption = QuestionnaireFile['scales'][string][number];
+type Path = readonly (string | number)[];
+
+/** Question ids that would be read as another column of responses.csv, or as another field of the program. */
+const reserved = new Set(['provider', 'group', 'service', 'question', 'answer', 'count', 'constructor']);
+
+/** The column beside a question whose text is read past: `<question>_other`. */
+export const otherSuffix = '_other';
+
+/** Faults that one questionnaire file can show on its own or against the services: names that would mislead. */
+export function questionnaireFaults(
+  file: QuestionnaireFile,
+  path: string,
+  services: readonly Service[],
+): QuestionnaireFault[] {
+  const faults: QuestionnaireFault[] = [];
+  const add = (at: Path, found: string, expected: string): void =>
+    void faults.push({ path: at, found, expected });
+  const serviceIds = new Set(services.map((service) => service.id));
+  const checkServices = (asked: readonly string[] | undefined, at: Path): void => {
+    asked?.forEach((id, index) => {
+      if (!serviceIds.has(id)) add([...at, 'services', index], id, 'the id of a service in services.json');
+    });
+  };
+  const checkId = (id: string, at: Path): void => {
+    if (reserved.has(id) || id.endsWith(otherSuffix)) {
+      add([...at, 'id'], id, `an id that is no column of its own and does not end in ${otherSuffix}`);
+    }
+  };
+
+  const name = path.replace(/^.*\//, '').replace(/\.json$/, '');
+  if (file.name !== name) add(['name'], file.name, `the name of the file, "${name}"`);
+  if (file.name === 'constructor') add(['name'], file.name, 'another name');
+  for (const [scale, options] of Object.entries(file.scales)) checkOptions(options, ['scales', scale], add);
+
+  const shown = new Map<string, number>();
+  const promoters: Path[] = [];
+  file.questions.forEach((question, index) => {
+    const at: Path = ['questions', index];
+    if ('battery' in question) {
+      if (shown.has(question.battery)) add([...at, 'battery'], question.battery, 'each battery once');
+      shown.set(question.battery, index);
+      return;
+    }
+    checkId(question.id, at);
+    checkServices(question.services, at);
+    const own = typeof question.options === 'string' ? null : question.options;
+    if (own) checkOptions(own, [...at, 'options'], add);
+    const options =
+      own ??
+      (Object.hasOwn(file.scales, String(question.options)) ? file.scales[String(question.options)] : []);
+    if (options?.some((option) => option.promoter !== undefined)) promoters.push(at);
+  });
+  for (const at of promoters.slice(1))
+    add(at, 'a second question with promoter weights', 'one such question at most');
+  file.batteries.forEach((battery, index) => {
+    const at: Path = ['batteries', index];
+    if (!shown.has(battery.id)) add([...at, 'id'], battery.id, 'a battery that stands among the questions');
+    const scale = Object.hasOwn(file.scales, battery.options) ? file.scales[battery.options] : undefined;
+    if (scale && !scale.some((option) => option.satisfaction !== undefined)) {
+      add([...at, 'options'], battery.options, 'a scale whose options carry "satisfaction"');
+    }
+    battery.aspects.forEach((aspect, aspectIndex) => {
+      checkId(aspect.id, [...at, 'aspects', aspectIndex]);
+      checkServices(aspect.services, [...at, 'aspects', aspectIndex]);
+    });
+  });
+  checkUnique(file.sections, 'sections', add);
+  checkUnique(file.batteries, 'batteries', add);
+  return faults;
+}
+
+/** Each name that a delivery may write must lead to one answer, and promoter weights are for all options or none. */
+function checkOptions(
+  options: readonly FileOption[],
+  path: Path,
+  add: (at: Path, found: string, expected: string) => void,
+): void {
+  const taken = new Map<string, number>();
+  options.forEach((option, index) => {
+    for (const name of new Set([option.id, option.label.nl, option.label.en, ...option.aliases].map(fold))) {
+      if (taken.has(name)) add([...path, index], name, 'names that lead to one answer only');
+      taken.set(name, index);
+    }
+  });
+  const weighed = options.filter((option) => option.promoter !== undefined).length;
+  if (weighed > 0 && weighed < options.length) {
+    add(path, 'options with and without "promoter"', '"promoter" for all options or for none');
+  }
+}
+
+function checkUnique(
+  parts: readonly { readonly id: string }[],
+  name: 'sections' | 'batteries',
+  add: (at: Path, found: string, expected: string) => void,
+): void {
+  parts.forEach((part, index) => {
+    if (parts.findIndex((one) => one.id === part.id) < index)
+      add([name, index, 'id'], part.id, 'each id once');
+  });
+}

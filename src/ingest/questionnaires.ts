@@ -1,0 +1,35 @@
+import { assembleQuestionnaire, questionnaireFileSchema } from '../model/questionnaire.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Service } from '../model/service.ts';
+import type { Intake } from './intake.ts';
+import { readJson } from './json.ts';
+import { questionnaireFaults } from './questionnaire-faults.ts';
+import { quote } from './quote.ts';
+
+/** Reads `questionnaires/*.json`. By name; those with faults are left out, with findings. */
+export async function readQuestionnaires(
+  intake: Intake,
+  paths: readonly string[],
+  services: readonly Service[],
+): Promise<Map<string, Questionnaire>> {
+  const { log } = intake;
+  const questionnaires = new Map<string, Questionnaire>();
+  for (const path of paths) {
+    const read = await readJson(intake, path, questionnaireFileSchema);
+    if (!read) continue;
+    const assembled = assembleQuestionnaire(read.value);
+    const faults = [
+      ...('faults' in assembled ? assembled.faults : []),
+      ...questionnaireFaults(read.value, path, services),
+    ];
+    for (const fault of faults) {
+      log.error('bad-questionnaire', read.place(fault.path), () => ({
+        found: quote(fault.found),
+        expected: fault.expected,
+        mend: 'correct the questionnaire',
+      }));
+    }
+    if (faults.length === 0 && 'questions' in assembled) questionnaires.set(assembled.name, assembled);
+  }
+  return questionnaires;
+}

@@ -1,0 +1,216 @@
+import type { Group } from '../model/group.ts';
+import { total } from '../model/service.ts';
+import {
+  complainOfAnswer,
+  complainOfAsked,
+  complainOfQuestionnaire,
+  complainOfRoute,
+  complainOfTotalRow,
+} from './answer-complaints.ts';
+import { badAnswer, noAnswer, type AnswerBook } from './answer-book.ts';
+import { layoutsOf, tallyOf, type CountLayout, type Delivered, type Ground } from './delivered.ts';
+import { ownText } from './fold.ts';
+import type { Intake } from './intake.ts';
+import { otherSuffix } from './questionnaire-faults.ts';
+import { quote } from './quote.ts';
+import { booksOf, responsePlan, type ResponseStep } from './response-plan.ts';
+import { rowName, type RowName } from './row-name.ts';
+import type { TableShape } from './header.ts';
+import { nameOf } from './sample.ts';
+import { readTable } from './table.ts';
+import { TableRow } from './table-row.ts';
+
+/** The answers to one row of the sample, added up while they stream in. */
+interface Slot {
+  readonly name: RowName;
+  readonly steps: readonly ResponseStep[];
+  readonly layout: CountLayout;
+  readonly counts: Int32Array;
+  readonly line: number;
+  completed: number;
+  setAside: number;
+  firstSetAside: number;
+}
+
+/** Reads `<period>/responses.csv`, one row per questionnaire, into tallies. No row is kept. */
+export async function readResponses(intake: Intake, path: string, ground: Ground): Promise<Delivered> {
+  const reader = new ResponseReader(intake, path, ground);
+  const end = await readTable(intake, path, shapeOf(ground), (columns) => reader.start(columns));
+  return reader.delivered(end.whole);
+}
+
+/** The columns of responses.csv: what names a row, every question, and text columns beside open answers. */
+function shapeOf({ questionnaires }: Ground): TableShape {
+  const questions = [...questionnaires.values()].flatMap((questionnaire) => questionnaire.questions);
+  return {
+    required: ['provider', 'group', 'service'],
+    optional: [...new Set(questions.map((question) => question.id))],
+    passedOver: questions
+      .filter((question) => question.options.some((option) => option.open))
+      .map((question) => question.id + otherSuffix),
+  };
+}
+
+class ResponseReader {
+  readonly #intake: Intake;
+  readonly #path: string;
+  readonly #ground: Ground;
+  readonly #layouts: ReadonlyMap<Group, CountLayout>;
+  readonly #books = new Map<Group, readonly AnswerBook[]>();
+  readonly #slots = new Map<string, Slot>();
+  /** Provider cell -> group cell -> service cell -> slot: cells as they stand, so that nothing is joined per row. */
+  readonly #byCells = new Map<string, Map<string, Map<string, Slot>>>();
+  /** Questions whose column was found to be missing. */
+  readonly #missing = new Set<string>();
+  #columns: ReadonlyMap<string, number> = new Map();
+  #answers = new Int32Array(0);
+  #whole = true;
+
+  constructor(intake: Intake, path: string, ground: Ground) {
+    this.#intake = intake;
+    this.#path = path;
+    this.#ground = ground;
+    this.#layouts = layoutsOf(ground);
+    const longest = Math.max(0, ...[...this.#layouts.values()].map(({ offsets }) => offsets.length));
+    this.#answers = new Int32Array(longest);
+  }
+
+  start(columns: ReadonlyMap<string, number>): (cells: readonly string[], line: number) => void {
+    this.#columns = columns;
+    const provider = columns.get('provider') ?? 0;
+    const group = columns.get('group') ?? 0;
+    const service = columns.get('service') ?? 0;
+    return (cells, line) => {
+      const seen = this.#byCells.get(cells[provider] ?? '')?.get(cells[group] ?? '');
+      const slot = seen?.get(cells[service] ?? '') ?? this.#slotOf(cells, line);
+      if (slot) this.#count(slot, cells, line);
+    };
+  }
+
+  delivered(whole: boolean): Delivered {
+    const tallies = [...this.#slots].map(([key, slot]) => {
+      if (slot.setAside > 0) this.#warnOfSetAside(key, slot);
+      const tally = tallyOf(slot.layout, slot.counts, slot.completed);
+      const place = { file: this.#path, line: slot.line, column: 0 };
+      return [key, { ...slot.name, tally, place }] as const;
+    });
+    return { tallies: new Map(tallies), whole: whole && this.#whole };
+  }
+
+  /** Reads the answers of one questionnaire and adds them up, when it is usable. */
+  #count(slot: Slot, cells: readonly string[], line: number): void {
+    const { steps, counts } = slot;
+    const answers = this.#answers;
+    let usable = true;
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index] as ResponseStep;
+      const cell = cells[step.column] as string;
+      let answer = step.book.known.get(cell) ?? step.book.find(cell);
+      if (answer === noAnswer) {
+        if (step.needed) usable = false;
+      } else if (!step.asked || step.parent >= 0 || answer === badAnswer) {
+        answer = this.#checked(slot, step, answer, cell, line);
+      }
+      answers[index] = answer;
+    }
+    if (!usable) {
+      slot.setAside++;
+      if (slot.firstSetAside === 0) slot.firstSetAside = line;
+      return;
+    }
+    slot.completed++;
+    for (let index = 0; index < steps.length; index++) {
+      const answer = answers[index] as number;
+      if (answer < 0) continue;
+      const at = (steps[index] as ResponseStep).offset + answer;
+      counts[at] = (counts[at] as number) + 1;
+    }
+  }
+
+  /** An answer that needs a closer look: it is kept only where the question was asked. */
+  #checked(slot: Slot, step: ResponseStep, answer: number, cell: string, line: number): number {
+    const place = { file: this.#path, line, column: step.column + 1 };
+    const { log } = this.#intake;
+    if (answer === badAnswer) {
+      complainOfAnswer(step.question, cell, place, log);
+      return answer;
+    }
+    if (!step.asked) {
+      complainOfAsked(step.question, slot.name.service, place, log);
+      return noAnswer;
+    }
+    const parent = this.#answers[step.parent] as number;
+    if (parent === badAnswer || step.leads[parent]) return answer;
+    complainOfRoute(step.question, place, log);
+    return noAnswer;
+  }
+
+  /** The slot for a row whose cells were not seen before; null, with a finding, when there is none. */
+  #slotOf(cells: readonly string[], line: number): Slot | null {
+    const row = new TableRow(this.#path, this.#columns, cells, line, this.#intake.log);
+    const name = this.#nameOf(row);
+    const layout = name ? this.#layouts.get(name.group) : undefined;
+    if (!name || !layout || !this.#hasColumns(layout, line)) return null;
+    const slot = this.#slots.get(rowName(name)) ?? this.#newSlot(name, layout, line);
+    const cell = (column: string): string => ownText(cells[this.#columns.get(column) ?? 0] ?? '');
+    const groups = this.#byCells.get(cell('provider')) ?? new Map<string, Map<string, Slot>>();
+    const services = groups.get(cell('group')) ?? new Map<string, Slot>();
+    this.#byCells.set(cell('provider'), groups.set(cell('group'), services.set(cell('service'), slot)));
+    return slot;
+  }
+
+  #nameOf(row: TableRow): RowName | null {
+    const { lookup } = this.#ground;
+    const { log } = this.#intake;
+    if (!lookup.provider(row.text('provider')) && row.isSums(['provider', 'group', 'service'])) return null;
+    const name = nameOf(row, lookup);
+    if (!name) this.#whole = false;
+    else if (!this.#layouts.has(name.group)) {
+      complainOfQuestionnaire(name.group, row.place('group'), log);
+      this.#whole = false;
+    } else if (name.service === total && name.group !== 'principals') {
+      complainOfTotalRow(
+        `service ${quote(row.text('service'))} for ${name.group}`,
+        row.place('service'),
+        log,
+      );
+      this.#whole = false;
+    } else return name;
+    return null;
+  }
+
+  #newSlot(name: RowName, layout: CountLayout, line: number): Slot {
+    const books = this.#books.get(name.group) ?? booksOf(layout);
+    this.#books.set(name.group, books);
+    const steps = responsePlan(layout, books, this.#columns, name.service);
+    const counts = new Int32Array(layout.length);
+    const slot = { name, steps, layout, counts, line, completed: 0, setAside: 0, firstSetAside: 0 };
+    this.#slots.set(rowName(name), slot);
+    return slot;
+  }
+
+  /** True when every question of the questionnaire has its column. Each that is missing is logged once. */
+  #hasColumns({ questionnaire }: CountLayout, line: number): boolean {
+    const missing = questionnaire.questions.filter((question) => !this.#columns.has(question.id));
+    if (missing.length > 0) this.#whole = false;
+    for (const { id } of missing) {
+      if (this.#missing.has(id)) continue;
+      this.#missing.add(id);
+      this.#intake.log.error('missing-column', { file: this.#path, line: 1, column: 0 }, () => ({
+        found: `no column ${quote(id)}`,
+        expected: `a column for every question of ${questionnaire.name}, which is used on line ${line}`,
+        mend: `add the column ${quote(id)}; its cells may be empty`,
+      }));
+    }
+    return missing.length === 0;
+  }
+
+  #warnOfSetAside(key: string, slot: Slot): void {
+    const place = { file: this.#path, line: slot.firstSetAside, column: 0 };
+    this.#intake.log.warn('set-aside', place, () => ({
+      found: `${slot.setAside} of ${slot.setAside + slot.completed} questionnaires for ${key} with an aspect left open`,
+      expected: 'an answer to every aspect that was asked, "geen mening" included',
+      mend: 'nothing, when respondents left it open; these questionnaires are not counted',
+    }));
+  }
+}

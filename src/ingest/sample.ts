@@ -1,0 +1,136 @@
+import type { Verdict } from '../model/dataset.ts';
+import type { Place } from '../model/finding.ts';
+import type { Intake } from './intake.ts';
+import type { Lookup } from './lookup.ts';
+import { total } from '../model/service.ts';
+import { rowName, type RowName } from './row-name.ts';
+import { readTable } from './table.ts';
+import { TableRow } from './table-row.ts';
+
+/** The counts of people that a row of sample.csv may state, each checked against the sums. */
+export const sampleNumbers = ['net_sample', 'completed', 'approached', 'undeliverable'] as const;
+export type SampleNumber = (typeof sampleNumbers)[number];
+
+/** One row of sample.csv. */
+export interface SampleRow extends RowName {
+  /** Absent where the cell is empty; `net_sample` never is. */
+  readonly numbers: Readonly<Partial<Record<SampleNumber, number>>> & { readonly net_sample: number };
+  readonly verdict?: Verdict;
+  readonly row: TableRow;
+  readonly place: Place;
+}
+
+/** What sample.csv says. */
+export interface Sample {
+  /** By row name. */
+  readonly rows: ReadonlyMap<string, SampleRow>;
+  /** False when a finding stands for some of the rows: what is missing then says nothing. */
+  readonly whole: boolean;
+}
+
+const shape = {
+  required: ['provider', 'group', 'service', 'net_sample'],
+  optional: ['completed', 'published', 'approached', 'undeliverable'],
+};
+
+/** Reads `<period>/sample.csv`: who could be invited, and the bureau's verdicts. */
+export async function readSample(intake: Intake, path: string, lookup: Lookup): Promise<Sample> {
+  const { log } = intake;
+  const rows = new Map<string, SampleRow>();
+  const sumRows: TableRow[] = [];
+  let whole = true;
+  const end = await readTable(intake, path, shape, (columns) => (cells, line) => {
+    const row = new TableRow(path, columns, cells, line, log);
+    if (!lookup.provider(row.text('provider')) && row.isSums(['provider', 'group', 'service'])) {
+      sumRows.push(row);
+      return;
+    }
+    const name = nameOf(row, lookup);
+    const numbers = name && numbersOf(row);
+    const published = row.yesNo('published');
+    if (!name || !numbers || published === null) {
+      whole = false;
+      return;
+    }
+    const key = rowName(name);
+    const other = rows.get(key);
+    if (other) {
+      log.error('duplicate-row', row.place(), () => ({
+        found: `a second row for ${key}; the first is on line ${other.place.line}`,
+        expected: 'one row for each provider, group and service',
+        mend: 'remove one of the two',
+      }));
+      return;
+    }
+    checkNumbers(numbers, row, log);
+    const verdict =
+      published === undefined ? {} : { verdict: published ? ('yes' as const) : ('no' as const) };
+    rows.set(key, { ...name, numbers, ...verdict, row, place: row.place() });
+  });
+  if (whole && end.whole) for (const row of sumRows) checkSumRow(row, [...rows.values()], log);
+  return { rows, whole: whole && end.whole };
+}
+
+/** The provider, group and service of a row; null, with findings, when one is unknown. */
+export function nameOf(row: TableRow, lookup: Lookup): RowName | null {
+  const provider = lookup.provider(row.text('provider'));
+  const group = lookup.group(row.text('group'));
+  const service = lookup.service(row.text('service'));
+  if (!provider) lookup.complainOfProvider(row.text('provider'), row.place('provider'));
+  if (!group) lookup.complainOfGroup(row.text('group'), row.place('group'));
+  if (!service) lookup.complainOfService(row.text('service'), row.place('service'));
+  return provider && group && service ? { provider: provider.id, group, service } : null;
+}
+
+function numbersOf(row: TableRow): SampleRow['numbers'] | null {
+  const net = row.wholeNeeded('net_sample');
+  const completed = row.whole('completed');
+  const approached = row.whole('approached');
+  const undeliverable = row.whole('undeliverable');
+  if (net === null || completed === null || approached === null || undeliverable === null) return null;
+  return {
+    net_sample: net,
+    ...(completed !== undefined && { completed }),
+    ...(approached !== undefined && { approached }),
+    ...(undeliverable !== undefined && { undeliverable }),
+  };
+}
+
+function checkNumbers(numbers: SampleRow['numbers'], row: TableRow, log: Intake['log']): void {
+  if (numbers.completed !== undefined && numbers.completed > numbers.net_sample) {
+    log.error('completed-above-sample', row.place('completed'), () => ({
+      found: `${numbers.completed} completed of a net sample of ${numbers.net_sample}`,
+      expected: `at most ${numbers.net_sample} completed`,
+      mend: 'correct net_sample or completed',
+    }));
+  }
+}
+
+/** A spreadsheet's row of sums counts each group's Total once: its services, or its `totaal` row without them. */
+function checkSumRow(sums: TableRow, rows: readonly SampleRow[], log: Intake['log']): void {
+  const split = new Set(
+    rows.filter((row) => row.service !== total).map((row) => `${row.provider}/${row.group}`),
+  );
+  const counted = rows.filter((row) => row.service !== total || !split.has(`${row.provider}/${row.group}`));
+  for (const column of sampleNumbers) {
+    const stated = sums.whole(column);
+    if (stated === undefined || stated === null) continue;
+    const sum = counted.reduce((all, row) => all + (row.numbers[column] ?? 0), 0);
+    if (sum !== stated) complainOfTotal(column, stated, sum, sums, log);
+  }
+}
+
+/** Logs a total that is not the sum of its rows. */
+export function complainOfTotal(
+  column: string,
+  stated: number,
+  sum: number,
+  row: TableRow,
+  log: Intake['log'],
+): void {
+  log.error('total-differs', row.place(column), () => ({
+    found: `a total of ${stated} in column ${column}`,
+    expected: `${sum}, the sum of the rows`,
+    mend: 'correct the total, or the row that is wrong or missing',
+  }));
+}

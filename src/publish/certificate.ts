@@ -1,0 +1,106 @@
+import type { Group } from '../model/group.ts';
+import type { AuditedGroup, Evidence } from './audit.ts';
+import type { JudgedBenchmark } from './benchmark.ts';
+import type { JudgedGroup } from './judged.ts';
+import { addSpreads } from './spread.ts';
+
+/** What is printed about rows and their total: all that a certificate may be checked against. */
+export interface PrintedGrades {
+  readonly rows: readonly {
+    readonly row: string;
+    /** People who gave a grade. The attacker is taken to know it, also where it is not printed. */
+    readonly n: number;
+    /** One decimal; null when it is withheld. */
+    readonly grade: number | null;
+    /** People per grade 1..10, where the row's own spread is shown. */
+    readonly spread: readonly number[] | null;
+    /** Sums that figures elsewhere leave possible; null for any. */
+    readonly range: { readonly low: number; readonly high: number } | null;
+  }[];
+  readonly total: {
+    readonly n: number;
+    readonly grade: number | null;
+    readonly spread: readonly number[] | null;
+  };
+}
+
+/** Why one withheld mean cannot be worked out by subtraction. It holds what may not be published. */
+export type AuditCertificate = {
+  readonly period: string;
+  /** The provider of the edition; null for a benchmark. */
+  readonly provider: string | null;
+  readonly group: Group;
+  /** The figure of a benchmark that was audited: `total`, a service id, or `services` among themselves. */
+  readonly figure: string;
+  /** The protected row: a service id, `total`, or a provider id in a benchmark. */
+  readonly row: string;
+  /** People behind the protected mean. */
+  readonly n: number;
+  readonly printed: PrintedGrades;
+} & Evidence;
+
+/** A certificate for every protected grade of a group of an edition. */
+export function editionCertificates(
+  period: string,
+  provider: string,
+  group: JudgedGroup,
+): AuditCertificate[] {
+  const { cover, score } = group;
+  const printed = printedGrades(cover.group);
+  return cover.audited.flatMap((audited) =>
+    audited.evidence === null
+      ? []
+      : {
+          period,
+          provider,
+          group: score.group,
+          figure: 'edition',
+          row: audited.row,
+          n: audited.n,
+          printed,
+          ...audited.evidence,
+        },
+  );
+}
+
+/** A certificate for every withheld grade that a benchmark's figures leave standing. */
+export function benchmarkCertificates(period: string, benchmark: JudgedBenchmark): AuditCertificate[] {
+  return benchmark.audits.flatMap(({ figure, group, audited }) => {
+    const printed = printedGrades(group);
+    return audited.flatMap((one) =>
+      one.evidence === null
+        ? []
+        : {
+            period,
+            provider: null,
+            group: benchmark.score.group,
+            figure,
+            row: one.row,
+            n: one.n,
+            printed,
+            ...one.evidence,
+          },
+    );
+  });
+}
+
+function printedGrades(group: AuditedGroup): PrintedGrades {
+  return {
+    rows: group.rows.map((row) => ({
+      row: row.row,
+      n: row.n,
+      grade: row.printed,
+      spread: row.isSpreadShown ? row.grades : null,
+      range: row.range ?? null,
+    })),
+    total: {
+      n: group.total.n,
+      grade: group.total.printed,
+      spread: group.isSpreadShown ? spreadOf(group) : null,
+    },
+  };
+}
+
+function spreadOf(group: AuditedGroup): number[] {
+  return addSpreads(group.rows.map((row) => row.grades ?? []));
+}

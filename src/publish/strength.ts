@@ -1,0 +1,111 @@
+import type { Audience } from '../model/measure.ts';
+import type { Protection } from '../model/period.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { countsOf } from '../model/tally.ts';
+import type { PrintedGroupScore, TalliedGroupScore } from '../score/scores.ts';
+import type { AspectScore } from '../score/strength.ts';
+import type { JudgedGroup } from './judged.ts';
+import { noAnswers, notPrinted, show, withhold, type Judgement, type Press } from './judgement.ts';
+import type { PublishedStrength, PublishedStrengths } from './publication.ts';
+import { distributionOf } from './question.ts';
+
+/** How many answers an aspect takes, how many aspects are named, and which may be compared. */
+export interface StrengthLimits {
+  /** Answers other than "geen mening": the mean is theirs [D]. */
+  readonly minAnswers: number;
+  readonly most: Protection['strengths'];
+  /** True when the mean of all participants is public for this aspect: an order against a secret mean tells of it. */
+  readonly isComparable: (aspect: string) => boolean;
+}
+
+/** Both lists of a group's relative strengths, from tallies or from print. */
+export function pressStrengths<A extends Audience>(
+  group: JudgedGroup,
+  questionnaire: Questionnaire,
+  limits: StrengthLimits,
+  press: Press<A>,
+): PublishedStrengths<A> {
+  return group.score.origin === 'printed'
+    ? pressPrinted(group.score, group.whole, limits, press)
+    : pressTallied(group.score, group.whole, questionnaire, limits, press);
+}
+
+function pressTallied<A extends Audience>(
+  score: TalliedGroupScore,
+  whole: Judgement,
+  questionnaire: Questionnaire,
+  limits: StrengthLimits,
+  press: Press<A>,
+): PublishedStrengths<A> {
+  const n = score.total.completed;
+  const isAllowed = (one: AspectScore): boolean =>
+    one.opinions >= limits.minAnswers && limits.isComparable(one.aspect);
+  const staffAspects = questionnaire.batteries.filter((one) => one.staff).flatMap((one) => one.aspects);
+  const allAspects = questionnaire.batteries.flatMap((one) => one.aspects);
+  const judge = (aspects: readonly string[]): Judgement =>
+    judgeList(
+      whole,
+      aspects.map((aspect) => ({ aspect, opinions: opinionsOf(aspect, score, questionnaire) })),
+      limits,
+    );
+  const staff = score.strengths.staff
+    .filter(isAllowed)
+    .slice(0, limits.most.staff)
+    .map((one): PublishedStrength => ({
+      aspect: one.aspect,
+      distribution: distributionOf(one.counts)?.value ?? [],
+      n: one.n,
+    }));
+  const organisation = score.strengths.organisation
+    .filter(isAllowed)
+    .slice(0, limits.most.organisation)
+    .map((one) => one.aspect);
+  return {
+    staff: press(judge(staffAspects), n === 0 ? null : { value: staff, n }),
+    organisation: press(judge(allAspects), n === 0 ? null : { value: organisation, n }),
+  };
+}
+
+/** Shown and empty when some aspect could be compared and none is above the mean of all participants. */
+function judgeList(
+  whole: Judgement,
+  aspects: readonly { readonly aspect: string; readonly opinions: number }[],
+  limits: StrengthLimits,
+): Judgement {
+  if (whole.status !== 'show') return whole;
+  if (aspects.every((one) => one.opinions === 0)) return noAnswers;
+  const enough = aspects.filter((one) => one.opinions >= limits.minAnswers);
+  if (enough.length === 0) return withhold('few-answers');
+  return enough.some((one) => limits.isComparable(one.aspect)) ? show : withhold('benchmark');
+}
+
+function opinionsOf(aspect: string, score: TalliedGroupScore, questionnaire: Questionnaire): number {
+  const question = questionnaire.questions.find((one) => one.id === aspect);
+  if (question === undefined) return 0;
+  const counts = countsOf(score.tally, aspect, question.options.length);
+  return question.options.reduce(
+    (sum, option, index) => sum + (option.satisfaction === undefined ? 0 : (counts[index] ?? 0)),
+    0,
+  );
+}
+
+/** A printed report names its own strengths; how many answered is taken to be its completed. */
+function pressPrinted<A extends Audience>(
+  score: PrintedGroupScore,
+  whole: Judgement,
+  limits: StrengthLimits,
+  press: Press<A>,
+): PublishedStrengths<A> {
+  const n = score.total.completed;
+  const { strengths } = score;
+  if (strengths === undefined) {
+    return { staff: press(notPrinted, null), organisation: press(notPrinted, null) };
+  }
+  const few = n < limits.minAnswers ? withhold('few-answers') : show;
+  const judgement = whole.status === 'show' ? few : whole;
+  const staff = strengths.staff.map((one) => ({ aspect: one.aspect, distribution: one.shares, n }));
+  return {
+    staff: press(judgement, { value: staff, n }),
+    organisation: press(judgement, { value: strengths.organisation, n }),
+  };
+}

@@ -1,0 +1,162 @@
+import type {
+  Dataset,
+  DeliveredRow,
+  Edition,
+  PeriodData,
+  PrintedRow,
+  TalliedGroup,
+} from '../model/dataset.ts';
+import { compareText } from '../model/finding.ts';
+import { groups } from '../model/group.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { total as totalId, type RowId } from '../model/service.ts';
+import { countsOf, emptyTally, type Tally } from '../model/tally.ts';
+import { scoreBenchmark } from './benchmark.ts';
+import { gradeOf } from './grade.ts';
+import { promoterQuestion, promoterScore } from './promoter.ts';
+import { responseRate } from './response.ts';
+import type {
+  BenchmarkScore,
+  EditionScore,
+  PeriodScores,
+  PrintedRowScore,
+  Scores,
+  TalliedGroupScore,
+  TalliedRow,
+} from './scores.ts';
+import { rankStrengths } from './strength.ts';
+
+/** What a dataset's names lead to, while it is being scored. */
+interface Codebook {
+  readonly numberOf: (service: string) => number;
+  readonly questionnaire: (name: string) => Questionnaire;
+}
+
+/**
+ * Computes everything that can be told about a dataset, exact, from tallies or from print, without any threshold.
+ * The outcome does not depend on the order in which the dataset lists things. Throws an Error when an edition names
+ * a questionnaire that the dataset lacks: ingest lets no such dataset through.
+ */
+export function scoreDataset(dataset: Dataset): Scores {
+  const numbers = new Map(dataset.services.map((service) => [service.id, service.number]));
+  const book: Codebook = {
+    numberOf: (service) => numbers.get(service) ?? Number.MAX_SAFE_INTEGER,
+    questionnaire: (name) => {
+      const questionnaire = dataset.questionnaires[name];
+      if (questionnaire === undefined) throw new Error(`no questionnaire named ${name}`);
+      return questionnaire;
+    },
+  };
+  return {
+    providers: dataset.providers.toSorted((a, b) => compareText(a.id, b.id)),
+    services: dataset.services.toSorted((a, b) => a.number - b.number || compareText(a.from, b.from)),
+    questionnaires: Object.fromEntries(
+      Object.entries(dataset.questionnaires).toSorted(([a], [b]) => compareText(a, b)),
+    ),
+    periods: dataset.periods
+      .toSorted((a, b) => compareText(a.period.from, b.period.from) || compareText(a.period.id, b.period.id))
+      .map((data) => scorePeriod(data, book)),
+  };
+}
+
+function scorePeriod(data: PeriodData, book: Codebook): PeriodScores {
+  const tallied = data.editions.flatMap((edition) => (edition.origin === 'tallied' ? [edition] : []));
+  const benchmarks = groups.flatMap((group) => {
+    const participants = tallied.flatMap((edition) => edition.groups.filter((one) => one.group === group));
+    const name = data.period.questionnaires[group] ?? participants[0]?.questionnaire;
+    if (name === undefined) return [];
+    return scoreBenchmark(group, participants, book.questionnaire(name), book.numberOf) ?? [];
+  });
+  return {
+    period: data.period,
+    benchmarks,
+    editions: data.editions
+      .toSorted((a, b) => compareText(a.provider, b.provider))
+      .map((edition) => scoreEdition(edition, benchmarks, book)),
+  };
+}
+
+function scoreEdition(edition: Edition, benchmarks: readonly BenchmarkScore[], book: Codebook): EditionScore {
+  const { provider, approaches } = edition;
+  if (edition.origin === 'printed') {
+    return {
+      origin: 'printed',
+      provider,
+      approaches,
+      source: edition.source,
+      groups: inGroupOrder(edition.groups).map((group) => ({
+        origin: 'printed',
+        group: group.group,
+        questionnaire: group.questionnaire,
+        rows: inServiceOrder(group.rows.map((row) => scorePrinted(row, row.service, book))),
+        total: scorePrinted(group.total, totalId, book),
+        ...(group.promoterScore !== undefined && { promoterScore: group.promoterScore }),
+        ...(group.strengths && { strengths: group.strengths }),
+      })),
+    };
+  }
+  return {
+    origin: 'tallied',
+    provider,
+    approaches,
+    groups: inGroupOrder(edition.groups).map((group) => {
+      const benchmark = benchmarks.find((one) => one.group === group.group);
+      return scoreGroup(group, benchmark?.tally ?? emptyTally, book);
+    }),
+  };
+}
+
+function scoreGroup(group: TalliedGroup, participants: Tally, book: Codebook): TalliedGroupScore {
+  const questionnaire = book.questionnaire(group.questionnaire);
+  const question = promoterQuestion(questionnaire);
+  const { tally } = group.total;
+  return {
+    origin: 'tallied',
+    group: group.group,
+    questionnaire: group.questionnaire,
+    rows: inServiceOrder(group.rows.map((row) => scoreRow(row, row.service, book))),
+    total: scoreRow(group.total, totalId, book),
+    tally,
+    promoterScore:
+      question === undefined
+        ? null
+        : promoterScore(question, countsOf(tally, question.id, question.options.length)),
+    strengths: rankStrengths(questionnaire, tally, participants),
+  };
+}
+
+function scoreRow(row: Omit<DeliveredRow, 'service'>, service: RowId, book: Codebook): TalliedRow {
+  const { netSample, completed, verdict, place } = row;
+  return {
+    service,
+    number: service === totalId ? 0 : book.numberOf(service),
+    netSample,
+    completed,
+    response: responseRate(completed, netSample),
+    ...(verdict !== undefined && { verdict }),
+    place,
+    grade: gradeOf(row.tally),
+  };
+}
+
+function scorePrinted(row: PrintedRow, service: RowId, book: Codebook): PrintedRowScore {
+  const { netSample, completed, published, place, grade } = row;
+  return {
+    service,
+    number: service === totalId ? 0 : book.numberOf(service),
+    netSample,
+    completed,
+    response: responseRate(completed, netSample),
+    verdict: published ? 'yes' : 'no',
+    place,
+    printedGrade: grade,
+  };
+}
+
+function inGroupOrder<T extends { group: (typeof groups)[number] }>(list: readonly T[]): readonly T[] {
+  return list.toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+}
+
+function inServiceOrder<T extends { number: number; service: string }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((a, b) => a.number - b.number || compareText(a.service, b.service));
+}

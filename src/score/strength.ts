@@ -1,0 +1,82 @@
+import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import { compareRatios, percentage, subtractRatios, type Ratio } from '../model/rounding.ts';
+import { answered, countsOf, type Tally } from '../model/tally.ts';
+import { meanSatisfaction } from './grade.ts';
+
+/** An aspect held against the mean of all participants. */
+export interface AspectScore {
+  /** Question id. */
+  readonly aspect: string;
+  /** Answers per option, in the order of the options. */
+  readonly counts: readonly number[];
+  /** Everyone who answered, "geen mening" included. */
+  readonly n: number;
+  /** Those with an opinion: the mean is theirs. */
+  readonly opinions: number;
+  /** Own mean minus the mean of all participants, on the scale 1..4, exact. */
+  readonly difference: Ratio;
+}
+
+/** Both lists, best first, with positive differences only. They may overlap: staff aspects are aspects too [D]. */
+export interface StrengthScores {
+  readonly staff: readonly AspectScore[];
+  readonly organisation: readonly AspectScore[];
+}
+
+/**
+ * Ranks the aspects that score above the mean of all participants [D]: by difference, ties by share "zeer tevreden",
+ * then in questionnaire order. How many answers it takes, and how many are named, is for `publish` to say.
+ */
+export function rankStrengths(
+  questionnaire: Questionnaire,
+  tally: Tally,
+  participants: Tally,
+): StrengthScores {
+  const aspects = questionnaire.questions.filter((question) => question.kind === 'aspect');
+  const ranked = aspects
+    .flatMap((question) => compareAspect(question, tally, participants) ?? [])
+    .filter((entry) => entry.score.difference.numerator > 0)
+    .sort(
+      (a, b) =>
+        compareRatios(b.score.difference, a.score.difference) || compareRatios(b.delighted, a.delighted),
+    );
+  const staff = new Set(
+    questionnaire.batteries.filter((battery) => battery.staff).flatMap((battery) => battery.aspects),
+  );
+  const scores = ranked.map((entry) => entry.score);
+  return { staff: scores.filter((score) => staff.has(score.aspect)), organisation: scores };
+}
+
+/** Null when either side has no opinion to compare. */
+function compareAspect(
+  question: Question,
+  tally: Tally,
+  participants: Tally,
+): { score: AspectScore; delighted: Ratio } | null {
+  const counts = countsOf(tally, question.id, question.options.length);
+  const own = meanSatisfaction(question, counts);
+  const all = meanSatisfaction(question, countsOf(participants, question.id, question.options.length));
+  const n = answered(counts);
+  const delighted = percentage(sumWhere(question, counts, 4), n);
+  if (own === null || all === null || delighted === null) return null;
+  return {
+    score: {
+      aspect: question.id,
+      counts,
+      n,
+      opinions: question.options.reduce(
+        (sum, option, index) => sum + (option.satisfaction === undefined ? 0 : (counts[index] ?? 0)),
+        0,
+      ),
+      difference: subtractRatios(own, all),
+    },
+    delighted,
+  };
+}
+
+function sumWhere(question: Question, counts: readonly number[], satisfaction: number): number {
+  return question.options.reduce(
+    (sum, option, index) => sum + (option.satisfaction === satisfaction ? (counts[index] ?? 0) : 0),
+    0,
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { labelSchema } from '../model/label.ts';
+
+/** `content/site.json`: who publishes, where, under which licence. */
+export const siteSchema = z.strictObject({
+  /** The site's name, in the header and in titles. */
+  name: z.string().trim().min(1).max(40),
+  /** Who publishes it. */
+  owner: z.string().trim().min(1),
+  /** Where it stands, without a path: "https://rapportkaart.example". */
+  address: z.url({ protocol: /^https?$/ }).refine((address) => new URL(address).pathname === '/', {
+    message: 'an address without a path',
+  }),
+  contact: z.strictObject({ email: z.email() }),
+  licence: z.strictObject({ name: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }) }),
+  /** A notice on every page of a demonstration, which also asks search engines to stay away; null for a real site. */
+  demonstration: labelSchema.nullable(),
+});
+export type SiteContent = Readonly<z.infer<typeof siteSchema>>;

@@ -1,0 +1,35 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Publication } from '../publish/publication.ts';
+import type { SiteContent } from './content.ts';
+
+/**
+ * What the build hands to the pages, and all it hands: a public publication and the site's own words. The pages run in
+ * a process of their own that never learns where the data is, so nothing else can reach `dist/`.
+ */
+export interface Handover {
+  readonly publication: Publication<'public'>;
+  readonly site: SiteContent;
+}
+
+const fileName = 'handover.json';
+
+/** Writes the handover into a folder. */
+export async function writeHandover(dir: string, handover: Handover): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  await writeFile(join(dir, fileName), JSON.stringify(handover));
+}
+
+/** Reads a handover back. Throws when it is not of a public publication: nothing under `site/` accepts another. */
+export async function readHandover(dir: string): Promise<Handover> {
+  const handover = JSON.parse(await readFile(join(dir, fileName), 'utf8')) as Handover;
+  if (handover.publication.audience !== 'public') {
+    throw new Error('the site is made from a public publication only');
+  }
+  return handover;
+}
+
+/** When the handover was written, in milliseconds: tells whether what was read is still what stands. */
+export async function handoverStamp(dir: string): Promise<number> {
+  return (await stat(join(dir, fileName))).mtimeMs;
+}

@@ -1,0 +1,33 @@
+import { registerOf, type Register } from '../card/register.ts';
+import type { SiteContent } from './content.ts';
+import { handoverStamp, readHandover } from './handover.ts';
+
+/** Name of the environment variable that tells the pages where their handover stands. */
+export const handoverVariable = 'RAPPORTKAART_HANDOVER';
+
+/** Name of the environment variable that tells the pages where the prose stands. */
+export const contentVariable = 'RAPPORTKAART_CONTENT';
+
+interface Source {
+  readonly register: Register<'public'>;
+  readonly site: SiteContent;
+}
+
+let loaded: { readonly source: Promise<Source>; readonly stamp: number } | undefined;
+
+/**
+ * What pages are made from, read once and kept until the handover is written anew (which only `npm run dev` does).
+ * Pages take ids and ask here.
+ */
+export async function siteSource(): Promise<Source> {
+  const dir = process.env[handoverVariable];
+  if (!dir) throw new Error(`${handoverVariable} is not set: start with npm run build or npm run dev`);
+  const stamp = await handoverStamp(dir);
+  if (loaded?.stamp !== stamp) loaded = { stamp, source: load(dir) };
+  return loaded.source;
+}
+
+async function load(dir: string): Promise<Source> {
+  const { publication, site } = await readHandover(dir);
+  return { register: registerOf(publication), site };
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../model/label.ts';
+import type { Absent, AbsentReason, NotApplicable, Withheld, WithheldReason } from '../model/measure.ts';
+
+/**
+ * Why a figure is not there, in plain words. Withheld, absent and not applicable sound different on purpose: "we do
+ * not show it" is not "there is nothing". No reason holds a number that would narrow the value down.
+ */
+
+const withheld: Readonly<Record<Language, Readonly<Record<WithheldReason, string>>>> = {
+  nl: {
+    response: 'Niet gepubliceerd: te weinig mensen hebben meegedaan.',
+    bureau: 'Niet gepubliceerd: het onderzoeksbureau heeft dit cijfer niet vrijgegeven.',
+    'few-completed': 'Niet gepubliceerd: zo weinig mensen deden mee dat we hen beschermen.',
+    cover: 'Niet gepubliceerd: met dit cijfer kun je een ander, beschermd cijfer uitrekenen.',
+    total: 'Niet gepubliceerd: het totaal van deze groep is niet gepubliceerd.',
+    'few-answers': 'Niet gepubliceerd: te weinig mensen gaven antwoord op deze vraag.',
+    sensitive: 'Niet gepubliceerd: deze vraag gaat over iets persoonlijks. We beschermen wie antwoord gaf.',
+    parent: 'Niet gepubliceerd: de vraag hiervoor is niet gepubliceerd.',
+    benchmark: 'Niet gepubliceerd: met dit gemiddelde kun je het cijfer van één dienstverlener uitrekenen.',
+  },
+  en: {
+    response: 'Not published: too few people took part.',
+    bureau: 'Not published: the research bureau has not released this figure.',
+    'few-completed': 'Not published: so few people took part that we protect them.',
+    cover: 'Not published: with this figure you could work out another figure that is protected.',
+    total: 'Not published: the total of this group is not published.',
+    'few-answers': 'Not published: too few people answered this question.',
+    sensitive: 'Not published: this question is about something personal. We protect those who answered.',
+    parent: 'Not published: the question before this one is not published.',
+    benchmark: 'Not published: with this mean you could work out the figure of one provider.',
+  },
+};
+
+const absent: Readonly<Record<Language, Readonly<Record<AbsentReason, string>>>> = {
+  nl: {
+    'no-answers': 'Geen cijfer: niemand gaf antwoord.',
+    'not-delivered': 'Geen cijfer: hierover zijn geen gegevens aangeleverd.',
+    'not-printed': 'Geen cijfer: dit is niet overgenomen uit het gedrukte rapport.',
+  },
+  en: {
+    'no-answers': 'No figure: nobody answered.',
+    'not-delivered': 'No figure: no data were delivered about this.',
+    'not-printed': 'No figure: it was not taken over from the printed report.',
+  },
+};
+
+/** A sentence that tells why a figure is not there: which rule withheld it, or what kind of nothing it is. */
+export function emptySentence(empty: Withheld | Absent | NotApplicable, language: Language): string {
+  if (empty.status === 'withheld') return withheld[language][empty.reason];
+  if (empty.status === 'absent') return absent[language][empty.reason];
+  return language === 'nl'
+    ? 'Niet van toepassing: deze vraag is hier niet gesteld.'
+    : 'Not applicable: this question was not asked here.';
+}
+
+/** What stands in a table cell: a short word per kind of empty, explained in the legend. */
+export function emptyMark(status: 'withheld' | 'absent' | 'not-applicable', language: Language): string {
+  return {
+    nl: { withheld: 'niet gepubliceerd', absent: '--', 'not-applicable': 'n.v.t.' },
+    en: { withheld: 'not published', absent: '--', 'not-applicable': 'n/a' },
+  }[language][status];
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../src/site/build.ts';
+import { defaultFolders } from '../../src/site/prepare.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder with the built site of the repository's own data. */
+    demonstration: string;
+  }
+}
+
+/** Builds the repository's own site once for all tests under test/site. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const root = resolve(import.meta.dirname, '..', '..');
+  const dir = await mkdtemp(join(tmpdir(), 'rapportkaart-site-'));
+  const out = join(dir, 'dist');
+  const { data, content } = defaultFolders(root);
+  const lines: string[] = [];
+  const result = await buildSite({ root, data, content, out }, (line) => lines.push(line));
+  if (!result.ok)
+    throw new Error(`the demonstration does not build:\n${JSON.stringify(result.findings, null, 2)}`);
+  project.provide('demonstration', out);
+  return () => rm(dir, { recursive: true, force: true });
+}

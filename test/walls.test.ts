@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The import table of docs/design.md: data walks one way. A room may import from itself and from the rooms named here.
+ */
+const walls: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  address: [],
+  ingest: ['model'],
+  score: ['model'],
+  publish: ['model', 'score'],
+  text: ['model'],
+  card: ['publish', 'text', 'address', 'model'],
+  chart: ['text', 'model'],
+  download: ['card', 'chart', 'text', 'address', 'model'],
+  site: ['model', 'address', 'ingest', 'score', 'publish', 'text', 'card', 'chart', 'download'],
+  components: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'layouts'],
+  layouts: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components'],
+  pages: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components', 'layouts'],
+  demo: ['model'],
+};
+
+const src = resolve(import.meta.dirname, '..', 'src');
+
+/** Room files that take from `publish/` may take its types only: the rooms after it see no thresholds and raw values. */
+const typesOnly: Readonly<Record<string, string>> = { card: 'publish' };
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+function files(dir: string): string[] {
+  return readdirSync(dir)
+    .map((name) => join(dir, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? files(path) : [path]))
+    .filter((path) => /\.(ts|astro|mjs)$/.test(path));
+}
+
+/** The imports of one source text, as pairs of rooms. `path` is below src/. */
+function importsOf(path: string, text: string): Import[] {
+  const from = path.split('/')[0] ?? '';
+  return [
+    ...text.matchAll(/(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"](\.{1,2}\/[^'"]+)['"]/g),
+  ].map((match) => ({
+    from,
+    to: relative(src, resolve(src, path, '..', match[2] ?? '')).split('/')[0] ?? '',
+    isType: match[1] !== undefined,
+  }));
+}
+
+function breaches(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ from, to, isType }) => {
+      const allowed = walls[from];
+      if (!allowed || from === to) return false;
+      if (!allowed.includes(to)) return true;
+      return typesOnly[from] === to && !isType;
+    })
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+describe('walls between rooms', () => {
+  const sources = files(src).map((path) => relative(src, path));
+
+  it('lists every room', () => {
+    const rooms = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory());
+    expect(rooms.filter((room) => !(room in walls))).toEqual([]);
+  });
+
+  it.each(sources)('%s keeps to them', (path) => {
+    expect(breaches(importsOf(path, readFileSync(join(src, path), 'utf8')))).toEqual([]);
+  });
+
+  it.each([
+    ['card/x.ts', "import { score } from '../score/score.ts';", ['card imports score']],
+    ['card/x.ts', "import { publishFor } from '../publish/publish.ts';", ['card imports publish']],
+    ['card/x.ts', "import type { Publication } from '../publish/publication.ts';", []],
+    ['text/x.ts', "import {\n  a,\n} from '../card/page.ts';", ['text imports card']],
+    ['components/X.astro', "import x from '../ingest/x.ts';", ['components imports ingest']],
+    ['pages/en/providers/x.astro', "import x from '../../../publish/x.ts';", ['pages imports publish']],
+    ['site/x.ts', "import '../demo/x.ts';", ['site imports demo']],
+  ])('finds a breach: %s %s', (path, text, expected) => {
+    expect(breaches(importsOf(path, text))).toEqual(expected);
+  });
+});
