@@ -61,12 +61,12 @@ export function ingestTable(rows: number, megabytes: number, measures: readonly 
 }
 
 function run(task: Task, dir: string, rows: number): IngestMeasure {
-  const child = spawnSync(process.execPath, [import.meta.filename, '--child', task, dir, String(rows)], {
+  const ended = spawnSync(process.execPath, [import.meta.filename, '--child', task, dir, String(rows)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (child.status !== 0) throw new Error(`the benchmark's ${task} process ended with ${child.status}`);
-  return JSON.parse(child.stdout) as IngestMeasure;
+  if (ended.status !== 0) throw new Error(`the benchmark's ${task} process ended with ${ended.status}`);
+  return JSON.parse(ended.stdout) as IngestMeasure;
 }
 
 async function child(task: Task, dir: string, rows: number): Promise<void> {

@@ -30,7 +30,7 @@ export function complainOfAnswer(question: Question, cell: string, place: Place,
     return {
       found: `answer ${quote(cell)} to question ${question.id}`,
       expected: `one of its ${question.options.length} answers, or an empty cell; the nearest is ${near}`,
-      mend: `write ${near}, or add the spelling to the questionnaire as an alias`,
+      mend: `write ${near}${question.kind === 'province' ? '' : ', or add the spelling to the questionnaire as an alias'}`,
     };
   });
 }

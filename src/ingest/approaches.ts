@@ -54,9 +54,12 @@ async function readApproaches(
   return approaches;
 }
 
-/** The editions with how people were invited, where a file tells. Approaches that belong to no edition are logged. */
+/**
+ * The editions with how people were invited, where a file tells. Approaches that belong to no edition are logged when
+ * the editions are whole.
+ */
 export async function withApproaches(
-  editions: readonly Edition[],
+  { editions, whole }: { readonly editions: readonly Edition[]; readonly whole: boolean },
   path: string | null,
   intake: Intake,
   lookup: Lookup,
@@ -68,7 +71,7 @@ export async function withApproaches(
   );
   for (const [provider, own] of approaches) {
     for (const { approach, row } of own) {
-      if (surveyed.has(`${provider}/${approach.group}`)) continue;
+      if (!whole || surveyed.has(`${provider}/${approach.group}`)) continue;
       intake.log.error('approach-without-edition', row.place(), () => ({
         found: `a row for ${provider}/${approach.group}, which has no results in this period`,
         expected: 'providers and groups of sample.csv or printed/',

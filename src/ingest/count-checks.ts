@@ -28,7 +28,7 @@ export function checkCounts(slot: CountSlot, completed: number, log: FindingLog)
     const answers = countsAt(slot, index);
     const sum = answers.reduce((all, count) => all + count, 0);
     const place = slot.questionPlaces.get(question.id) ?? slot.place;
-    const about = `${sum} answers to question ${question.id} of ${rowName(slot.name)}`;
+    const about = `a sum of ${sum} for question ${question.id} of ${rowName(slot.name)}`;
     if (question.kind === 'aspect' && sum !== completed) {
       log.error('counts-differ', place, () => ({
         found: about,

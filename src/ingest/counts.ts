@@ -22,13 +22,15 @@ const shape = { required: ['provider', 'group', 'service', 'question', 'answer',
 
 /**
  * Reads `<period>/counts.csv`: answers that were counted before they came here. What counts cannot tell, how many
- * questionnaires there were, comes from sample.csv.
+ * questionnaires there were, comes from sample.csv. Rows that `responses` has too are not checked further: they should
+ * not be here.
  */
 export async function readCounts(
   intake: Intake,
   path: string,
   ground: Ground,
   sample: Sample,
+  responses: Delivered,
 ): Promise<Delivered> {
   const { log } = intake;
   const layouts = layoutsOf(ground);
@@ -118,7 +120,9 @@ export async function readCounts(
         expected: 'how many questionnaires the counts come from',
         mend: 'fill in completed; counts.csv cannot tell',
       }));
-    } else if (completed !== undefined && whole && end.whole) checkCounts(slot, completed, log);
+    } else if (completed !== undefined && whole && end.whole && !responses.tallies.has(key)) {
+      checkCounts(slot, completed, log);
+    }
     const tally = tallyOf(slot.layout, slot.counts, completed ?? 0);
     return [key, { ...slot.name, tally, place: slot.place }] as const;
   });

@@ -1,6 +1,5 @@
 import type { Dataset, Edition, PeriodData } from '../model/dataset.ts';
 import { compareText, type Finding } from '../model/finding.ts';
-import type { Provider } from '../model/provider.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Service } from '../model/service.ts';
 import { withApproaches } from './approaches.ts';
@@ -14,7 +13,7 @@ import { FindingLog } from './log.ts';
 import { Lookup } from './lookup.ts';
 import { readPeriod } from './periods.ts';
 import { readPrinted } from './printed.ts';
-import { readProviders } from './providers.ts';
+import { readProviders, type ProviderList } from './providers.ts';
 import { readQuestionnaires } from './questionnaires.ts';
 import { readResponses } from './responses.ts';
 import { readSample, type Sample } from './sample.ts';
@@ -38,8 +37,10 @@ export async function readDataset(files: DataFiles): Promise<ReadDataset> {
     return { dataset: null, findings: log.findings() };
   }
   const inventory = takeInventory(list, log);
-  const providers = list.includes('providers.csv') ? await readProviders(intake) : [];
-  const services = list.includes('services.json') ? await readServices(intake) : [];
+  const providers = list.includes('providers.csv')
+    ? await readProviders(intake)
+    : { providers: [], whole: false };
+  const services = list.includes('services.json') ? await readServices(intake) : null;
   const questionnaires = await readQuestionnaires(intake, inventory.questionnaires, services);
   const base = { providers, services, questionnaires };
   const periods: PeriodData[] = [];
@@ -47,16 +48,22 @@ export async function readDataset(files: DataFiles): Promise<ReadDataset> {
     const read = await readPeriodData(intake, period, base);
     if (read) periods.push(read);
   }
-  if (log.errors > 0) return { dataset: null, findings: log.findings() };
+  if (log.errors > 0 || !services) return { dataset: null, findings: log.findings() };
   periods.sort((a, b) => compareText(a.period.from, b.period.from) || compareText(a.period.id, b.period.id));
-  const dataset = { providers, services, questionnaires: Object.fromEntries(questionnaires), periods };
+  const named = [...questionnaires].flatMap(([name, one]) => (one ? [[name, one] as const] : []));
+  const dataset = {
+    providers: providers.providers,
+    services,
+    questionnaires: Object.fromEntries(named),
+    periods,
+  };
   return { dataset, findings: log.findings() };
 }
 
 interface Base {
-  readonly providers: readonly Provider[];
-  readonly services: readonly Service[];
-  readonly questionnaires: ReadonlyMap<string, Questionnaire>;
+  readonly providers: ProviderList;
+  readonly services: readonly Service[] | null;
+  readonly questionnaires: ReadonlyMap<string, Questionnaire | null>;
 }
 
 const nothing: Delivered = { tallies: new Map(), whole: true };
@@ -64,28 +71,35 @@ const emptySample: Sample = { rows: new Map(), whole: true };
 
 async function readPeriodData(intake: Intake, files: PeriodFiles, base: Base): Promise<PeriodData | null> {
   const open = await readPeriod(intake, files.id, files.period, base.questionnaires);
-  // without providers or services every row would be unknown; what is wrong has been said by now
-  if (!open || base.providers.length === 0 || base.services.length === 0) return null;
+  // without providers or services every row would be unknown; what is wrong with them has been said
+  if (!open || base.providers.providers.length === 0 || !base.services) return null;
   const lookup = new Lookup(base.providers, base.services, open.period, intake.log);
   const ground: Ground = { ...open, lookup };
   const sample = files.sample
     ? await readSample(intake, files.sample, lookup)
     : { ...emptySample, whole: files.printed.length > 0 };
   const responses = files.responses ? await readResponses(intake, files.responses, ground) : nothing;
-  const counts = files.counts ? await readCounts(intake, files.counts, ground, sample) : nothing;
+  const counts = files.counts ? await readCounts(intake, files.counts, ground, sample, responses) : nothing;
   const absent = !files.responses && !files.counts && missingAnswers(intake, files, sample);
   const deliveries = { sample, responses: { ...responses, whole: responses.whole && !absent }, counts };
   const tallied = assembleEditions(ground, deliveries, intake.log);
   const editions: Edition[] = [...tallied];
+  let whole = sample.whole;
   for (const path of files.printed) {
     const printed = await readPrinted(intake, path, ground);
-    if (!printed) continue;
+    if (!printed) {
+      whole = false;
+      continue;
+    }
     const twice = tallied.some(({ provider }) => provider === printed.provider);
     if (twice) complainOfTwice(intake.log, path, printed.provider);
     editions.push(printed);
   }
   editions.sort((a, b) => compareText(a.provider, b.provider));
-  return { period: open.period, editions: await withApproaches(editions, files.approach, intake, lookup) };
+  return {
+    period: open.period,
+    editions: await withApproaches({ editions, whole }, files.approach, intake, lookup),
+  };
 }
 
 /** True, with one finding, when the sample speaks of answers and there is no file with answers at all. */

@@ -35,7 +35,7 @@ export function assembleEditions(ground: Ground, deliveries: Deliveries, log: Fi
     provider,
     groups: groups.flatMap((group) => {
       const rows = byGroup.get(`${provider}/${group}`);
-      const assembled = rows && assembleGroup(group, rows, ground, deliver, find, log);
+      const assembled = rows && assembleGroup(group, rows, ground, sample.whole, deliver, find, log);
       return assembled ? [assembled] : [];
     }),
     approaches: [],
@@ -46,6 +46,7 @@ function assembleGroup(
   group: Group,
   sampleRows: readonly SampleRow[],
   ground: Ground,
+  whole: boolean,
   deliver: (row: SampleRow) => DeliveredRow,
   find: (row: SampleRow) => DeliveredTally | undefined,
   log: FindingLog,
@@ -66,7 +67,7 @@ function assembleGroup(
   if (rows.length > 0) {
     const answers = own && find(own);
     if (answers) complainOfTotalRow(`answers under totaal for ${rowName(answers)}`, answers.place, log);
-    const sum = totalOf(rows, own, questionnaire, log);
+    const sum = totalOf(rows, own, questionnaire, whole ? log : null);
     return {
       group,
       questionnaire: questionnaire.name,
@@ -74,7 +75,7 @@ function assembleGroup(
       total: sum,
     };
   }
-  if (group !== 'principals') {
+  if (group !== 'principals' && whole) {
     log.error('total-missing-rows', first.place, () => ({
       found: `only a row totaal for ${first.provider}/${group}`,
       expected: 'a row for each service; only principals may have a total alone',

@@ -40,7 +40,7 @@ export function readHeader(text: string, place: Place, shape: TableShape, log: F
   if (best.hits === 0) {
     log.error('no-header', place, () => ({
       found: `the line ${quote(text)}`,
-      expected: `the column names ${oneOf(shape.required)}, with ";", "," or a tab between them`,
+      expected: `the column names ${oneOf(shape.required, 'and')}, with ";", "," or a tab between them`,
       mend: 'put the line with the column names at the top of the file',
     }));
     return null;
@@ -69,7 +69,7 @@ export function readHeader(text: string, place: Place, shape: TableShape, log: F
     if (columns.has(name)) continue;
     log.error('missing-column', place, () => ({
       found: `no column ${quote(name)}`,
-      expected: `the columns ${oneOf(shape.required)}`,
+      expected: `the columns ${oneOf(shape.required, 'and')}`,
       mend: `add the column ${quote(name)}`,
     }));
   }

@@ -5,7 +5,8 @@ import { servicesDuring, total, type RowId, type Service } from '../model/servic
 import { fold, foldAccents, tidy } from './fold.ts';
 import type { FindingLog } from './log.ts';
 import { nearest } from './nearest.ts';
-import { quote } from './quote.ts';
+import { oneOf, quote } from './quote.ts';
+import type { ProviderList } from './providers.ts';
 import { serviceNames } from './services.ts';
 
 const groupsByName = new Map(Object.entries(groupNames));
@@ -21,15 +22,17 @@ export class Lookup {
     ['totaal', total],
     [total, total],
   ]);
+  readonly #providersWhole: boolean;
   readonly #log: FindingLog;
 
   constructor(
-    providers: readonly Provider[],
+    { providers, whole }: ProviderList,
     services: readonly Service[],
     period: { readonly from: string; readonly until: string },
     log: FindingLog,
   ) {
     this.#log = log;
+    this.#providersWhole = whole;
     this.#allServices = services;
     this.services = servicesDuring(services, period.from, period.until);
     for (const provider of providers) {
@@ -59,7 +62,9 @@ export class Lookup {
     return this.#services.get(cell) ?? this.#services.get(fold(cell)) ?? null;
   }
 
+  /** Says nothing when providers.csv has findings of its own: the provider may be the one that is wrong there. */
   complainOfProvider(cell: string, place: Place): void {
+    if (!this.#providersWhole) return;
     this.#log.error('unknown-provider', place, () => {
       const renamed = this.#formerIds.get(tidy(cell))?.id;
       const near = quote(renamed ?? nearest(cell, this.#providers.keys()) ?? '');
@@ -86,23 +91,42 @@ export class Lookup {
   }
 
   complainOfService(cell: string, place: Place): void {
-    this.#log.error('unknown-service', place, () => {
-      const name = fold(cell);
-      const past = this.#allServices.find((service) => serviceNames(service).includes(name));
-      const near = quote(
-        nearest(
-          cell,
-          this.services.map((service) => service.label.nl),
-        ) ?? '',
-      );
+    this.#log.error('unknown-service', place, () => ({
+      found: cell === '' ? 'an empty cell in column service' : `service ${quote(cell)}`,
+      ...this.#adviceOnService(fold(cell)),
+    }));
+  }
+
+  #adviceOnService(name: string): { expected: string; mend: string } {
+    const numbers = oneOf(this.services.map((service) => String(service.number)));
+    const other = this.#allServices.find((service) => serviceNames(service).includes(name));
+    if (other) {
       return {
-        found: cell === '' ? 'an empty cell in column service' : `service ${quote(cell)}`,
-        expected:
-          past === undefined
-            ? `a service of this period, by number or name; the nearest is ${near}`
-            : `a service that is valid throughout the period; this one is from ${past.from} until ${past.until ?? 'now'}`,
-        mend: `write ${near}, or correct services.json`,
+        expected: `a service that is valid throughout the period; this one is from ${other.from} until ${other.until ?? 'now'}`,
+        mend: 'write a service of the period, or correct services.json',
       };
-    });
+    }
+    // the nearest number is no better guess than any other
+    if (name === '' || /^[\d.,]+$/.test(name)) {
+      return {
+        expected: `a service of this period: ${numbers}, or its name`,
+        mend: 'write one of these numbers',
+      };
+    }
+    const near = quote(
+      nearest(
+        name,
+        this.services.flatMap((service) => [
+          service.label.nl,
+          service.label.en,
+          ...service.aliases,
+          service.id,
+        ]),
+      ) ?? '',
+    );
+    return {
+      expected: `a service of this period, by number or name; the nearest is ${near}`,
+      mend: `write ${near}, or add the spelling to services.json as an alias`,
+    };
   }
 }

@@ -18,7 +18,7 @@ export async function readPeriod(
   intake: Intake,
   id: string,
   path: string,
-  known: ReadonlyMap<string, Questionnaire>,
+  known: ReadonlyMap<string, Questionnaire | null>,
 ): Promise<OpenPeriod | null> {
   const read = await readJson(intake, path, periodSchema);
   if (!read) return null;
@@ -33,16 +33,15 @@ export async function readPeriod(
       continue;
     }
     complete = false;
+    // a questionnaire with faults has been spoken of
+    if (questionnaire === null) continue;
     intake.log.error('unknown-questionnaire', read.place(['questionnaires', group]), () => {
-      const fitting = [...known.values()].filter((one) => one.group === group).map((one) => one.name);
+      const fitting = [...known].filter(([, one]) => one === null || one.group === group).map(([one]) => one);
       const near = nearest(name, fitting);
       return {
         found: questionnaire ? `${quote(name)}, which is for ${questionnaire.group}` : quote(name),
         expected: `a questionnaire for ${group} in questionnaires/${near === null ? '' : `; the nearest is ${quote(near)}`}`,
-        mend:
-          near === null
-            ? 'add the questionnaire, and mend its file when it has findings'
-            : `write ${quote(near)}, and mend that file when it has findings`,
+        mend: near === null ? 'add the questionnaire' : `write ${quote(near)}, or add the questionnaire`,
       };
     });
   }

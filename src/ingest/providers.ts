@@ -32,9 +32,18 @@ interface PlacedProvider {
   readonly row: TableRow;
 }
 
-/** Reads providers.csv. Providers in order of id; an empty list, with findings, when the file cannot be used. */
-export async function readProviders(intake: Intake): Promise<Provider[]> {
+/** The providers of providers.csv. */
+export interface ProviderList {
+  /** In order of id. */
+  readonly providers: readonly Provider[];
+  /** False when a finding stands for some of them: an unknown provider elsewhere then says nothing. */
+  readonly whole: boolean;
+}
+
+/** Reads providers.csv; whatever is wrong with it is logged. */
+export async function readProviders(intake: Intake): Promise<ProviderList> {
   const { log } = intake;
+  const before = log.errors;
   const placed: PlacedProvider[] = [];
   await readTable(intake, path, shape, (columns) => (cells, line) => {
     const row = new TableRow(path, columns, cells, line, log);
@@ -43,7 +52,8 @@ export async function readProviders(intake: Intake): Promise<Provider[]> {
   });
   checkNames(placed, log);
   checkFormerIds(placed, log);
-  return placed.map(({ provider }) => provider).sort((a, b) => compareText(a.id, b.id));
+  const providers = placed.map(({ provider }) => provider).sort((a, b) => compareText(a.id, b.id));
+  return { providers, whole: log.errors === before };
 }
 
 function providerOf(row: TableRow, log: Intake['log']): Provider | null {
@@ -64,7 +74,7 @@ function providerOf(row: TableRow, log: Intake['log']): Provider | null {
       mend: 'fill in the name',
     }));
   }
-  const plain = (column: 'name' | 'place' | 'postcode' | 'phone'): string => {
+  const plain = (column: 'place' | 'postcode' | 'phone'): string => {
     const text = row.text(column);
     return text !== '' && isPlainText(text, row.place(column), log) ? text : '';
   };
@@ -76,7 +86,7 @@ function providerOf(row: TableRow, log: Intake['log']): Provider | null {
   const website = checked(row, 'website', isWebsite, 'an address that begins with http:// or https://', log);
   return {
     id,
-    name: plain('name'),
+    name: isPlainText(name, row.place('name'), log) ? name : '',
     status: statusIn(row, log),
     ...(place !== '' && { place }),
     ...(province && { province }),
@@ -116,7 +126,7 @@ function statusIn(row: TableRow, log: Intake['log']): MarkStatus {
     log.error('unknown-status', row.place('status'), () => ({
       found: quote(cell),
       expected: 'houder, aspirant, voormalig or onbekend',
-      mend: `write ${quote(nearest(cell, statuses.keys()) ?? '')}`,
+      mend: 'write one of these words, or leave the cell empty',
     }));
   }
   return status ?? 'unknown';

@@ -11,19 +11,23 @@ const reserved = new Set(['provider', 'group', 'service', 'question', 'answer', 
 /** The column beside a question whose text is read past: `<question>_other`. */
 export const otherSuffix = '_other';
 
-/** Faults that one questionnaire file can show on its own or against the services: names that would mislead. */
+/**
+ * Faults that one questionnaire file can show on its own or against the services (null when those have faults of their
+ * own): names that would mislead.
+ */
 export function questionnaireFaults(
   file: QuestionnaireFile,
   path: string,
-  services: readonly Service[],
+  services: readonly Service[] | null,
 ): QuestionnaireFault[] {
   const faults: QuestionnaireFault[] = [];
   const add = (at: Path, found: string, expected: string): void =>
     void faults.push({ path: at, found, expected });
-  const serviceIds = new Set(services.map((service) => service.id));
+  const serviceIds = services && new Set(services.map((service) => service.id));
   const checkServices = (asked: readonly string[] | undefined, at: Path): void => {
     asked?.forEach((id, index) => {
-      if (!serviceIds.has(id)) add([...at, 'services', index], id, 'the id of a service in services.json');
+      if (serviceIds?.has(id) === false)
+        add([...at, 'services', index], id, 'the id of a service in services.json');
     });
   };
   const checkId = (id: string, at: Path): void => {
@@ -38,7 +42,7 @@ export function questionnaireFaults(
   for (const [scale, options] of Object.entries(file.scales)) checkOptions(options, ['scales', scale], add);
 
   const shown = new Map<string, number>();
-  const promoters: Path[] = [];
+  const promoters: { id: string; at: Path }[] = [];
   file.questions.forEach((question, index) => {
     const at: Path = ['questions', index];
     if ('battery' in question) {
@@ -53,10 +57,10 @@ export function questionnaireFaults(
     const options =
       own ??
       (Object.hasOwn(file.scales, String(question.options)) ? file.scales[String(question.options)] : []);
-    if (options?.some((option) => option.promoter !== undefined)) promoters.push(at);
+    if (options?.some((option) => option.promoter !== undefined))
+      promoters.push({ id: question.id, at: [...at, 'id'] });
   });
-  for (const at of promoters.slice(1))
-    add(at, 'a second question with promoter weights', 'one such question at most');
+  for (const { id, at } of promoters.slice(1)) add(at, id, 'one question with promoter weights at most');
   file.batteries.forEach((battery, index) => {
     const at: Path = ['batteries', index];
     if (!shown.has(battery.id)) add([...at, 'id'], battery.id, 'a battery that stands among the questions');
@@ -87,10 +91,11 @@ function checkOptions(
       taken.set(name, index);
     }
   });
-  const weighed = options.filter((option) => option.promoter !== undefined).length;
-  if (weighed > 0 && weighed < options.length) {
-    add(path, 'options with and without "promoter"', '"promoter" for all options or for none');
-  }
+  const weighs = options.some((option) => option.promoter !== undefined);
+  options.forEach((option, index) => {
+    if (weighs && option.promoter === undefined)
+      add([...path, index], option.id, '"promoter" for all options or for none');
+  });
 }
 
 function checkUnique(

@@ -6,15 +6,16 @@ import { readJson } from './json.ts';
 import { questionnaireFaults } from './questionnaire-faults.ts';
 import { quote } from './quote.ts';
 
-/** Reads `questionnaires/*.json`. By name; those with faults are left out, with findings. */
+/** Reads `questionnaires/*.json`. By name; null, with findings, for those with faults. */
 export async function readQuestionnaires(
   intake: Intake,
   paths: readonly string[],
-  services: readonly Service[],
-): Promise<Map<string, Questionnaire>> {
+  services: readonly Service[] | null,
+): Promise<Map<string, Questionnaire | null>> {
   const { log } = intake;
-  const questionnaires = new Map<string, Questionnaire>();
+  const questionnaires = new Map<string, Questionnaire | null>();
   for (const path of paths) {
+    questionnaires.set(path.replace(/^.*\//, '').replace(/\.json$/, ''), null);
     const read = await readJson(intake, path, questionnaireFileSchema);
     if (!read) continue;
     const assembled = assembleQuestionnaire(read.value);

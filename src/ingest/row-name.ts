@@ -1,5 +1,5 @@
 import type { Group } from '../model/group.ts';
-import { total, type RowId } from '../model/service.ts';
+import type { RowId } from '../model/service.ts';
 
 /** What a delivered row is about. */
 export interface RowName {
@@ -9,7 +9,10 @@ export interface RowName {
   readonly service: RowId;
 }
 
-/** The row's name as editors and files know it: `provider/group/service`. Ids hold no slash, so it is unique. */
+/**
+ * The row's name as editors and files know it: `provider/group/service`, or `provider/group/total`. Ids hold no slash,
+ * so it is unique.
+ */
 export function rowName({ provider, group, service }: RowName): string {
-  return `${provider}/${group}/${service === total ? 'totaal' : service}`;
+  return `${provider}/${group}/${service}`;
 }

@@ -8,11 +8,13 @@ import { isTotal } from './table-row.ts';
 
 const path = 'services.json';
 
-/** Reads services.json. Services in order of number and first day; empty, with findings, when it cannot be used. */
-export async function readServices(intake: Intake): Promise<Service[]> {
+/** Reads services.json. Services in order of number and first day; null, with findings, when there is something wrong. */
+export async function readServices(intake: Intake): Promise<Service[] | null> {
+  const before = intake.log.errors;
   const read = await readJson(intake, path, servicesSchema);
-  if (!read) return [];
+  if (!read) return null;
   checkServices(read, intake.log);
+  if (intake.log.errors > before) return null;
   return [...read.value].sort(
     (a, b) => a.number - b.number || compareText(a.from, b.from) || compareText(a.id, b.id),
   );
@@ -57,9 +59,10 @@ function checkServices({ value: services, place }: Placed<readonly Service[]>, l
           mend: 'correct the number, or "from" and "until"',
         }));
       }
+      // what is told above is not told again
+      const own = new Set([String(service.number), ...(earlier.id === service.id ? [service.id] : [])]);
       const shared = serviceNames(service).find(
-        (name) =>
-          name !== String(service.number) && name !== service.id && serviceNames(earlier).includes(name),
+        (name) => !own.has(name) && serviceNames(earlier).includes(name),
       );
       if (shared !== undefined) {
         log.error('ambiguous-name', place([index, 'label']), () => ({

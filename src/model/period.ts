@@ -14,7 +14,7 @@ const bandSchema = z.strictObject({
 });
 
 /** When response is sufficient to publish. The official thresholds are not public: these are this site's own choice. */
-export const publicationRuleSchema = z.strictObject({
+const publicationRuleSchema = z.strictObject({
   bands: z
     .array(bandSchema)
     .min(1)
@@ -35,7 +35,7 @@ export const publicationRuleSchema = z.strictObject({
 export type PublicationRule = Readonly<z.infer<typeof publicationRuleSchema>>;
 
 /** Protection of respondents (domain.md, "Anonymity"): every threshold is a setting. */
-export const protectionSchema = z.strictObject({
+const protectionSchema = z.strictObject({
   /** Below this number of completed questionnaires a grade is withheld, whatever the verdict. */
   minCompleted: z.int().min(1),
   /** A distribution, promoter score or strength is public from this number of answers to its question. */
@@ -62,7 +62,7 @@ export const protectionSchema = z.strictObject({
 export type Protection = Readonly<z.infer<typeof protectionSchema>>;
 
 /** The satisfaction norm of the mark, with its low-grade correction. */
-export const normSchema = z.strictObject({
+const normSchema = z.strictObject({
   /** The Total's mean grade must reach this. */
   total: gradeThresholdSchema,
   /** Each service's mean grade must reach this. */

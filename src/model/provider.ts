@@ -4,7 +4,7 @@ import type { ProvinceId } from './province.ts';
  * Holds the mark, is on the way to it, or held it and no longer does (stopped or merged). `unknown` claims nothing:
  * an empty cell, as for a real organisation of which only a printed report is at hand.
  */
-export const markStatuses = ['holder', 'aspirant', 'former', 'unknown'] as const;
+const markStatuses = ['holder', 'aspirant', 'former', 'unknown'] as const;
 export type MarkStatus = (typeof markStatuses)[number];
 
 /** An organisation whose service is rated. All but id, name and status may be unknown: those fields are then absent. */

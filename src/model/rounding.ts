@@ -26,7 +26,7 @@ export function roundRatio(value: Ratio, decimals: 0 | 1 | 2): number {
 }
 
 /** The rounded ratio in whole units of 10^-decimals: 8.45 with one decimal is 85. */
-export function roundedUnits(value: Ratio, decimals: 0 | 1 | 2): number {
+function roundedUnits(value: Ratio, decimals: 0 | 1 | 2): number {
   const scaled = Math.abs(value.numerator) * 10 ** decimals;
   const whole = Math.floor(scaled / value.denominator);
   const rest = scaled - whole * value.denominator;

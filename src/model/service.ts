@@ -8,7 +8,7 @@ export const dateSchema = z.iso.date();
  * One of the numbered services. The list changes by year (12 and 13 meant other services in 2013), so a number
  * means nothing without a period: look it up with `serviceByNumber`.
  */
-export const serviceSchema = z.strictObject({
+const serviceSchema = z.strictObject({
   id: idSchema,
   number: z.int().min(1).max(99),
   label: labelSchema,

@@ -51,7 +51,7 @@ export function ownRange(row: AuditedRow): SumRange {
 }
 
 /** The sums that n grades of 1..10 can have when their mean is printed with one decimal. */
-export function printedRange(printed: number, n: number): SumRange {
+function printedRange(printed: number, n: number): SumRange {
   const { lowest, highest } = sumsPrintedAs(printed, n);
   return { low: Math.max(n, lowest), high: Math.min(10 * n, highest) };
 }

@@ -16,7 +16,7 @@ import type { Benchmark } from './publication.ts';
 import { distributionOf, judgeAnswers, judgeQuestions, toldQuestions } from './question.ts';
 
 /** One audit that a benchmark figure passed. */
-export interface BenchmarkAudit {
+interface BenchmarkAudit {
   /** The figure: `total`, or a service id. */
   readonly figure: string;
   readonly group: AuditedGroup;
@@ -139,10 +139,12 @@ function judgeBenchmarkQuestions(
     return hidden.length === 0 || isEnough ? show : withhold('benchmark');
   };
   const whole = score.completed === 0 ? noAnswers : show;
+  // where some participants were never split by service, anyone may have been asked anything
+  const isSplit = participants.every(({ group }) => group.rows.length > 0);
   return judgeQuestions(
     questionnaire,
     score.tally,
-    { rows: score.services, completed: score.completed },
+    { rows: isSplit ? score.services : [], completed: score.completed },
     whole,
     protect,
   );

@@ -25,6 +25,7 @@ export interface CoverRow {
   readonly grades: readonly number[] | null;
 }
 
+/** A choice of cover, with the audit that it was chosen by. */
 export interface Cover {
   /** Rows withheld so that another cannot be worked out; `total` among them when the Total is. */
   readonly covered: ReadonlySet<string>;

@@ -22,16 +22,21 @@ import type { NormVerdict, PublishedGroup, PublishedQuestion } from './publicati
 import { distributionOf, toldQuestions } from './question.ts';
 import { pressStrengths, type StrengthLimits } from './strength.ts';
 
-/** A judged group as its audience may have it. `isComparable` says which aspects of the benchmark are public. */
+/** Limits that are part of a figure and not only of showing it; they differ by audience. */
+export interface GroupLimits extends StrengthLimits {
+  /** A province is drawn from this number of clients. */
+  readonly minProvinceClients: number;
+}
+
+/** A judged group as its audience may have it. */
 export function pressGroup<A extends Audience>(
   group: JudgedGroup,
   questionnaire: Questionnaire,
   period: Period,
-  isComparable: StrengthLimits['isComparable'],
+  limits: GroupLimits,
   press: Press<A>,
 ): PublishedGroup<A> {
   const { score, total } = group;
-  const { protection } = period;
   const tallied = score.origin === 'tallied' ? score : null;
   const limits: StrengthLimits = {
     minAnswers: protection.minAnswers,
@@ -48,12 +53,12 @@ export function pressGroup<A extends Audience>(
       group.spread,
       tallied && total.value && { value: tallied.total.grade.spread, n: total.value.n },
     ),
-    promoterScore: pressPromoter(group, questionnaire, protection.minAnswers, press),
+    promoterScore: pressPromoter(group, questionnaire, limits.minAnswers, press),
     questions: tallied ? pressQuestions(group, tallied, questionnaire, press) : [],
     strengths: pressStrengths(group, questionnaire, limits, press),
     provinces: press(
-      judgeProvinces(group, protection.minProvinceClients),
-      tallied && provincesValue(tallied, protection.minProvinceClients),
+      judgeProvinces(group, limits.minProvinceClients),
+      tallied && provincesValue(tallied, limits.minProvinceClients),
     ),
   };
 }

@@ -16,9 +16,13 @@ export type Value<T> = { readonly value: T; readonly n: number } | null;
  */
 export type Press<A extends Audience> = <T>(judgement: Judgement, value: Value<T>) => Measure<T, A>;
 
+/** It may be shown. */
 export const show: Judgement = { status: 'show' };
+/** Nobody answered. */
 export const noAnswers: Judgement = { status: 'absent', reason: 'no-answers' };
+/** The printed report does not have it. */
 export const notPrinted: Judgement = { status: 'absent', reason: 'not-printed' };
+/** Not asked of these people. */
 export const notApplicable: Judgement = { status: 'not-applicable' };
 
 /** The judgement that a value may not be shown, and why. */

@@ -5,7 +5,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { EditionScore, PeriodScores, Scores } from '../score/scores.ts';
 import { benchmarkCertificates, editionCertificates, type AuditCertificate } from './certificate.ts';
 import { judgeBenchmark, pressBenchmark, type JudgedBenchmark } from './benchmark.ts';
-import { pressGroup } from './group.ts';
+import { pressGroup, type GroupLimits } from './group.ts';
 import { judgeGroup, type JudgedGroup } from './judged.ts';
 import { providerPress, publicPress, type Press } from './judgement.ts';
 import type { Publication, PublishedEdition, PublishedPeriod } from './publication.ts';
@@ -76,7 +76,7 @@ function publish<A extends Audience>(
       questionnaires: Object.fromEntries(
         Object.entries(scores.questionnaires).filter(([name]) => used.has(name)),
       ),
-      periods: judged.map((period) => pressPeriod(period, questionnaireOf, press)),
+      periods: judged.map((period) => pressPeriod(period, questionnaireOf, audience, press)),
     },
     findings: judged.flatMap((period) => findingsOf(period)).sort(compareFindings),
     audits: judged.flatMap((period) => certificatesOf(period)),
@@ -107,13 +107,10 @@ function judgePeriod(scores: PeriodScores, questionnaireOf: QuestionnaireOf): Ju
 function pressPeriod<A extends Audience>(
   judged: JudgedPeriod,
   questionnaireOf: QuestionnaireOf,
+  audience: A,
   press: Press<A>,
 ): PublishedPeriod<A> {
   const { accepted: _, ...rules } = judged.scores.period;
-  const comparable = (group: Group) => {
-    const benchmark = judged.benchmarks.find((one) => one.score.group === group);
-    return (aspect: string): boolean => benchmark?.questions.get(aspect)?.status === 'show';
-  };
   return {
     period: rules,
     benchmarks: judged.benchmarks.map((one) =>
@@ -129,12 +126,28 @@ function pressPeriod<A extends Audience>(
           group,
           questionnaireOf(group.score.questionnaire),
           judged.scores.period,
-          comparable(group.score.group),
+          limitsOf(judged, group.score.group, audience),
           press,
         ),
       ),
       approaches: score.approaches,
     })),
+  };
+}
+
+/** A provider's own report names strengths and draws provinces from whatever there is. */
+function limitsOf(judged: JudgedPeriod, group: Group, audience: Audience): GroupLimits {
+  const { protection } = judged.scores.period;
+  const most = protection.strengths;
+  if (audience === 'provider') {
+    return { minAnswers: 1, minProvinceClients: 1, most, isComparable: () => true };
+  }
+  const benchmark = judged.benchmarks.find((one) => one.score.group === group);
+  return {
+    minAnswers: protection.minAnswers,
+    minProvinceClients: protection.minProvinceClients,
+    most,
+    isComparable: (aspect) => benchmark?.questions.get(aspect)?.status === 'show',
   };
 }
 

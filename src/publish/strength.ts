@@ -9,7 +9,7 @@ import { noAnswers, notPrinted, show, withhold, type Judgement, type Press } fro
 import type { PublishedStrength, PublishedStrengths } from './publication.ts';
 import { distributionOf } from './question.ts';
 
-/** How many answers an aspect takes, how many aspects are named, and which may be compared. */
+/** How many answers an aspect takes, how many aspects are named, and which may be compared: it differs by audience. */
 export interface StrengthLimits {
   /** Answers other than "geen mening": the mean is theirs [D]. */
   readonly minAnswers: number;
@@ -18,7 +18,10 @@ export interface StrengthLimits {
   readonly isComparable: (aspect: string) => boolean;
 }
 
-/** Both lists of a group's relative strengths, from tallies or from print. */
+/**
+ * Both lists of a group's relative strengths, from tallies or from print. n is everyone who completed: a completed
+ * questionnaire has an answer to every aspect.
+ */
 export function pressStrengths<A extends Audience>(
   group: JudgedGroup,
   questionnaire: Questionnaire,

@@ -25,15 +25,18 @@ interface ScoredRow {
   readonly place: Place;
 }
 
+/** A row that was counted here. */
 export interface TalliedRow extends ScoredRow {
   readonly grade: GradeScore;
 }
 
+/** A row of which only the printed figures are known. */
 export interface PrintedRowScore extends ScoredRow {
   /** As printed, one decimal; null for `--`. */
   readonly printedGrade: number | null;
 }
 
+/** A group that was counted here. */
 export interface TalliedGroupScore {
   readonly origin: 'tallied';
   readonly group: Group;
@@ -49,6 +52,7 @@ export interface TalliedGroupScore {
   readonly strengths: StrengthScores;
 }
 
+/** A group as a printed report gives it. */
 export interface PrintedGroupScore {
   readonly origin: 'printed';
   readonly group: Group;
@@ -62,6 +66,7 @@ export interface PrintedGroupScore {
   };
 }
 
+/** A group of respondents of one edition. */
 export type GroupScore = TalliedGroupScore | PrintedGroupScore;
 
 interface ScoredEdition {
@@ -69,17 +74,18 @@ interface ScoredEdition {
   readonly approaches: readonly Approach[];
 }
 
-export interface TalliedEditionScore extends ScoredEdition {
+interface TalliedEditionScore extends ScoredEdition {
   readonly origin: 'tallied';
   readonly groups: readonly TalliedGroupScore[];
 }
 
-export interface PrintedEditionScore extends ScoredEdition {
+interface PrintedEditionScore extends ScoredEdition {
   readonly origin: 'printed';
   readonly source: PrintedEditionFile['source'];
   readonly groups: readonly PrintedGroupScore[];
 }
 
+/** One provider in one period. */
 export type EditionScore = TalliedEditionScore | PrintedEditionScore;
 
 /** All participants of one period and group together, unpublished respondents included [D]. */
@@ -105,6 +111,7 @@ export interface BenchmarkScore {
   }[];
 }
 
+/** One period: all participants together, and every edition. */
 export interface PeriodScores {
   readonly period: Period;
   /** In the order of `groups`; none for a group without tallied editions. */

@@ -28,21 +28,32 @@ export interface BuildResult {
 export async function buildSite(folders: BuildFolders, say: (line: string) => void): Promise<BuildResult> {
   await clearInterrupted(folders.out);
   const work = workFolder(folders);
-  const prepared = await prepareSite(folders.data, folders.content);
-  if (prepared.handover === null) return { ok: false, findings: prepared.findings };
-  const { periods, providers } = prepared.handover.publication;
-  const editions = periods.reduce((sum, period) => sum + period.editions.length, 0);
-  say(`checked: ${providers.length} providers, ${periods.length} periods, ${editions} editions`);
-  await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
-  await writeHandover(work, prepared.handover);
+  const checked = await handOver(folders, work, say);
+  if (!checked.ok) return checked;
   try {
     await runAstro('build', { ...folders, handover: work, out: nextFolder(folders.out) }, say);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
   await swapIn(folders.out);
-  return { ok: true, findings: prepared.findings };
+  return checked;
+}
+
+/** Checks the input and writes what the pages get. A step of its own, so that the data is let go before the pages start. */
+async function handOver(
+  folders: BuildFolders,
+  work: string,
+  say: (line: string) => void,
+): Promise<BuildResult> {
+  const { handover, findings } = await prepareSite(folders.data, folders.content);
+  if (handover === null) return { ok: false, findings };
+  const { periods, providers } = handover.publication;
+  const editions = periods.reduce((sum, period) => sum + period.editions.length, 0);
+  say(`checked: ${providers.length} providers, ${periods.length} periods, ${editions} editions`);
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  await writeHandover(work, handover);
+  return { ok: true, findings };
 }
 
 /** Each output folder has a work folder of its own, so that two builds at once do not meet. */

@@ -20,7 +20,6 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   const files = diskFiles(dir);
   const log = new FindingLog();
   const paths = await files.list().catch((): string[] => []);
-  const whole = (file: string): Place => ({ file, line: 1, column: 0 });
   if (!paths.includes('site.json')) {
     log.error('missing-file', whole('site.json'), () => ({
       found: 'no such file',
@@ -48,4 +47,9 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   }
   const findings = log.findings().map((finding) => ({ ...finding, file: `content/${finding.file}` }));
   return { site: log.errors > 0 ? null : (read?.value ?? null), findings };
+}
+
+/** A place that means the file as a whole. */
+function whole(file: string): Place {
+  return { file, line: 1, column: 0 };
 }

@@ -18,6 +18,8 @@ const shown = (id: string, n: number, service = 'jobcoaching'): Edition =>
 const hidden = (id: string, n: number, service = 'jobcoaching'): Edition =>
   edition(id, [group([row(service, 20 * n, tallyOf(mixed(n), answers(n - 1, 1)))])]);
 
+const eights = (id: string): Edition => edition(id, [group([row('jobcoaching', 90, tallyOf([8, 8, 8]))])]);
+
 function workOf(found: Benchmark<'public'>): string {
   const measure = found.questions.find((one) => one.question === 'work')?.distribution;
   return measure?.status === 'withheld' ? measure.reason : (measure?.status ?? 'nothing');
@@ -48,8 +50,6 @@ describe('a benchmark', () => {
 
   it('gives up its spread before its mean', () => {
     // all of the withheld gave the same grade: the spread would tell, the mean does not
-    const eights = (id: string): Edition =>
-      edition(id, [group([row('jobcoaching', 90, tallyOf([8, 8, 8]))])]);
     const same = benchmark([shown('a', 20), eights('c'), eights('d'), eights('e')]);
     expect(same.grade.status).toBe('shown');
     expect(same.spread).toEqual({ status: 'withheld', reason: 'benchmark' });

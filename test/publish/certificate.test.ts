@@ -45,3 +45,41 @@ describe('certificates of a made-up nation', () => {
     expect(ofEditions.length).toBeGreaterThan(20);
   });
 });
+
+describe('checking a certificate', () => {
+  const published = publishFor(scoreDataset(dataset(nationalEditions(60, 8))), 'public');
+  const bound = published.audits.find(
+    (one) => one.kind === 'bound' && one.provider !== null && one.row !== 'total',
+  );
+  const worlds = published.audits.find((one) => one.kind === 'worlds' && one.provider !== null);
+
+  it('notices bounds that are too close or out of reach', () => {
+    if (bound?.kind !== 'bound') throw new Error('no bound');
+    const check = (changes: object) =>
+      checkCertificate({ ...bound, ...changes }, bound.printed, protection.safeWidth);
+    expect(check({})).toEqual([]);
+    expect(check({ high: bound.low + 1 })).toContain('bounds too close');
+    expect(check({ high: 10 * bound.n + 1 })).toEqual([`sum ${10 * bound.n + 1} is not possible`]);
+    expect(check({ low: bound.n - 1 })).toEqual([`sum ${bound.n - 1} is not possible`]);
+    expect(check({ row: 'nobody' })).toEqual(['no row nobody']);
+  });
+
+  it('notices worlds that would print otherwise', () => {
+    if (worlds?.kind !== 'worlds') throw new Error('no worlds');
+    const [low, high] = worlds.worlds;
+    const check = (first: object) =>
+      checkCertificate(
+        { ...worlds, worlds: [{ ...low, ...first }, high] },
+        worlds.printed,
+        protection.safeWidth,
+      );
+    expect(check({})).toEqual([]);
+    expect(check({ row: high.row, others: high.others })).toEqual(['worlds too close']);
+    expect(check({ others: low.others.map((people) => people + 1) })).toEqual([
+      'others have another size',
+      'the spread is another',
+    ]);
+    expect(check({ row: low.row.toReversed() })).toContain('the spread is another');
+    expect(check({ shown: {} })).toContain('not every shown row is there');
+  });
+});

@@ -75,11 +75,11 @@ function question(id: string, kind: Question['kind'], list: readonly Option[], e
   return { id, kind, section: 'verdict', wording: label(id), label: label(id), options: list, ...extra };
 }
 
-function questionnaire(name: string, group: Group): Questionnaire {
+function questionnaire(name: string, asked: Group): Questionnaire {
   const aspects = ['clear', 'polite', 'phone', 'place'];
   return {
     name,
-    group,
+    group: asked,
     source: label('made up'),
     sections: [{ id: 'verdict', label: label('verdict') }],
     batteries: [
@@ -172,11 +172,12 @@ export function group(
   };
 }
 
-export function edition(provider: string, groups: readonly TalliedGroup[]): Edition {
-  return { origin: 'tallied', provider, groups, approaches: [] };
+/** A tallied edition of one provider. */
+export function edition(id: string, groups: readonly TalliedGroup[]): Edition {
+  return { origin: 'tallied', provider: id, groups, approaches: [] };
 }
 
-export function provider(id: string): Provider {
+function provider(id: string): Provider {
   return { id, name: `Voorbeeld ${id}`, status: 'holder', formerIds: [] };
 }
 

@@ -27,11 +27,12 @@ export function nationalEditions(providers: number, seed: number): Edition[] {
   });
 }
 
+const one = (options: number, at: number): number[] =>
+  Array.from({ length: options }, (_, index) => (index === at ? 1 : 0));
+
 function tallyOfPeople(completed: number, quality: number, service: string, next: () => number): Tally {
   const people = Array.from({ length: completed }, (): Tally => {
     const grade = Math.max(1, Math.min(10, Math.round(quality + 3.5 * (next() + next() - 1.1))));
-    const one = (options: number, at: number): number[] =>
-      Array.from({ length: options }, (_, index) => (index === at ? 1 : 0));
     const aspect = (): number[] =>
       one(5, next() < 0.1 ? 0 : Math.min(4, 1 + Math.floor((11 - grade) * next() * 0.7)));
     const hasWork = next() < 0.5;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Edition } from '../../src/model/dataset.ts';
 import type { PublishedEdition } from '../../src/publish/publication.ts';
@@ -64,46 +64,49 @@ describe('a public publication', () => {
   });
 });
 
-describe('non-interference', () => {
-  const grades = (n: number) => fc.array(fc.integer({ min: 1, max: 10 }), { minLength: n, maxLength: n });
-  const crowd = nationalEditions(12, 21);
+const grades = (n: number) => fc.array(fc.integer({ min: 1, max: 10 }), { minLength: n, maxLength: n });
 
+const crowd = nationalEditions(12, 21);
+
+/** A nation with two withheld providers whose answers always add up to the same. */
+const nation = ([a, b, work, complaint, workOfA, complaintOfA]: readonly [
+  number[],
+  number[],
+  number,
+  number,
+  number,
+  number,
+]) =>
+  asText(
+    dataset([
+      ...crowd,
+      edition('withheld-a', [
+        group([
+          row(
+            'diagnose',
+            60,
+            tallyOf(a, { work: [workOfA, 3 - workOfA], complaint: [complaintOfA, 3 - complaintOfA] }),
+          ),
+        ]),
+      ]),
+      edition('withheld-b', [
+        group([
+          row(
+            'diagnose',
+            60,
+            tallyOf(b, {
+              work: [work - workOfA + 3, 7 - work + workOfA],
+              complaint: [complaint - complaintOfA + 3, 7 - complaint + complaintOfA],
+            }),
+          ),
+        ]),
+      ]),
+    ]),
+  );
+
+describe('non-interference', () => {
   it('between providers: answers dealt anew among withheld ones leave no trace', () => {
     const counts = fc.tuple(grades(3), grades(4), fc.nat(7), fc.nat(7), fc.nat(3), fc.nat(3));
-    const nation = ([a, b, work, complaint, workOfA, complaintOfA]: readonly [
-      number[],
-      number[],
-      number,
-      number,
-      number,
-      number,
-    ]) =>
-      asText(
-        dataset([
-          ...crowd,
-          edition('withheld-a', [
-            group([
-              row(
-                'diagnose',
-                60,
-                tallyOf(a, { work: [workOfA, 3 - workOfA], complaint: [complaintOfA, 3 - complaintOfA] }),
-              ),
-            ]),
-          ]),
-          edition('withheld-b', [
-            group([
-              row(
-                'diagnose',
-                60,
-                tallyOf(b, {
-                  work: [work - workOfA + 3, 7 - work + workOfA],
-                  complaint: [complaint - complaintOfA + 3, 7 - complaint + complaintOfA],
-                }),
-              ),
-            ]),
-          ]),
-        ]),
-      );
     fc.assert(
       fc.property(
         counts,
@@ -168,11 +171,12 @@ describe('non-interference', () => {
   });
 
   it('notices a value that does come out', () => {
-    const clients = (grade: number) =>
-      edition('a', [group([row('diagnose', 20, tallyOf([...Array<number>(15).fill(8), grade]))])]);
     expect(asText(dataset([clients(8)]))).not.toBe(asText(dataset([clients(2)])));
   });
 });
+
+const clients = (grade: number) =>
+  edition('a', [group([row('diagnose', 20, tallyOf([...Array<number>(15).fill(8), grade]))])]);
 
 /** The publication with every number and list of numbers blanked. */
 function pattern(text: string): string {

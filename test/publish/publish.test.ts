@@ -253,6 +253,24 @@ describe('drafts and audiences', () => {
     expect(own?.promoterScore).toEqual({ status: 'absent', reason: 'no-answers' });
   });
 
+  it('names strengths and provinces to the provider from whatever there is', () => {
+    const few = (satisfied: number, province: readonly number[]) =>
+      group([
+        row(
+          'diagnose',
+          80,
+          tallyOf([8, 9], {
+            clear: [0, satisfied, 2 - satisfied, 0, 0],
+            province: [...province, ...many(10, 0)],
+          }),
+        ),
+      ]);
+    const two = scoreDataset(dataset([edition('a', [few(2, [1, 1])]), edition('b', [few(0, [2, 0])])]));
+    const own = publishFor(two, 'provider').publication.periods[0]?.editions[0]?.groups[0];
+    expect(own?.strengths.organisation).toEqual({ status: 'shown', value: ['clear'], n: 2 });
+    expect(own?.provinces).toEqual({ status: 'shown', value: ['drenthe', 'flevoland'], n: 2 });
+  });
+
   it('leaves the accepted findings out', () => {
     const { publication } = publishFor(scores, 'provider');
     expect(publication.periods[0]?.period).not.toHaveProperty('accepted');

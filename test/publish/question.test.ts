@@ -12,6 +12,8 @@ function said(judgement: Judgement | undefined): string {
   return 'reason' in judgement ? judgement.reason : judgement.status;
 }
 
+const questionOf = (id: string) => clients.questions.find((one) => one.id === id) ?? clients.questions[0];
+
 describe('a distribution', () => {
   it.each<[readonly number[], readonly number[] | null]>([
     [
@@ -33,8 +35,6 @@ describe('a distribution', () => {
 });
 
 describe('thresholds of a question', () => {
-  const question = (id: string) => clients.questions.find((one) => one.id === id) ?? clients.questions[0];
-
   it.each<[string, readonly number[], string]>([
     ['work', [5, 4], 'few-answers'],
     ['work', [9, 1], 'show'],
@@ -49,7 +49,7 @@ describe('thresholds of a question', () => {
     ['complaint', [100, 0], 'sensitive'],
     ['complaint', [0, 3], 'sensitive'],
   ])('%s %j: %s', (id, counts, expected) => {
-    const asked = question(id);
+    const asked = questionOf(id);
     expect(asked && said(judgeAnswers(asked, counts, protection))).toBe(expected);
   });
 });

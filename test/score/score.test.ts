@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addTallies, type Tally } from '../../src/model/tally.ts';
 import { scoreDataset } from '../../src/score/score.ts';

@@ -15,7 +15,7 @@ export function textOf(dir: string, path: string): string {
 }
 
 /** The words of an HTML text. */
-export function wordsOf(html: string): string {
+function wordsOf(html: string): string {
   return html
     .replaceAll(/<(script|style)\b.*?<\/\1>/gs, ' ')
     .replaceAll(/<[^>]+>/g, ' ')

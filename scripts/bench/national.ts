@@ -1,0 +1,95 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../root.ts';
+
+/** What a whole build of a made-up country took. */
+interface NationalMeasure {
+  readonly seconds: number;
+  /** Largest resident memory of one process of the build, in MB of 1,000,000 bytes. */
+  readonly peakMegabytes: number;
+  readonly files: number;
+  readonly megabytes: number;
+}
+
+/** Makes a country of `providers` in `periods` and builds it, in a temporary folder. Throws when the build fails. */
+export async function benchNational(providers: number, periods: number): Promise<NationalMeasure> {
+  const dir = await mkdtemp(join(tmpdir(), 'national-bench-'));
+  try {
+    const size = ['--providers', String(providers), '--periods', String(periods), '--seed', '7'];
+    const made = spawnSync(process.execPath, [
+      join(root, 'scripts/demo.ts'),
+      ...size,
+      '--out',
+      join(dir, 'data'),
+    ]);
+    if (made.status !== 0) throw new Error(made.stderr.toString());
+    const started = performance.now();
+    const peakBytes = await watched([
+      join(root, 'scripts/build.ts'),
+      '--data',
+      join(dir, 'data'),
+      '--out',
+      join(dir, 'dist'),
+    ]);
+    const seconds = (performance.now() - started) / 1000;
+    const files = readdirSync(join(dir, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+    return { seconds, peakMegabytes: peakBytes / 1e6, files: files.length, megabytes: bytes / 1e6 };
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** The measure as a table for a terminal. */
+export function nationalTable(providers: number, periods: number, measure: NationalMeasure): string {
+  const { seconds, peakMegabytes, files, megabytes } = measure;
+  return [
+    `a country of ${providers} providers in ${periods} periods`,
+    ' seconds  peak MB    files       MB',
+    [seconds.toFixed(1), peakMegabytes.toFixed(0), String(files), megabytes.toFixed(0)]
+      .map((cell) => cell.padStart(8))
+      .join(' '),
+  ].join('\n');
+}
+
+/** Runs Node with these arguments and resolves with the largest resident memory of a process in it, in bytes. */
+function watched(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, ...family(child.pid ?? 0).map(peakOf));
+  }, 250);
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      if (code === 0) done(peak);
+      else fail(new Error(`the build ended with code ${code}`));
+    });
+  });
+}
+
+/** A process and all that it started, from /proc. */
+function family(pid: number): number[] {
+  const children = proc(`${pid}/task/${pid}/children`).trim();
+  return [pid, ...(children === '' ? [] : children.split(' ')).map(Number).flatMap(family)];
+}
+
+/** The most resident memory that a process has had so far, in bytes; 0 once it is gone. */
+function peakOf(pid: number): number {
+  return Number(/VmHWM:\s+(\d+)/.exec(proc(`${pid}/status`))?.[1] ?? 0) * 1024;
+}
+
+/** A file of /proc, or nothing once its process is gone. */
+function proc(path: string): string {
+  try {
+    return readFileSync(join('/proc', path), 'utf8');
+  } catch {
+    return '';
+  }
+}

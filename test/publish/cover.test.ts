@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { auditGroup, auditedTotal, neededWidth, type AuditedGroup } from '../../src/publish/audit.ts';
+import { boundsContext, rowBounds } from '../../src/publish/audit-bounds.ts';
+import { exhibitWorlds } from '../../src/publish/audit-worlds.ts';
+import { coverGroup, type CoverRow } from '../../src/publish/cover.ts';
+import { noAnswers, show, withhold, type Judgement } from '../../src/publish/judgement.ts';
+import { sumOfGrades } from '../../src/publish/spread.ts';
+import { roundedGrade } from '../../src/publish/grade.ts';
+import { gradeOfSpread } from '../../src/score/grade.ts';
+import { spreadOf } from './editions.ts';
+
+const width = { points: 1, perRespondent: 2 };
+const many = (count: number, grade: number): number[] => Array.from({ length: count }, () => grade);
+
+function coverRow(row: string, list: readonly number[], judgement: Judgement): CoverRow {
+  const grades = spreadOf(list);
+  return {
+    row,
+    number: Number(row) || 0,
+    completed: list.length,
+    judgement,
+    value: roundedGrade(gradeOfSpread(grades)),
+    grades,
+  };
+}
+
+type Rows = readonly (readonly [string, readonly number[], Judgement])[];
+
+function cover(rows: Rows, total: Judgement, hasSpread: boolean): string[] {
+  const list = rows.flatMap(([, grades]) => grades);
+  const all = rows.map(([row, grades, judgement]) => coverRow(row, grades, judgement));
+  return [...coverGroup(all, coverRow(auditedTotal, list, total), hasSpread, width).covered];
+}
+
+const no = withhold('response');
+
+describe('how far apart is apart enough, in sums', () => {
+  it.each([
+    [1, 1, 2, 2],
+    [2, 1, 2, 2],
+    [16, 1, 2, 16],
+    [10, 0.7, 2, 7],
+    [3, 1.5, 2, 5],
+    [1, 0.1, 0, 1],
+  ])('n %i, points %f, per respondent %f: %i', (n, points, perRespondent, expected) => {
+    expect(neededWidth(n, { points, perRespondent })).toBe(expected);
+  });
+});
+
+describe('the choice of cover', () => {
+  it.each<[string, Rows, Judgement, boolean, string[]]>([
+    [
+      'nothing withheld, nothing covered',
+      [
+        ['3', many(9, 8), show],
+        ['5', many(6, 7), show],
+      ],
+      show,
+      false,
+      [],
+    ],
+    [
+      'the fewest completed',
+      [
+        ['3', [7, 8, 9], no],
+        ['5', many(9, 7), show],
+        ['9', many(6, 7), show],
+      ],
+      show,
+      false,
+      ['9'],
+    ],
+    [
+      'on a tie the lowest number',
+      [
+        ['3', [7, 8, 9], no],
+        ['5', many(6, 7), show],
+        ['9', many(6, 7), show],
+      ],
+      show,
+      false,
+      ['5'],
+    ],
+    [
+      'two withheld rows cover each other',
+      [
+        ['3', [7, 8, 9], no],
+        ['5', [6, 7, 8], no],
+        ['9', many(6, 7), show],
+      ],
+      show,
+      false,
+      [],
+    ],
+    [
+      'rows in which nobody gave a grade give no cover',
+      [
+        ['3', [7, 8, 9], no],
+        ['5', [], noAnswers],
+        ['9', many(6, 7), show],
+      ],
+      show,
+      false,
+      ['9'],
+    ],
+    ['at last the Total', [['3', many(12, 7), no]], show, false, [auditedTotal]],
+    [
+      'what turns out not to be needed is shown again: with the Total withheld no service needs to be',
+      [
+        ['3', many(90, 7), no],
+        ['5', many(5, 7), show],
+      ],
+      show,
+      false,
+      [auditedTotal],
+    ],
+    [
+      'a small cover that does not help is taken back for the large one that does',
+      [
+        ['3', many(60, 7), no],
+        ['5', many(5, 7), show],
+        ['9', many(20, 7), show],
+      ],
+      show,
+      false,
+      ['9'],
+    ],
+    [
+      'a withheld Total is protected from its services',
+      [
+        ['3', many(6, 7), show],
+        ['5', many(20, 8), show],
+      ],
+      no,
+      false,
+      ['3'],
+    ],
+    [
+      'a spread in which all are alike leaves nothing to exchange',
+      [
+        ['3', [8, 8], no],
+        ['5', many(6, 8), show],
+        ['9', many(7, 8), show],
+      ],
+      show,
+      true,
+      [auditedTotal],
+    ],
+  ])('%s', (_, rows, total, hasSpread, expected) => {
+    expect(cover(rows, total, hasSpread)).toEqual(expected);
+  });
+
+  it('says so when no cover is enough', () => {
+    const rows = [coverRow('3', [8, 8], no)];
+    const outcome = coverGroup(rows, coverRow(auditedTotal, [8, 8], no), false, {
+      points: 9.5,
+      perRespondent: 2,
+    });
+    expect(outcome.audited.map((one) => one.evidence)).toEqual([null, null]);
+  });
+
+  it('counts people who stand in no row as one more withheld row', () => {
+    const total = coverRow(auditedTotal, [...many(10, 8), ...many(9, 5)], show);
+    expect(coverGroup([coverRow('3', many(10, 8), no)], total, false, width).covered).toEqual(new Set());
+  });
+});
+
+const threeRows = (range?: { low: number; high: number }): AuditedGroup => ({
+  rows: [
+    { row: 'a', n: 4, printed: null, isProtected: true, grades: null },
+    { row: 'b', n: 3, printed: null, isProtected: false, grades: null, ...(range && { range }) },
+    { row: 'c', n: 10, printed: 9.96, isProtected: false, grades: null },
+  ],
+  total: { n: 17, printed: 8, isProtected: false },
+  isSpreadShown: false,
+});
+
+describe('bounds without the spread', () => {
+  it.each([
+    [undefined, { low: 6, high: 33 }],
+    [
+      { low: 20, high: 24 },
+      { low: 12, high: 16 },
+    ],
+    [
+      { low: 24, high: 24 },
+      { low: 12, high: 12 },
+    ],
+  ])('take in what is known of another row: %j', (range, expected) => {
+    const tight = {
+      ...threeRows(range),
+      rows: threeRows(range).rows.map((row) => (row.printed === null ? row : { ...row, printed: 10 })),
+    };
+    const [first] = tight.rows;
+    expect(first && rowBounds(first, boundsContext(tight))).toEqual(expected);
+  });
+});
+
+const list = (grades: readonly number[], row: string, printed: number | null) => ({
+  row,
+  n: grades.length,
+  printed,
+  isProtected: printed === null,
+  grades: spreadOf(grades),
+});
+
+describe('worlds with the spread', () => {
+  it('exchange with shown rows of any size, as far as their printed means allow', () => {
+    const large = [...many(100, 8), ...many(100, 9), ...many(100, 4), ...many(100, 10)];
+    const group: AuditedGroup = {
+      rows: [list(many(5, 8), '3', null), list(large, '5', 7.8)],
+      total: { n: 405, printed: 7.8, isProtected: false },
+      isSpreadShown: true,
+    };
+    const [protectedRow] = group.rows;
+    const worlds = protectedRow && exhibitWorlds(group, protectedRow, 20);
+    expect(worlds?.map((world) => sumOfGrades(world.row))).toEqual([20, 40]);
+    expect(worlds?.map((world) => sumOfGrades(world.shown['5'] ?? []))).toEqual([3120, 3100]);
+    const pinned = {
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, isSpreadShown: row.printed !== null })),
+    };
+    expect(auditGroup(pinned, width)[0]?.evidence).toBeNull();
+  });
+});
