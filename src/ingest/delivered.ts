@@ -34,7 +34,7 @@ export interface CountLayout {
   readonly length: number;
 }
 
-export function countLayout(questionnaire: Questionnaire): CountLayout {
+function countLayout(questionnaire: Questionnaire): CountLayout {
   let length = 0;
   const offsets = questionnaire.questions.map((question) => {
     const offset = length;

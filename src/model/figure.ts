@@ -96,7 +96,18 @@ export interface MapFigure extends FigureBase {
   readonly provinces: readonly ProvinceId[];
 }
 
-export type Figure = GradeFigure | SpreadFigure | DonutFigure | BarsFigure | BatteryFigure | MapFigure;
+/** The way people went, in steps: how each group was invited. */
+export interface PathFigure extends FigureBase {
+  readonly kind: 'path';
+  readonly lanes: readonly {
+    readonly label: string;
+    /** In order, first to last; at least one. */
+    readonly steps: readonly string[];
+  }[];
+}
+
+export type Figure =
+  GradeFigure | SpreadFigure | DonutFigure | BarsFigure | BatteryFigure | MapFigure | PathFigure;
 
 /** A figure's numbers as a table. The first column holds row headers. Cells are texts, ready to print. */
 export interface FigureTable {

@@ -277,6 +277,20 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
       'questionnaires/clients-small.json:38:145 error bad-value: found 2; expected one of 1, 0, -1; mend "promoter"',
     ],
   ],
+  [
+    'an address of another kind',
+    [['providers.csv', 'https://werkbrug.example/', 'javascript://werkbrug.example/%0aalert(1)']],
+    [
+      'providers.csv:2:8 error bad-text: found "javascript://werkbrug.example/%0aalert(1)"; expected an address that begins with http:// or https://; correct the cell or leave it empty',
+    ],
+  ],
+  [
+    'a scale that would change what objects are',
+    [['questionnaires/clients-small.json', '"scales": {', '"scales": {\n    "__proto__": [],']],
+    [
+      'questionnaires/clients-small.json:6:5 error unknown-name: found the name "__proto__"; expected a name without a meaning of its own to the program; choose another name',
+    ],
+  ],
 ];
 
 test.each(cases)('providers, services and questionnaires: %s', async (_, changes, lines) => {

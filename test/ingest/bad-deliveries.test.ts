@@ -211,6 +211,13 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
       '2023/responses.csv:6 warning set-aside: found 1 of 2 questionnaires for de-werkbrug/clients/naar-werk with an aspect left open; expected an answer to every aspect that was asked, "geen mening" included; nothing, when respondents left it open; these questionnaires are not counted',
     ],
   ],
+  [
+    'a row of sums that names a group is no row of sums',
+    [['2023/sample.csv', 'stapsteen;clienten;9', 'Totaal;clienten;9']],
+    [
+      '2023/sample.csv:5:1 error unknown-provider: found provider "Totaal"; expected an id or exact name from providers.csv; the nearest is "stapsteen"; write "stapsteen", or add the provider to providers.csv',
+    ],
+  ],
 ];
 
 test.each(cases)('deliveries that contradict themselves: %s', async (_, changes, lines) => {
