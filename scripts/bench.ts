@@ -1,13 +1,11 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { benchIngest, ingestTable } from './bench/ingest.ts';
 import { benchNational, nationalTable } from './bench/national.ts';
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: 'string', default: '1000000' },
-    providers: { type: 'string', default: '600' },
-    periods: { type: 'string', default: '5' },
-  },
+const values = readArguments('bench', '[--rows N] [--providers N] [--periods N]', {
+  rows: { type: 'string', default: '1000000' },
+  providers: { type: 'string', default: '600' },
+  periods: { type: 'string', default: '5' },
 });
 const [rows, providers, periods] = [values.rows, values.providers, values.periods].map(Number) as [
   number,

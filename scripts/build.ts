@@ -1,19 +1,17 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildSite } from '../src/site/build.ts';
 import { defaultFolders } from '../src/site/prepare.ts';
+import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { root } from './root.ts';
 
 const defaults = defaultFolders(root);
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: defaults.data },
-    content: { type: 'string', default: defaults.content },
-    out: { type: 'string', default: defaults.out },
-    json: { type: 'boolean', default: false },
-    verbose: { type: 'boolean', default: false },
-  },
+const values = readArguments('build', '[--data DIR] [--content DIR] [--out DIR] [--json] [--verbose]', {
+  data: { type: 'string', default: defaults.data },
+  content: { type: 'string', default: defaults.content },
+  out: { type: 'string', default: defaults.out },
+  json: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
 });
 const started = performance.now();
 const folders = {

@@ -1,16 +1,14 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { defaultFolders, prepareSite } from '../src/site/prepare.ts';
+import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { root } from './root.ts';
 
 const defaults = defaultFolders(root);
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: defaults.data },
-    content: { type: 'string', default: defaults.content },
-    json: { type: 'boolean', default: false },
-  },
+const values = readArguments('data:check', '[--data DIR] [--content DIR] [--json]', {
+  data: { type: 'string', default: defaults.data },
+  content: { type: 'string', default: defaults.content },
+  json: { type: 'boolean', default: false },
 });
 const { handover, findings } = await prepareSite(resolve(values.data), resolve(values.content));
 printFindings(findings, values.json);

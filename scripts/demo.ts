@@ -1,19 +1,17 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBasis } from '../src/demo/basis.ts';
 import { makeDemo } from '../src/demo/demo.ts';
 import { demoOptions } from '../src/demo/options.ts';
 import { generatedNames, handWrittenPaths } from '../src/demo/paths.ts';
+import { readArguments } from './arguments.ts';
 
 const home = resolve(import.meta.dirname, '../data');
-const { values } = parseArgs({
-  options: {
-    providers: { type: 'string' },
-    periods: { type: 'string' },
-    seed: { type: 'string' },
-    out: { type: 'string', default: home },
-  },
+const values = readArguments('demo', '[--providers N] [--periods N] [--seed N] [--out DIR]', {
+  providers: { type: 'string' },
+  periods: { type: 'string' },
+  seed: { type: 'string' },
+  out: { type: 'string', default: home },
 });
 const options = demoOptions(values);
 if ('fault' in options) {

@@ -1,18 +1,16 @@
 import { watch } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runAstro } from '../src/site/astro.ts';
 import { writeHandover } from '../src/site/handover.ts';
 import { defaultFolders, prepareSite } from '../src/site/prepare.ts';
+import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { root } from './root.ts';
 
 const defaults = defaultFolders(root);
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: defaults.data },
-    content: { type: 'string', default: defaults.content },
-  },
+const values = readArguments('dev', '[--data DIR] [--content DIR]', {
+  data: { type: 'string', default: defaults.data },
+  content: { type: 'string', default: defaults.content },
 });
 const [data, content] = [resolve(values.data), resolve(values.content)];
 const handover = join(root, '.rapportkaart', 'dev');

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runAstro } from '../src/site/astro.ts';
 import { defaultFolders } from '../src/site/prepare.ts';
+import { readArguments } from './arguments.ts';
 import { root } from './root.ts';
 
 const defaults = defaultFolders(root);
-const { values } = parseArgs({ options: { out: { type: 'string', default: defaults.out } } });
+const values = readArguments('preview', '[--out DIR]', { out: { type: 'string', default: defaults.out } });
 const out = resolve(values.out);
 if (existsSync(out)) {
   await runAstro('preview', { root, content: defaults.content, handover: '', out }, console.log);
