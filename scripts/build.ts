@@ -3,6 +3,7 @@ import { buildSite } from '../src/site/build.ts';
 import { defaultFolders } from '../src/site/prepare.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
+import { progressPrinter } from './progress.ts';
 import { root } from './root.ts';
 
 const defaults = defaultFolders(root);
@@ -20,9 +21,8 @@ const folders = {
   content: resolve(values.content),
   out: resolve(values.out),
 };
-const result = await buildSite(folders, (line) => {
-  if (!values.json && (values.verbose || line.startsWith('checked'))) console.log(line);
-});
+const say = progressPrinter(process.stdout, values.verbose, () => performance.now());
+const result = await buildSite(folders, values.json ? () => undefined : say);
 printFindings(result.findings, values.json);
 if (!result.ok) {
   console.error('Nothing was built, and what stands was not changed.');

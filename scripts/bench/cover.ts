@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBasis } from '../../src/demo/basis.ts';
+import { makeDemo } from '../../src/demo/demo.ts';
+import { readDataset } from '../../src/ingest/dataset.ts';
+import { diskFiles } from '../../src/ingest/disk-files.ts';
+import { memoryFiles } from '../../src/ingest/memory-files.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { Protection } from '../../src/model/period.ts';
+import { auditGroup, auditedTotal, isSafe } from '../../src/publish/audit.ts';
+import { auditedGroup, type CoverRow } from '../../src/publish/cover.ts';
+import { show } from '../../src/publish/judgement.ts';
+import { judgeGroup, type JudgedGroup, type JudgedRow } from '../../src/publish/judged.ts';
+import { publishFor } from '../../src/publish/publish.ts';
+import { scoreDataset } from '../../src/score/score.ts';
+import { root } from '../root.ts';
+
+/** What cover costs a dataset. Services and Totals are those that may be published and have a grade. */
+interface CoverMeasure {
+  readonly editions: number;
+  readonly services: number;
+  readonly servicesLost: number;
+  readonly totals: number;
+  readonly totalsLost: number;
+  /** People behind the services lost. */
+  readonly peopleLost: number;
+  /** The same when every group is given the set of rows with the fewest services, then people, that is safe. */
+  readonly fewestServices: number;
+  readonly fewestTotals: number;
+  readonly fewestPeople: number;
+  /** Mean grades and distributions of all participants, and how many of them are withheld for what they would tell. */
+  readonly means: number;
+  readonly meansLost: number;
+  readonly distributions: number;
+  readonly distributionsLost: number;
+}
+
+/** Measures what cover costs. */
+function measureCover(dataset: Dataset): CoverMeasure {
+  const scores = scoreDataset(dataset);
+  const judged = scores.periods.flatMap(({ period, editions }) =>
+    editions.flatMap(({ groups }) =>
+      groups.flatMap((group) => {
+        const questionnaire = scores.questionnaires[group.questionnaire];
+        return questionnaire ? [{ group: judgeGroup(group, questionnaire, period), period }] : [];
+      }),
+    ),
+  );
+  const { publication } = publishFor(scores, 'public');
+  const benchmarks = publication.periods.flatMap((period) => period.benchmarks);
+  const means = benchmarks.flatMap((one) => [one.grade, ...one.services.map((service) => service.grade)]);
+  const distributions = benchmarks.flatMap((one) => one.questions.map((question) => question.distribution));
+  const eligible = judged.map(({ group }) => eligibleRows(group));
+  const lost = judged.map(({ group }) => peopleOf(group, [...group.cover.covered]));
+  const best = judged.map(({ group, period }) => bestCover(group, period.protection));
+  const isLost = (measure: (typeof means)[number] | (typeof distributions)[number]): boolean =>
+    measure.status === 'withheld' && measure.reason === 'benchmark';
+  const isThere = (measure: (typeof means)[number] | (typeof distributions)[number]): boolean =>
+    measure.status === 'shown' || isLost(measure);
+  return {
+    editions: publication.periods.reduce((sum, period) => sum + period.editions.length, 0),
+    services: sum(eligible.map((rows) => rows.length)),
+    servicesLost: sum(lost.map((one) => one.services)),
+    totals: judged.filter(({ group }) => isEligible(group, group.total)).length,
+    totalsLost: sum(lost.map((one) => one.totals)),
+    peopleLost: sum(lost.map((one) => one.people)),
+    fewestServices: sum(best.map((one) => one.services)),
+    fewestTotals: sum(best.map((one) => one.totals)),
+    fewestPeople: sum(best.map((one) => one.people)),
+    means: means.filter(isThere).length,
+    meansLost: means.filter(isLost).length,
+    distributions: distributions.filter(isThere).length,
+    distributionsLost: distributions.filter(isLost).length,
+  };
+}
+
+/** The measure as lines for a terminal. */
+function coverTable(name: string, measure: CoverMeasure): string {
+  const share = (part: number, whole: number): string =>
+    `${part} of ${whole} (${whole === 0 ? '0' : ((100 * part) / whole).toFixed(2)} %)`;
+  return [
+    `${name}: ${measure.editions} editions`,
+    `  services lost to cover  ${share(measure.servicesLost, measure.services)}, ${measure.peopleLost} people`,
+    `  Totals lost to cover    ${share(measure.totalsLost, measure.totals)}`,
+    `  the least possible      ${measure.fewestServices} services (${measure.fewestPeople} people) and ${measure.fewestTotals} Totals`,
+    `  means of all lost       ${share(measure.meansLost, measure.means)}`,
+    `  shares of all lost      ${share(measure.distributionsLost, measure.distributions)}`,
+  ].join('\n');
+}
+
+interface Loss {
+  readonly services: number;
+  readonly totals: number;
+  readonly people: number;
+}
+
+function peopleOf(group: JudgedGroup, names: readonly string[]): Loss {
+  const services = group.rows.filter((row) => names.includes(row.score.service));
+  return {
+    services: services.length,
+    totals: names.includes(auditedTotal) ? 1 : 0,
+    people: sum(services.map((row) => row.score.completed)),
+  };
+}
+
+/** Tries every set of rows: Totals first, then services, then people. Groups have a handful of services. */
+function bestCover(group: JudgedGroup, { safeWidth, minAnswers }: Protection): Loss {
+  if (group.cover.covered.size === 0) return { services: 0, totals: 0, people: 0 };
+  const before = (row: JudgedRow): CoverRow => ({
+    row: row.score.service,
+    number: row.score.number,
+    completed: row.score.completed,
+    judgement: group.cover.covered.has(row.score.service) ? show : row.judgement,
+    value: row.value,
+    grades: row.grades,
+  });
+  const names = eligibleRows(group).map((row) => row.score.service);
+  const hasSpread = group.score.origin === 'tallied' && group.score.total.grade.n >= minAnswers;
+  const losses = [[], [auditedTotal]].flatMap((first) =>
+    Array.from({ length: 2 ** names.length }, (_, bits) => [
+      ...first,
+      ...names.filter((_name, at) => (bits >> at) % 2 === 1),
+    ])
+      .filter((covered) =>
+        isSafe(
+          auditGroup(
+            auditedGroup(group.rows.map(before), before(group.total), hasSpread, new Set(covered)),
+            safeWidth,
+          ),
+        ),
+      )
+      .map((covered) => peopleOf(group, covered)),
+  );
+  return (
+    losses.sort((a, b) => a.totals - b.totals || a.services - b.services || a.people - b.people)[0] ??
+    peopleOf(group, [...group.cover.covered])
+  );
+}
+
+function eligibleRows(group: JudgedGroup): JudgedRow[] {
+  return group.rows.filter((row) => isEligible(group, row));
+}
+
+function isEligible(group: JudgedGroup, row: JudgedRow): boolean {
+  const isShown = row.judgement.status === 'show' || group.cover.covered.has(row.score.service);
+  return isShown && row.value !== null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+/** A made-up dataset of about so many editions, read the way files are. */
+async function generated(providers: number, periods: number, seed: number): Promise<Dataset> {
+  const home = join(root, 'data');
+  const read = (path: string): string => readFileSync(join(home, path), 'utf8');
+  const files: Record<string, string> = { 'services.json': read('services.json') };
+  const questionnaires = ['clients-2021', 'inburgering-2021', 'principals-2021'];
+  for (const name of questionnaires)
+    files[`questionnaires/${name}.json`] = read(`questionnaires/${name}.json`);
+  for (const { path, content } of makeDemo({ providers, periods, seed }, readBasis(read)))
+    files[path] = content;
+  return datasetOf(await readDataset(memoryFiles(files)));
+}
+
+function datasetOf(read: Awaited<ReturnType<typeof readDataset>>): Dataset {
+  if (read.dataset === null) throw new Error(`the data do not read: ${JSON.stringify(read.findings[0])}`);
+  return read.dataset;
+}
+
+const demonstration = datasetOf(await readDataset(diskFiles(join(root, 'data'))));
+console.log(coverTable('demonstration', measureCover(demonstration)));
+console.log(coverTable('generated', measureCover(await generated(760, 3, 11))));

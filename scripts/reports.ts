@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { registerOf } from '../src/card/register.ts';
+import { fullReports } from '../src/download/full-report.ts';
+import { createTypesetter } from '../src/download/pdf/typesetter.ts';
+import { readDataset } from '../src/ingest/dataset.ts';
+import { diskFiles } from '../src/ingest/disk-files.ts';
+import { compareFindings } from '../src/model/finding.ts';
+import { languages, type Language } from '../src/model/label.ts';
+import { publishFor } from '../src/publish/publish.ts';
+import { scoreDataset } from '../src/score/score.ts';
+import { readContent } from '../src/site/content-files.ts';
+import { imprintOf } from '../src/site/imprint.ts';
+import { defaultFolders } from '../src/site/prepare.ts';
+import { printFindings } from './findings.ts';
+import { root } from './root.ts';
+
+const defaults = defaultFolders(root);
+const { values } = parseArgs({
+  options: {
+    period: { type: 'string' },
+    provider: { type: 'string' },
+    lang: { type: 'string' },
+    data: { type: 'string', default: defaults.data },
+    content: { type: 'string', default: defaults.content },
+    out: { type: 'string', default: join(root, 'reports') },
+  },
+});
+
+/** Ends with a line that says what to do. */
+function refuse(line: string): never {
+  console.error(line);
+  process.exit(1);
+}
+
+const { period, provider } = values;
+if (period === undefined)
+  refuse('Which period? npm run reports -- --period 2021 [--provider ID] [--lang nl|en]');
+const wanted: readonly Language[] =
+  values.lang === undefined ? languages : languages.filter((language) => language === values.lang);
+if (wanted.length === 0) refuse(`There is no language ${values.lang}: choose ${languages.join(' or ')}.`);
+const out = resolve(values.out);
+// what is under dist/ is on the public site; these reports hold what may not be published
+if (out.split(sep).some((part) => /^dist($|-)/.test(part))) {
+  refuse(`Not written: ${out} is part of a public site. Full reports go into a folder of their own.`);
+}
+
+const [read, words] = await Promise.all([
+  readDataset(diskFiles(resolve(values.data))),
+  readContent(resolve(values.content)),
+]);
+const early = [...read.findings, ...words.findings].sort(compareFindings);
+if (read.dataset === null || words.site === null || words.prose === null) {
+  printFindings(early, false);
+  refuse('No reports were made.');
+}
+const scores = scoreDataset(read.dataset);
+const own = publishFor(scores, 'provider');
+const open = publishFor(scores, 'public');
+const findings = [...early, ...own.findings].sort(compareFindings);
+printFindings(findings, false);
+if (findings.some((finding) => finding.severity === 'error')) refuse('No reports were made.');
+
+const typesetter = createTypesetter();
+let made = 0;
+for (const { path, document } of fullReports(
+  {
+    own: registerOf(own.publication),
+    open: registerOf(open.publication),
+    prose: words.prose,
+    imprint: imprintOf(words.site),
+  },
+  { period, languages: wanted, ...(provider !== undefined && { provider }) },
+)) {
+  const target = join(out, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, typesetter.typeset(document));
+  made += 1;
+  console.log(relative(process.cwd(), target));
+}
+if (made === 0) {
+  const known = own.publication.periods.map((one) => one.period.id).join(', ');
+  refuse(`No edition of ${provider ?? 'any provider'} in period ${period}. Periods: ${known}.`);
+}
+console.log(
+  `${made} full reports. They hold figures that may not be published: hand each to its own provider only.`,
+);
