@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { Group } from '../model/group.ts';
-import {
-  assembleQuestionnaire,
-  questionnaireFileSchema,
-  type Questionnaire,
-} from '../model/questionnaire.ts';
+import { assembleQuestionnaire } from '../model/questionnaire-assembly.ts';
+import { questionnaireFileSchema } from '../model/questionnaire-file.ts';
+import { type Questionnaire } from '../model/questionnaire.ts';
 import { servicesSchema, type Service } from '../model/service.ts';
 
 /** The part of the contract that is kept by hand and that made-up answers must follow. */

@@ -1,4 +1,5 @@
-import type { QuestionnaireFault, QuestionnaireFile } from '../model/questionnaire.ts';
+import type { QuestionnaireFault } from '../model/questionnaire-assembly.ts';
+import type { QuestionnaireFile } from '../model/questionnaire-file.ts';
 import type { Service } from '../model/service.ts';
 import { fold } from './fold.ts';
 

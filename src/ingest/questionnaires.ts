@@ -1,4 +1,5 @@
-import { assembleQuestionnaire, questionnaireFileSchema } from '../model/questionnaire.ts';
+import { assembleQuestionnaire } from '../model/questionnaire-assembly.ts';
+import { questionnaireFileSchema } from '../model/questionnaire-file.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Service } from '../model/service.ts';
 import type { Intake } from './intake.ts';

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { periodSchema } from '../../src/model/period.ts';
 import { printedEditionSchema } from '../../src/model/printed.ts';
-import {
-  assembleQuestionnaire,
-  questionnaireFileSchema,
-  type Questionnaire,
-} from '../../src/model/questionnaire.ts';
+import { assembleQuestionnaire } from '../../src/model/questionnaire-assembly.ts';
+import { questionnaireFileSchema } from '../../src/model/questionnaire-file.ts';
+import { type Questionnaire } from '../../src/model/questionnaire.ts';
 import { servicesDuring, servicesSchema } from '../../src/model/service.ts';
 import { dataFolder, readJson } from './repository.ts';
 

@@ -1,0 +1,170 @@
+import { provinces } from './province.ts';
+import type { OptionOfFile, QuestionnaireFile } from './questionnaire-file.ts';
+import {
+  gradeQuestion,
+  provinceQuestion,
+  type Option,
+  type Question,
+  type Questionnaire,
+} from './questionnaire.ts';
+
+const gradeOptions: readonly Option[] = Array.from({ length: 10 }, (_, index) => ({
+  id: String(index + 1),
+  label: { nl: String(index + 1), en: String(index + 1) },
+  aliases: [],
+}));
+
+const provinceOptions: readonly Option[] = provinces.map((province) => ({
+  id: province.id,
+  label: province.label,
+  aliases: 'aliases' in province ? province.aliases : [],
+}));
+
+/** A fault inside a questionnaire file, with the path of keys that leads to it. */
+export interface QuestionnaireFault {
+  readonly path: readonly (string | number)[];
+  readonly found: string;
+  readonly expected: string;
+}
+
+/**
+ * Writes a questionnaire file out: scales filled in, batteries unfolded into aspects, grade and province added.
+ * Returns every fault instead when names do not lead anywhere or stand twice.
+ */
+export function assembleQuestionnaire(
+  file: QuestionnaireFile,
+): Questionnaire | { faults: QuestionnaireFault[] } {
+  const faults: QuestionnaireFault[] = [];
+  const sections = new Set(file.sections.map((section) => section.id));
+  const seen = new Map<string, Question>();
+  const questions: Question[] = [];
+
+  const add = (question: Question, path: (string | number)[]): void => {
+    if (seen.has(question.id))
+      faults.push({
+        path: [...path, 'id'],
+        found: question.id,
+        expected: 'an id that no other question has',
+      });
+    if (!sections.has(question.section)) {
+      faults.push({
+        path: [...path, 'section'],
+        found: question.section,
+        expected: `a section: ${[...sections].join(', ')}`,
+      });
+    }
+    if (question.when) {
+      const parent = seen.get(question.when.question);
+      if (!parent) {
+        faults.push({
+          path: [...path, 'when', 'question'],
+          found: question.when.question,
+          expected: 'the id of an earlier question',
+        });
+      } else {
+        const options = parent.options.map((option) => option.id);
+        question.when.answers.forEach((answer, index) => {
+          if (!options.includes(answer)) {
+            faults.push({
+              path: [...path, 'when', 'answers', index],
+              found: answer,
+              expected: `an answer of ${parent.id}: ${options.join(', ')}`,
+            });
+          }
+        });
+      }
+    }
+    seen.set(question.id, question);
+    questions.push(question);
+  };
+
+  const scale = (name: string, path: (string | number)[]): readonly Option[] => {
+    const options = Object.hasOwn(file.scales, name) ? file.scales[name] : undefined;
+    if (!options)
+      faults.push({ path, found: name, expected: `a scale: ${Object.keys(file.scales).join(', ')}` });
+    return (options ?? []).map(toOption);
+  };
+
+  add({ id: gradeQuestion, kind: 'grade', options: gradeOptions, ...file.grade }, ['grade']);
+  file.questions.forEach((entry, index) => {
+    if (!('battery' in entry)) {
+      const { options, services, when, sensitive, ...rest } = entry;
+      const written =
+        typeof options === 'string' ? scale(options, ['questions', index, 'options']) : options.map(toOption);
+      const question: Question = {
+        ...rest,
+        kind: 'choice',
+        options: written,
+        ...(services && { services }),
+        ...(when && { when }),
+        ...(sensitive && { sensitive }),
+      };
+      add(question, ['questions', index]);
+      return;
+    }
+    const at = file.batteries.findIndex((battery) => battery.id === entry.battery);
+    const battery = file.batteries[at];
+    if (!battery) {
+      faults.push({
+        path: ['questions', index, 'battery'],
+        found: entry.battery,
+        expected: `a battery: ${file.batteries.map((one) => one.id).join(', ')}`,
+      });
+      return;
+    }
+    const options = scale(battery.options, ['batteries', at, 'options']);
+    battery.aspects.forEach((aspect, position) => {
+      add(
+        {
+          id: aspect.id,
+          kind: 'aspect',
+          section: battery.section,
+          wording: battery.wording,
+          label: aspect.label,
+          options,
+          battery: battery.id,
+          ...(aspect.services && { services: aspect.services }),
+        },
+        ['batteries', at, 'aspects', position],
+      );
+    });
+  });
+  const lastSection = file.sections.at(-1)?.id ?? '';
+  add(
+    {
+      id: provinceQuestion,
+      kind: 'province',
+      section: lastSection,
+      wording: { nl: 'In welke provincie woont of werkt u?', en: 'In which province do you live or work?' },
+      label: { nl: 'Provincie', en: 'Province' },
+      options: provinceOptions,
+    },
+    [],
+  );
+  if (faults.length > 0) return { faults };
+  return {
+    name: file.name,
+    group: file.group,
+    source: file.source,
+    sections: file.sections,
+    batteries: file.batteries.map((battery) => ({
+      id: battery.id,
+      section: battery.section,
+      label: battery.label,
+      wording: battery.wording,
+      staff: battery.staff === true,
+      aspects: battery.aspects.map((aspect) => aspect.id),
+    })),
+    questions,
+  };
+}
+
+function toOption(option: OptionOfFile): Option {
+  const { promoter, satisfaction, open, ...rest } = option;
+  return {
+    ...rest,
+    ...(promoter !== undefined && { promoter }),
+    ...(satisfaction !== undefined && { satisfaction }),
+    ...(open && { open }),
+  };
+}
