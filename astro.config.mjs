@@ -8,4 +8,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx()],
+  // scripts stay files of their own, so that a page needs no inline script and pages share one download
+  vite: { build: { assetsInlineLimit: 0 } },
 });

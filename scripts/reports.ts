@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { registerOf } from '../src/card/register.ts';
 import { fullReports } from '../src/download/full-report.ts';
 import { createTypesetter } from '../src/download/pdf/typesetter.ts';
@@ -13,12 +12,15 @@ import { scoreDataset } from '../src/score/score.ts';
 import { readContent } from '../src/site/content-files.ts';
 import { imprintOf } from '../src/site/imprint.ts';
 import { defaultFolders } from '../src/site/prepare.ts';
+import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { root } from './root.ts';
 
 const defaults = defaultFolders(root);
-const { values } = parseArgs({
-  options: {
+const values = readArguments(
+  'reports',
+  '--period 2021 [--provider ID] [--lang nl|en] [--data DIR] [--content DIR] [--out DIR]',
+  {
     period: { type: 'string' },
     provider: { type: 'string' },
     lang: { type: 'string' },
@@ -26,7 +28,7 @@ const { values } = parseArgs({
     content: { type: 'string', default: defaults.content },
     out: { type: 'string', default: join(root, 'reports') },
   },
-});
+);
 
 /** Ends with a line that says what to do. */
 function refuse(line: string): never {
@@ -75,7 +77,7 @@ for (const { path, document } of fullReports(
 )) {
   const target = join(out, path);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, typesetter.typeset(document));
+  await writeFile(target, await typesetter.typeset(document));
   made += 1;
   console.log(relative(process.cwd(), target));
 }

@@ -15,8 +15,10 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   card: ['publish', 'text', 'address', 'model'],
   chart: ['text', 'model'],
   download: ['card', 'chart', 'text', 'address', 'model'],
+  // what runs in the reader's browser: no build, no chart room, nothing that is not small
+  client: ['model', 'address', 'text', 'card'],
   site: ['model', 'address', 'ingest', 'score', 'publish', 'text', 'card', 'chart', 'download'],
-  components: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'layouts'],
+  components: ['site', 'client', 'card', 'chart', 'text', 'address', 'download', 'model', 'layouts'],
   layouts: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components'],
   pages: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components', 'layouts'],
   demo: ['model'],

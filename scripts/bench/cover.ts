@@ -58,7 +58,7 @@ function measureCover(dataset: Dataset): CoverMeasure {
   const isThere = (measure: (typeof means)[number] | (typeof distributions)[number]): boolean =>
     measure.status === 'shown' || isLost(measure);
   return {
-    editions: publication.periods.reduce((sum, period) => sum + period.editions.length, 0),
+    editions: sum(publication.periods.map((period) => period.editions.length)),
     services: sum(eligible.map((rows) => rows.length)),
     servicesLost: sum(lost.map((one) => one.services)),
     totals: judged.filter(({ group }) => isEligible(group, group.total)).length,

@@ -81,3 +81,142 @@ export function proseSegment(name: ProseName, language: AddressLanguage): string
 export function aboutAddress(name: ProseName, language: AddressLanguage): string {
   return `${segments[language].prefix}/${segments[language].about}/${proseSegment(name, language)}/`;
 }
+
+/** All services. */
+export function servicesAddress(language: AddressLanguage): string {
+  return `${segments[language].prefix}/${segments[language].services}/`;
+}
+
+/** One service, newest period first. */
+export function serviceAddress(service: string, language: AddressLanguage): string {
+  return `${servicesAddress(language)}${service}/`;
+}
+
+/** All provinces, on a map and as a list. */
+export function provincesAddress(language: AddressLanguage): string {
+  return `${segments[language].prefix}/${segments[language].provinces}/`;
+}
+
+/** One province. */
+export function provinceAddress(province: string, language: AddressLanguage): string {
+  return `${provincesAddress(language)}${province}/`;
+}
+
+/** All survey periods. */
+export function periodsAddress(language: AddressLanguage): string {
+  return `${segments[language].prefix}/${segments[language].periods}/`;
+}
+
+/** One survey period: its national figures and who took part. */
+export function periodAddress(period: string, language: AddressLanguage): string {
+  return `${periodsAddress(language)}${period}/`;
+}
+
+/** Providers side by side; `chosen` are their ids. Works as a plain link from pages without script. */
+export function compareAddress(language: AddressLanguage, chosen: readonly string[] = []): string {
+  const query = chosen.map((id) => `p=${encodeURIComponent(id)}`).join('&');
+  return `${segments[language].prefix}/${segments[language].compare}/${query === '' ? '' : `?${query}`}`;
+}
+
+/** What the comparison reads about one provider. */
+export function comparisonDataAddress(provider: string, language: AddressLanguage): string {
+  return `${compareAddress(language)}${language === 'nl' ? 'gegevens' : 'data'}/${provider}.json`;
+}
+
+/** What search in the directory reads: one file for both languages. */
+export function directoryIndexAddress(): string {
+  return '/dienstverleners/register.json';
+}
+
+/** Corrections of published figures. */
+export function correctionsAddress(language: AddressLanguage): string {
+  return `${segments[language].prefix}/${segments[language].corrections}/`;
+}
+
+/** The Atom feed of new periods and corrections. */
+export function feedAddress(language: AddressLanguage): string {
+  return `${segments[language].prefix}/feed.xml`;
+}
+
+/** Names of the files below an edition, below a period and below the open data. They never change. */
+export const downloadNames = {
+  csv: 'gegevens.csv',
+  excel: 'gegevens-excel.csv',
+  json: 'gegevens.json',
+  csvMetadata: 'gegevens.csv-metadata.json',
+} as const;
+export type DownloadName = keyof typeof downloadNames;
+
+/** A data file of one edition. Data hold labels in both languages, so they stand under the Dutch address only. */
+export function editionDataAddress(provider: string, period: string, file: DownloadName): string {
+  return `${editionAddress(provider, period, 'nl')}${downloadNames[file]}`;
+}
+
+/** A data file of one period, with every edition in it. */
+export function periodDataAddress(period: string, file: DownloadName): string {
+  return `/${segments.nl.periods}/${period}/${downloadNames[file]}`;
+}
+
+/** The page about the open data. */
+export function openDataAddress(language: AddressLanguage): string {
+  return `${segments[language].prefix}/${segments[language].openData}/`;
+}
+
+const openDataFiles = {
+  ...downloadNames,
+  schema: 'schema/1.json',
+  table: 'tabel.json',
+  dictionary: 'woordenboek.csv',
+  catalogueJson: 'catalogus.jsonld',
+  catalogueTurtle: 'catalogus.ttl',
+} as const;
+export type OpenDataFile = keyof typeof openDataFiles;
+
+/** A file of the open data as a whole: all periods, the schema, the dictionary, the catalogue. */
+export function openDataFileAddress(file: OpenDataFile): string {
+  return `${openDataAddress('nl')}${openDataFiles[file]}`;
+}
+
+/** The share image of one edition. */
+export function editionImageAddress(provider: string, period: string, language: AddressLanguage): string {
+  return `${editionAddress(provider, period, language)}kaart.png`;
+}
+
+/** The share image of pages that have none of their own. */
+export function generalImageAddress(language: AddressLanguage): string {
+  return `${startAddress(language)}kaart.png`;
+}
+
+/** A chart of one edition as a file of its own. `figure` is its anchor on the page. */
+export function editionFigureAddress(
+  provider: string,
+  period: string,
+  figure: string,
+  language: AddressLanguage,
+): string {
+  return `${editionAddress(provider, period, language)}figuren/${figure}.svg`;
+}
+
+/** How a badge is coloured: after the reader's own setting, always light, always dark, or black on nothing. */
+export const badgeStyles = ['auto', 'light', 'dark', 'plain'] as const;
+export type BadgeStyle = (typeof badgeStyles)[number];
+
+/** A provider's badge. It follows the newest edition. */
+export function badgeAddress(provider: string, style: BadgeStyle, language: AddressLanguage): string {
+  return `${providerAddress(provider, language)}badge${style === 'auto' ? '' : `-${style}`}.svg`;
+}
+
+/** The page from which a provider takes its badge, its card and its downloads. */
+export function embedAddress(provider: string, language: AddressLanguage): string {
+  return `${providerAddress(provider, language)}${segments[language].embed}/`;
+}
+
+/** The card that other sites may show in a frame. It follows the newest edition. */
+export function embedCardAddress(provider: string, language: AddressLanguage): string {
+  return `${embedAddress(provider, language)}${segments[language].card}/`;
+}
+
+/** The report of one edition as a PDF. */
+export function editionReportAddress(provider: string, period: string, language: AddressLanguage): string {
+  return `${editionAddress(provider, period, language)}rapport.pdf`;
+}

@@ -5,6 +5,7 @@ import { promoterSentence } from '../text/grade.ts';
 import { chapterTitle } from '../text/group.ts';
 import { formatDecimal } from '../text/number.ts';
 import { emptySentence } from '../text/reason.ts';
+import { rowSentence } from '../text/row.ts';
 import { wordsIn } from '../text/words.ts';
 import {
   anchorOf,
@@ -17,6 +18,7 @@ import {
 } from './figures.ts';
 import type { ReportChapter, ReportFigure, ReportSection } from './page.ts';
 import type { Register } from './register.ts';
+import { rowFacts } from './response.ts';
 import { totalInterval } from './summary.ts';
 
 type Unnumbered = ReportFigure extends infer F ? (F extends ReportFigure ? Omit<F, 'number'> : never) : never;
@@ -56,6 +58,9 @@ export function chapterOf<A extends Audience>(input: ChapterInput<A>, number: nu
     number: String(number),
     title: chapterTitle(group.group, context.language),
     sections,
+    ...(sections.length === 0 && {
+      reason: rowSentence(rowFacts(group.group, group.total), context.language),
+    }),
   };
 }
 
@@ -151,6 +156,15 @@ function answersOf<A extends Audience>(input: ChapterInput<A>, question: Questio
   if (measure.status === 'not-applicable') return [];
   // a printed report has only the figures it printed: its other questions are no figures of ours
   if (measure.status === 'absent' && measure.reason === 'not-printed' && !note) return [];
+  // in a provider's own report a question that nobody was led to is no figure; in public its place must tell nothing
+  if (
+    input.register.publication.audience === 'provider' &&
+    measure.status === 'absent' &&
+    measure.reason === 'no-answers' &&
+    question.when
+  ) {
+    return [];
+  }
   if (measure.status !== 'shown') return [{ ...base, reason: emptySentence(measure, context.language) }];
   return [{ ...base, figure: barsFigure(question, measure, benchmarkOf(input, question.id), context) }];
 }

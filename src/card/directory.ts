@@ -1,15 +1,21 @@
-import { directoryAddress, providerAddress } from '../address/address.ts';
+import { compareAddress, directoryAddress, providerAddress } from '../address/address.ts';
+import type { DirectorySort } from '../address/query.ts';
+import { groups } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
-import { compareText } from '../model/finding.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
-import { directoryCount, directoryDescription, directoryBasis } from '../text/directory.ts';
+import { provinces } from '../model/province.ts';
+import { directoryBasis, directoryCount, directoryDescription } from '../text/directory.ts';
+import { compareLink, findWords, groupChoice } from '../text/find.ts';
 import { formatGrade } from '../text/number.ts';
 import { emptyMark } from '../text/reason.ts';
 import { wordsIn } from '../text/words.ts';
-import { periodLabel, providerFacts } from './edition.ts';
-import type { DirectoryPage, DirectoryRow } from './page.ts';
+import { compareProviders, letterOf } from './directory-order.ts';
+import { providerFacts } from './edition.ts';
+import { periodLabel } from './period-label.ts';
+import type { DirectoryPage, DirectoryRow, FilterOption } from './page.ts';
 import type { Register } from './register.ts';
+import { waysIn } from './ways.ts';
 
 /** One provider as a row: its newest edition's Total, shown values only. */
 export function directoryRow<A extends Audience>(
@@ -36,6 +42,7 @@ export function directoryRow<A extends Audience>(
       grade: words.neverSurveyed,
       gradeStatus: 'none',
       basis: '',
+      compare: null,
     };
   }
   const { grade, completed, netSample } = group.total;
@@ -46,36 +53,72 @@ export function directoryRow<A extends Audience>(
     grade: grade.status === 'shown' ? formatGrade(grade.value, language) : emptyMark(grade.status, language),
     gradeStatus: grade.status === 'shown' ? 'shown' : grade.status === 'withheld' ? 'withheld' : 'absent',
     basis: directoryBasis(completed, netSample, group.group, language),
+    compare:
+      newest.origin === 'printed'
+        ? null
+        : { label: compareLink(provider.name, language), href: compareAddress(language, [provider.id]) },
   };
 }
 
-/**
- * The order of the directory: by name as people read it, accents and case folded. Never by grade: a ranking on
- * differences that are noise helps nobody.
- */
-export function compareProviders(a: Provider, b: Provider): number {
-  return compareText(sortKey(a.name), sortKey(b.name)) || compareText(a.id, b.id);
-}
-
-function sortKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9 ]/g, '');
-}
-
-/** All providers, by name. */
+/** All providers, by name under their first letter, with what can be chosen. */
 export function directoryPage<A extends Audience>(register: Register<A>, language: Language): DirectoryPage {
-  const rows = [...register.publication.providers]
-    .sort(compareProviders)
-    .map((provider) => directoryRow(register, provider, language));
+  const words = findWords(language);
+  const providers = [...register.publication.providers].sort(compareProviders);
+  const letters = new Map<string, DirectoryRow[]>();
+  for (const provider of providers) {
+    const letter = letterOf(provider.name);
+    letters.set(letter, [...(letters.get(letter) ?? []), directoryRow(register, provider, language)]);
+  }
   return {
     language,
     addresses: { nl: directoryAddress('nl'), en: directoryAddress('en') },
     title: wordsIn(language).directory,
-    description: directoryDescription(rows.length, language),
-    count: directoryCount(rows.length, language),
-    rows,
+    description: directoryDescription(providers.length, language),
+    count: directoryCount(providers.length, language),
+    letters: [...letters].map(([label, rows]) => ({
+      id: label === '#' ? 'letter-other' : `letter-${label.toLowerCase()}`,
+      label: label === '#' ? words.other : label,
+      rows,
+    })),
+    filters: filtersOf(register, language),
+    ways: waysIn(register, language),
+  };
+}
+
+function filtersOf<A extends Audience>(register: Register<A>, language: Language): DirectoryPage['filters'] {
+  const words = findWords(language);
+  const all = (label: string): FilterOption => ({ value: '', label });
+  const taking = groups.filter((group) =>
+    register.publication.periods.some(({ editions }) =>
+      editions.some((edition) => edition.groups.some((one) => one.group === group)),
+    ),
+  );
+  const sorts: Readonly<Record<DirectorySort, string>> = {
+    name: words.sortName,
+    'name-down': words.sortNameDown,
+    'grade-down': words.sortGradeDown,
+    grade: words.sortGrade,
+    'answers-down': words.sortAnswersDown,
+    answers: words.sortAnswers,
+  };
+  return {
+    service: [
+      all(words.allServices),
+      ...waysIn(register, language).services.map(({ id, label }) => ({ value: id, label })),
+    ],
+    province: [
+      all(words.allProvinces),
+      ...provinces.map(({ id, label }) => ({ value: id, label: label[language] })),
+    ],
+    group: [
+      all(words.allGroups),
+      ...taking.map((group) => ({ value: group, label: groupChoice(group, language) })),
+    ],
+    published: [
+      all(words.allPublished),
+      { value: 'yes', label: words.withGrade },
+      { value: 'no', label: words.withoutGrade },
+    ],
+    sort: [all(words.sortMatch), ...Object.entries(sorts).map(([value, label]) => ({ value, label }))],
   };
 }

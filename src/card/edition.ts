@@ -14,10 +14,10 @@ import {
   sourceSentence,
   unsurveyedSentence,
 } from '../text/edition.ts';
-import { formatPeriod } from '../text/number.ts';
 import { chapterOf } from './chapter.ts';
 import type { FigureContext } from './figures.ts';
 import type { EditionLink, EditionPage, ProviderFacts, UnsurveyedPage } from './page.ts';
+import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
 import { responseTable } from './response.ts';
 import { summaryOf } from './summary.ts';
@@ -39,16 +39,6 @@ export function providerFacts(provider: Provider, language: Language): ProviderF
     ...(provider.email !== undefined && { email: provider.email }),
     ...(provider.website !== undefined && { website: provider.website }),
   };
-}
-
-/** The period of an edition in words. */
-export function periodLabel<A extends Audience>(
-  register: Register<A>,
-  period: string,
-  language: Language,
-): string {
-  const { from, until } = register.period(period).period;
-  return formatPeriod(from, until, language);
 }
 
 /**

@@ -13,11 +13,20 @@ export interface Interval {
   readonly high: number;
 }
 
+/** A mean grade with its standard error, in grade points. Not rounded. */
+interface Estimate {
+  readonly mean: number;
+  readonly error: number;
+  /** Degrees of freedom of the error. */
+  readonly degrees: number;
+}
+
 /**
- * The interval for a mean grade. `spread` holds people per grade 1..10, `netSample` all who were invited.
- * Null when fewer than two people answered or all gave the same grade: then the spread says nothing about chance.
+ * The mean of a spread with its standard error, the finite-population correction included. `spread` holds people per
+ * grade 1..10, `netSample` all who were invited. Null when fewer than two people answered or all gave the same grade:
+ * then the spread says nothing about chance.
  */
-export function gradeInterval(spread: readonly number[], netSample: number): Interval | null {
+export function gradeEstimate(spread: readonly number[], netSample: number): Estimate | null {
   const n = spread.reduce((sum, count) => sum + count, 0);
   if (n < 2) return null;
   const mean = spread.reduce((sum, count, index) => sum + count * (index + 1), 0) / n;
@@ -25,16 +34,23 @@ export function gradeInterval(spread: readonly number[], netSample: number): Int
   if (spread.filter((count) => count > 0).length < 2) return null;
   const population = Math.max(netSample, n);
   const correction = population > 1 ? (population - n) / (population - 1) : 0;
-  const margin = studentQuantile(n - 1) * Math.sqrt((squares / (n - 1) / n) * correction);
-  return { low: Math.max(1, mean - margin), high: Math.min(10, mean + margin) };
+  return { mean, error: Math.sqrt((squares / (n - 1) / n) * correction), degrees: n - 1 };
 }
 
-/** Exact two-sided 95 % quantiles for 1 to 4 degrees of freedom, where the expansion below is too coarse. */
-const smallQuantiles = [12.7062, 4.30265, 3.18245, 2.77645] as const;
+/** The interval for a mean grade; null where there is no estimate of its error. */
+export function gradeInterval(spread: readonly number[], netSample: number): Interval | null {
+  const estimate = gradeEstimate(spread, netSample);
+  if (!estimate) return null;
+  const margin = studentQuantile(estimate.degrees) * estimate.error;
+  return { low: Math.max(1, estimate.mean - margin), high: Math.min(10, estimate.mean + margin) };
+}
+
+/** Exact two-sided 95 % quantiles for 1 to 5 degrees of freedom, where the expansion below is too coarse. */
+const smallQuantiles = [12.7062, 4.30265, 3.18245, 2.77645, 2.57058] as const;
 
 /**
  * The 97.5 % quantile of Student's t, by the Cornish-Fisher expansion around the normal quantile (Abramowitz and
- * Stegun 26.7.5). Within 0.002 of the tables from 5 degrees of freedom on.
+ * Stegun 26.7.5). Within 0.002 of the tables from 6 degrees of freedom on.
  */
 export function studentQuantile(degrees: number): number {
   const exact = smallQuantiles[degrees - 1];

@@ -42,7 +42,9 @@ export type ReportFigure = {
   readonly number: string;
   readonly title: string;
   readonly wording?: string;
-} & ({ readonly figure: Figure; readonly note?: string } | { readonly reason: string });
+  /** Beside the question, whether or not its answers are shown: the promoter score. */
+  readonly note?: string;
+} & ({ readonly figure: Figure } | { readonly reason: string });
 
 export interface ReportSection {
   readonly id: string;
@@ -57,6 +59,8 @@ export interface ReportChapter {
   readonly number: string;
   readonly title: string;
   readonly sections: readonly ReportSection[];
+  /** Said instead of sections, where there are none. */
+  readonly reason?: string;
 }
 
 /** The card at the top: what most readers came for. */
@@ -154,11 +158,46 @@ export interface DirectoryRow {
   readonly gradeStatus: 'shown' | 'withheld' | 'absent' | 'none';
   /** "16 van 32", or why there is nothing. */
   readonly basis: string;
+  /** Begins a comparison with this provider; null where its figures are not compared. */
+  readonly compare: Link | null;
+}
+
+/** A link with how many providers stand behind it. */
+export interface CountedLink extends Link {
+  readonly id: string;
+  /** "4 dienstverleners" */
+  readonly count: string;
+  readonly isEmpty: boolean;
+}
+
+/** Ways in beside search: a map with a list, and services. */
+export interface WaysIn {
+  readonly provinces: readonly CountedLink[];
+  readonly services: readonly CountedLink[];
+}
+
+/** A choice of one filter. The first is "all", with an empty value. */
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
 }
 
 export interface DirectoryPage extends PageFrame {
   readonly count: string;
-  readonly rows: readonly DirectoryRow[];
+  /** Rows by the first letter of the name, for those who look without search. */
+  readonly letters: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly rows: readonly DirectoryRow[];
+  }[];
+  readonly filters: {
+    readonly service: readonly FilterOption[];
+    readonly province: readonly FilterOption[];
+    readonly group: readonly FilterOption[];
+    readonly published: readonly FilterOption[];
+    readonly sort: readonly FilterOption[];
+  };
+  readonly ways: WaysIn;
 }
 
 export interface StartPage extends PageFrame {
@@ -166,4 +205,8 @@ export interface StartPage extends PageFrame {
   /** The newest period in figures, one per group. */
   readonly facts: readonly { readonly value: string; readonly label: string }[];
   readonly spread: Figure | null;
+  /** Mean grade per service; null when none may be shown. */
+  readonly services: Figure | null;
+  readonly periodLink: Link | null;
+  readonly ways: WaysIn;
 }

@@ -23,7 +23,7 @@ export function rowFacts<A extends Audience>(group: Group, row: PublishedRow<A>)
     always: row.eligibility.by === 'always',
     outcome:
       grade.status === 'shown'
-        ? { status: 'shown' }
+        ? { status: row.eligibility.verdict === 'yes' ? 'shown' : 'confidential' }
         : grade.status === 'withheld'
           ? { status: 'withheld', reason: grade.reason }
           : { status: 'absent', reason: grade.status === 'absent' ? grade.reason : 'not-delivered' },

@@ -23,7 +23,7 @@ import type { Register } from './register.ts';
 import { rowFacts } from './response.ts';
 
 /** Below this number of people a mean is said to need caution: the line that statistics offices draw for small groups. */
-const cautionBelow = 30;
+export const cautionBelow = 30;
 
 /** The interval of a group's mean grade as it is printed, from its shown spread; null where the spread is not public. */
 export function totalInterval<A extends Audience>(group: PublishedGroup<A>): Interval | null {

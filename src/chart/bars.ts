@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { formatShare } from '../text/number.ts';
 import { figureWords } from '../text/figure-words.ts';
-import { boxAttributes } from './coordinate.ts';
+import { boxAttributes, lowered } from './coordinate.ts';
 import { drawKey } from './key.ts';
 import { letters } from './lettering.ts';
 import { upright } from './mark.ts';
@@ -30,10 +30,10 @@ export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
   const parts = [key.body];
   let y = key.height === 0 ? 0 : key.height + 8;
   for (const part of figure.parts) {
-    const head = drawRowHead(pen, plan, y, barHeight + overhang * 2, part.label, '');
+    const head = drawRowHead(pen, plan, 0, barHeight + overhang * 2, part.label, '');
     const top = head.plotY + overhang;
     const at = (width: number): string => boxAttributes(plan.plotX, top, width, barHeight);
-    parts.push(
+    const row = [
       head.body,
       `<rect ${at(plan.plotWidth)} fill="${pen.paint('track')}"/>`,
       part.share === 0
@@ -46,8 +46,9 @@ export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
         weight: 600,
         anchor: 'end',
       }),
-    );
-    y = head.bottom + rowGap;
+    ];
+    parts.push(lowered(row.join(''), y));
+    y += head.bottom + rowGap;
   }
   return {
     body: parts.join(''),

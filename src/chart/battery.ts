@@ -1,6 +1,6 @@
 import type { Tone } from '../model/figure.ts';
 import { figureWords, peopleText } from '../text/figure-words.ts';
-import { boxAttributes } from './coordinate.ts';
+import { boxAttributes, lowered } from './coordinate.ts';
 import { drawKey, swatch } from './key.ts';
 import type { KeyItem } from './key.ts';
 import { sketchNothing } from './nothing.ts';
@@ -26,11 +26,11 @@ export function sketchBattery(figure: Battery, pen: Pen): Sketch {
   const parts = [key.body];
   let y = key.height + 10;
   for (const aspect of figure.aspects) {
-    const row = 'shares' in aspect ? ratedRow(figure, pen, plan, y, aspect) : undefined;
+    const row = 'shares' in aspect ? ratedRow(figure, pen, plan, 0, aspect) : undefined;
     const reason = 'reason' in aspect ? aspect.reason : figureWords(figure.language).noAnswers;
-    const drawn = row ?? drawSilentRow(pen, plan, y, aspect.label, '', reason);
-    parts.push(drawn.body);
-    y = drawn.bottom + rowGap;
+    const drawn = row ?? drawSilentRow(pen, plan, 0, aspect.label, '', reason);
+    parts.push(lowered(drawn.body, y));
+    y += drawn.bottom + rowGap;
   }
   return { body: parts.join(''), height: y - rowGap, tones: tonesOf(figure) };
 }

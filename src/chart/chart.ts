@@ -7,10 +7,12 @@ import { drawnHeight, frame } from './frame.ts';
 import { sketchGrade } from './grade.ts';
 import { sketchMap } from './map.ts';
 import { penFor } from './pen.ts';
+import { sketchPath } from './path.ts';
 import type { DrawingOptions, Pen } from './pen.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchSpread } from './spread.ts';
 import { figureTable } from './table.ts';
+import { sketchTrend } from './trend.ts';
 
 /** A figure in its three forms; each tells all of it. */
 export interface Drawing {
@@ -52,5 +54,9 @@ function sketchFigure(figure: Figure, pen: Pen): Sketch {
       return sketchBattery(figure, pen);
     case 'map':
       return sketchMap(figure, pen);
+    case 'trend':
+      return sketchTrend(figure, pen);
+    case 'path':
+      return sketchPath(figure, pen);
   }
 }

@@ -33,7 +33,7 @@ function drawRing({ parts, language }: FigureOf<'donut'>, pen: Pen): string {
   const shape = arc<{ startAngle: number; endAngle: number }>()
     .innerRadius(inner)
     .outerRadius(outer)
-    .digits(2);
+    .digits(1);
   const leader = leadingPart(parts);
   if (leader === undefined) {
     const empty = shape({ startAngle: 0, endAngle: Math.PI * 2 }) ?? '';

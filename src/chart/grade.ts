@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { formatGrade } from '../text/number.ts';
 import { figureWords, peopleText } from '../text/figure-words.ts';
-import { boxAttributes, coordinate } from './coordinate.ts';
+import { boxAttributes, coordinate, lowered } from './coordinate.ts';
 import { drawKey } from './key.ts';
 import type { KeyItem } from './key.ts';
 import { letters } from './lettering.ts';
@@ -33,11 +33,11 @@ export function sketchGrade(figure: Figure, pen: Pen): Sketch {
   let y = key.height === 0 ? 0 : key.height + 10;
   const lastGraded = figure.rows.findLastIndex((row) => row.grade !== undefined);
   for (const [i, row] of figure.rows.entries()) {
-    const drawn = drawRow(figure, pen, plan, scale, y, row);
-    parts.push(drawn.body);
-    y = drawn.bottom + rowGap;
+    const drawn = drawRow(figure, pen, plan, scale, 0, row);
+    parts.push(lowered(drawn.body, y));
+    y += drawn.bottom + rowGap;
     if (i === lastGraded) {
-      parts.push(axis(pen, scale, drawn.bottom + 14));
+      parts.push(axis(pen, scale, y - rowGap + 14));
       y += axisHeight;
     }
   }

@@ -1,4 +1,4 @@
-import { coordinate } from './coordinate.ts';
+import { coordinate, whole } from './coordinate.ts';
 import { escapeText } from './escape.ts';
 import type { Weight } from './measure.ts';
 import type { ColourName } from './palette.ts';
@@ -25,14 +25,14 @@ export function letters(
 ): string {
   const { size = typeSize, weight = 400, anchor = 'start', colour = 'ink' } = lettering;
   const attributes = [
-    `x="${coordinate(x)}" y="${coordinate(y)}" fill="${pen.paint(colour)}"`,
+    `x="${whole(x)}" y="${whole(y)}" fill="${pen.paint(colour)}"`,
     size === typeSize ? '' : ` font-size="${coordinate(size)}"`,
     weight === 400 ? '' : ` font-weight="${weight}"`,
     anchor === 'start' ? '' : ` text-anchor="${anchor}"`,
   ].join('');
   const [first = '', ...rest] = lines;
   const more = rest
-    .map((line) => `<tspan x="${coordinate(x)}" dy="${leading}">${escapeText(line)}</tspan>`)
+    .map((line) => `<tspan x="${whole(x)}" dy="${leading}">${escapeText(line)}</tspan>`)
     .join('');
   return `<text ${attributes}>${escapeText(first)}${more}</text>`;
 }

@@ -1,4 +1,4 @@
-import { coordinate } from './coordinate.ts';
+import { coordinate, whole } from './coordinate.ts';
 import type { Pen } from './pen.ts';
 
 /** The provider's own mean: a dot with a rim of paper, so that it stays apart from what lies under it. */
@@ -9,7 +9,7 @@ export function dot(pen: Pen, x: number, y: number, radius: number): string {
 
 /** A bound to compare with: an upright line, such as the norm or the share among all participants. */
 export function upright(pen: Pen, x: number, top: number, bottom: number): string {
-  const line = `M${coordinate(x)},${coordinate(top)}V${coordinate(bottom)}`;
+  const line = `M${coordinate(x)},${whole(top)}V${whole(bottom)}`;
   return (
     `<path d="${line}" stroke="${pen.paint('paper')}" stroke-width="5"/>` +
     `<path d="${line}" stroke="${pen.paint('ink')}" stroke-width="2"/>`

@@ -23,8 +23,8 @@ const codes: Readonly<Record<string, ProvinceId>> = {
 export const mapSize = { width: 613, height: 724 } as const;
 
 /** Square map units: triangles below this are not seen at the size drawn, islands below this are left out. */
-const leastTriangle = 10;
-const leastIsland = 30;
+const leastTriangle = 60;
+const leastIsland = 60;
 
 /**
  * Outlines of the provinces as path data in whole map units, simplified: a chart draws them at a third of that size,

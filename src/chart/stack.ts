@@ -5,7 +5,7 @@ import { boxAttributes } from './coordinate.ts';
 import { letters, typeSize } from './lettering.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
-import { onTone, paintTone } from './tone.ts';
+import { isPatterned, onTone, paintTone } from './tone.ts';
 
 /** Where one bar of 100 % lies, in user units. */
 interface StackBox {
@@ -50,14 +50,16 @@ function slab(pen: Pen, { x, y, width, height }: StackBox, tone: Tone): string {
   return paintTone(pen, tone, (attributes) => `<rect ${box} ${attributes}/>`);
 }
 
-/** The share inside its part, on a plate of the part's own colour so that a pattern does not run through it. */
+/** The share inside its part; on a plate of the part's own colour where a pattern would run through it. */
 function inscription(pen: Pen, { x, y, width, height }: StackBox, tone: Tone, text: string): string {
   const plate = textWidth(text, typeSize, 600) + 4;
   if (plate + 2 > width || plateHeight > height) return '';
   const middle = x + width / 2;
   const top = y + (height - plateHeight) / 2;
+  const ground = isPatterned(tone)
+    ? `<rect ${boxAttributes(middle - plate / 2, top, plate, plateHeight)} fill="${pen.paint(tone)}"/>`
+    : '';
   return (
-    `<rect ${boxAttributes(middle - plate / 2, top, plate, plateHeight)} fill="${pen.paint(tone)}"/>` +
-    letters(pen, middle, top + 13, [text], { weight: 600, anchor: 'middle', colour: onTone(tone) })
+    ground + letters(pen, middle, top + 13, [text], { weight: 600, anchor: 'middle', colour: onTone(tone) })
   );
 }

@@ -2,6 +2,7 @@ import type { Figure, FigureTable } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import { figureWords, intervalText, provinceName } from '../text/figure-words.ts';
 import { formatCount, formatGrade, formatShare } from '../text/number.ts';
+import { formatTrend } from '../text/trend.ts';
 import type { FigureOf } from './sketch.ts';
 
 /** A cell in which there is nothing to say. */
@@ -31,6 +32,10 @@ function filledTable(figure: Figure): FigureTable {
       return batteryTable(figure);
     case 'map':
       return mapTable(figure);
+    case 'trend':
+      return trendTable(figure);
+    case 'path':
+      return pathTable(figure);
   }
 }
 
@@ -117,8 +122,36 @@ function shareCells(shares: readonly number[], columns: number, language: Langua
   });
 }
 
+function trendTable({ title, periods, rows, language }: FigureOf<'trend'>): FigureTable {
+  return {
+    caption: title,
+    head: [figureWords(language).aspect, ...periods],
+    rows: rows.map(({ label, measure, points }) => [
+      label,
+      ...periods.map((_, at) => {
+        const point = points[at];
+        if (point === undefined) return none;
+        return 'mark' in point ? point.mark : formatTrend(point.value, measure, language);
+      }),
+    ]),
+  };
+}
+
 function mapTable({ title, provinces, language }: FigureOf<'map'>): FigureTable {
   const words = figureWords(language);
   const names = provinces.map((id) => [provinceName(id, language)]);
   return { caption: title, head: [words.province], rows: names.length === 0 ? [[words.noProvinces]] : names };
+}
+
+function pathTable({ title, lanes, language }: FigureOf<'path'>): FigureTable {
+  const words = figureWords(language);
+  const columns = Math.max(0, ...lanes.map((lane) => lane.steps.length));
+  return {
+    caption: title,
+    head: [words.group, ...Array.from({ length: columns }, (_, i) => `${words.step} ${i + 1}`)],
+    rows: lanes.map((lane) => [
+      lane.label,
+      ...Array.from({ length: columns }, (_, i) => lane.steps[i] ?? none),
+    ]),
+  };
 }

@@ -24,6 +24,11 @@ export function paintTone(pen: Pen, tone: Tone, shape: (attributes: string) => s
   return patterns[tone] === 'solid' ? plain : plain + shape(`fill="url(#${patternId(pen, tone)})"`);
 }
 
+/** True for a tone that is told by a pattern as well as by its colour. */
+export function isPatterned(tone: Tone): boolean {
+  return patterns[tone] !== 'solid';
+}
+
 /** Colour of text on a part in this tone. */
 export function onTone(tone: Tone): ColourName {
   return `on-${tone}`;

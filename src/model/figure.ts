@@ -106,8 +106,32 @@ export interface PathFigure extends FigureBase {
   }[];
 }
 
+/** Measures through the survey periods, a row per thing measured. A gap stays a gap: nothing is joined over it. */
+export interface TrendFigure extends FigureBase {
+  readonly kind: 'trend';
+  /** Oldest first. */
+  readonly periods: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** Grades are 1..10, response rates 0..100 per cent, promoter scores -100..100; one decimal each. */
+    readonly measure: 'grade' | 'response' | 'promoter';
+    /** One per period. */
+    readonly points: readonly (
+      | { readonly value: number; readonly interval?: { readonly low: number; readonly high: number } }
+      | { readonly mark: string }
+    )[];
+  }[];
+}
+
 export type Figure =
-  GradeFigure | SpreadFigure | DonutFigure | BarsFigure | BatteryFigure | MapFigure | PathFigure;
+  | GradeFigure
+  | SpreadFigure
+  | DonutFigure
+  | BarsFigure
+  | BatteryFigure
+  | MapFigure
+  | TrendFigure
+  | PathFigure;
 
 /** A figure's numbers as a table. The first column holds row headers. Cells are texts, ready to print. */
 export interface FigureTable {

@@ -4,12 +4,23 @@ import { z } from 'zod';
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Controls, and marks that turn the direction of text round or have no width: they make a text look like another. */
+const unseen = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+
+/** A text of one paragraph: at most 2,000 characters, all of which can be seen. */
+export const plainTextSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .refine((text) => !unseen.test(text), { message: 'a text of which every character can be seen' });
+
 /** A text in every language of the site. A missing translation is an error in the file that lacks it. */
 export const labelSchema = z.strictObject({
   /** Dutch, in plain words (B1). */
-  nl: z.string().trim().min(1),
+  nl: plainTextSchema,
   /** English. */
-  en: z.string().trim().min(1),
+  en: plainTextSchema,
 });
 export type Label = Readonly<z.infer<typeof labelSchema>>;
 

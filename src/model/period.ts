@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './label.ts';
+import { idSchema, plainTextSchema } from './label.ts';
 import { dateSchema } from './service.ts';
 
 const percentSchema = z.number().min(0).max(100);
@@ -98,7 +98,7 @@ export const periodSchema = z
       .array(z.strictObject({ code: z.string(), row: z.string(), reason: z.string().trim().min(1) }))
       .default([]),
     source: z.strictObject({
-      name: z.string().trim().min(1),
+      name: plainTextSchema,
       url: z.url({ protocol: /^https?$/ }).optional(),
     }),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groups } from './group.ts';
-import { labelSchema } from './label.ts';
+import { labelSchema, plainTextSchema } from './label.ts';
 import { dateSchema } from './service.ts';
 
 const printedGradeSchema = z.number().min(1).max(10).multipleOf(0.1).nullable();
@@ -17,8 +17,8 @@ const printedRowSchema = z.strictObject({
 /** `<period>/printed/<provider>.json`: an edition of which only the printed report exists. It has no tallies. */
 export const printedEditionSchema = z.strictObject({
   source: z.strictObject({
-    title: z.string().trim().min(1),
-    publisher: z.string().trim().min(1),
+    title: plainTextSchema,
+    publisher: plainTextSchema,
     date: dateSchema,
     note: labelSchema.optional(),
   }),

@@ -14,6 +14,7 @@ import { judgeGrade, roundedGrade } from './grade.ts';
 import { noAnswers, notApplicable, show, withhold, type Judgement, type Press } from './judgement.ts';
 import type { Benchmark } from './publication.ts';
 import { distributionOf, judgeAnswers, judgeQuestions, toldQuestions } from './question.ts';
+import { revealingTogether, spreadFigure } from './together.ts';
 
 /** One audit that a benchmark figure passed. */
 interface BenchmarkAudit {
@@ -38,8 +39,8 @@ export interface JudgedBenchmark {
 /**
  * Decides what may be told of all participants together, so that no provider's withheld figure can be worked out: each
  * mean is audited with providers as rows; then the services of the benchmark are audited against its own Total. The only
- * remedy is withholding a figure of the benchmark: first the spread, then a mean. Attacks that combine the means of
- * several services and several editions at once are outside.
+ * remedy is withholding a figure of the benchmark: first the spread, then a mean. At last all figures of all editions
+ * are added and subtracted together, and what then still comes too close is withheld too.
  */
 export function judgeBenchmark(
   score: BenchmarkScore,
@@ -91,13 +92,23 @@ export function judgeBenchmark(
   const isSpreadKept = hasSpread && withSpread.covered.size === 0 && isSafe(withSpread.audited);
   const cover = isSpreadKept ? withSpread : coverGroup(services, totalRow, false, protection.safeWidth);
   audits.push({ figure: 'services', group: cover.group, audited: cover.audited });
+  const passed = (row: CoverRow): boolean => row.judgement.status === 'show' && !cover.covered.has(row.row);
+  const figures = [
+    ...(isSpreadKept ? [{ figure: spreadFigure, completed: score.completed }] : []),
+    ...services
+      .filter(passed)
+      .sort((a, b) => a.completed - b.completed || a.number - b.number)
+      .map((row) => ({ figure: row.row, completed: row.completed })),
+    ...(passed(totalRow) ? [{ figure: totalId, completed: score.completed }] : []),
+  ];
+  const revealing = revealingTogether(score, participants, figures, protection.safeWidth);
   const final = (row: CoverRow): Judgement =>
-    cover.covered.has(row.row) ? withhold('benchmark') : row.judgement;
+    cover.covered.has(row.row) || revealing.has(row.row) ? withhold('benchmark') : row.judgement;
   const grade = final(totalRow);
   return {
     score,
     grade,
-    spread: judgeSpread(grade, score, isSpreadKept, protection),
+    spread: judgeSpread(grade, score, isSpreadKept && !revealing.has(spreadFigure), protection),
     services: new Map(services.map((row) => [row.row, final(row)])),
     questions: judgeBenchmarkQuestions(score, participants, questionnaire, protection),
     audits,
@@ -117,8 +128,9 @@ function judgeSpread(
 
 /**
  * A distribution of all participants is told when what it holds beyond the distributions shown per provider comes from
- * nobody, or from at least `minHiddenProviders` providers and `minAnswers` answers; the thresholds of the question
- * itself hold for the benchmark's own cells [D]. What lies in the hidden part is not audited cell by cell.
+ * nobody, or from at least `minHiddenProviders` providers, and passes the thresholds of the question itself: whoever
+ * subtracts the shown providers must not find what would be withheld of a provider [D]. The benchmark's own cells pass
+ * them too. How the hidden part is dealt among its providers is not audited.
  */
 function judgeBenchmarkQuestions(
   score: BenchmarkScore,
@@ -131,12 +143,15 @@ function judgeBenchmarkQuestions(
     if (judgement.status !== 'show') return judgement;
     const hidden = participants.flatMap(({ group }) => {
       if (group.score.origin === 'printed' || group.questions.get(question.id)?.status === 'show') return [];
-      const n = answered(countsOf(group.score.tally, question.id, question.options.length));
-      return n === 0 ? [] : [n];
+      const own = countsOf(group.score.tally, question.id, question.options.length);
+      return answered(own) === 0 ? [] : [own];
     });
+    if (hidden.length === 0) return show;
+    const together = counts.map((_, index) => answered(hidden.map((own) => own[index] ?? 0)));
     const isEnough =
-      hidden.length >= protection.minHiddenProviders && answered(hidden) >= protection.minAnswers;
-    return hidden.length === 0 || isEnough ? show : withhold('benchmark');
+      hidden.length >= protection.minHiddenProviders &&
+      judgeAnswers(question, together, protection).status === 'show';
+    return isEnough ? show : withhold('benchmark');
   };
   const whole = score.completed === 0 ? noAnswers : show;
   // where some participants were never split by service, anyone may have been asked anything

@@ -71,7 +71,7 @@ export function coverGroup(
 }
 
 /** What is printed when these rows are covered. Rows in which nobody gave a grade give no cover and stay out. */
-function auditedGroup(
+export function auditedGroup(
   rows: readonly CoverRow[],
   total: CoverRow,
   hasSpread: boolean,

@@ -38,11 +38,6 @@ export function pressGroup<A extends Audience>(
 ): PublishedGroup<A> {
   const { score, total } = group;
   const tallied = score.origin === 'tallied' ? score : null;
-  const limits: StrengthLimits = {
-    minAnswers: protection.minAnswers,
-    most: protection.strengths,
-    isComparable,
-  };
   return {
     group: score.group,
     questionnaire: score.questionnaire,

@@ -8,6 +8,7 @@ import { judgeBenchmark, pressBenchmark, type JudgedBenchmark } from './benchmar
 import { pressGroup, type GroupLimits } from './group.ts';
 import { judgeGroup, type JudgedGroup } from './judged.ts';
 import { providerPress, publicPress, type Press } from './judgement.ts';
+import { tellingOnly } from './telling.ts';
 import type { Publication, PublishedEdition, PublishedPeriod } from './publication.ts';
 import { auditFindings, verdictFindings } from './verdict.ts';
 
@@ -68,15 +69,16 @@ function publish<A extends Audience>(
   };
   const judged = periods.map((period) => judgePeriod(period, questionnaireOf));
   const used = new Set(periods.flatMap(questionnairesOf));
+  const pressed = judged.map((period) => pressPeriod(period, questionnaireOf, audience, press));
+  const questionnaires = Object.fromEntries(
+    Object.entries(scores.questionnaires).filter(([name]) => used.has(name)),
+  );
   return {
     publication: {
       audience,
       providers: scores.providers,
       services: scores.services,
-      questionnaires: Object.fromEntries(
-        Object.entries(scores.questionnaires).filter(([name]) => used.has(name)),
-      ),
-      periods: judged.map((period) => pressPeriod(period, questionnaireOf, audience, press)),
+      ...tellingOnly(questionnaires, pressed),
     },
     findings: judged.flatMap((period) => findingsOf(period)).sort(compareFindings),
     audits: judged.flatMap((period) => certificatesOf(period)),

@@ -1,10 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Finding } from '../model/finding.ts';
+import { join, resolve } from 'node:path';
+import { registerOf } from '../card/register.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
 import { runAstro } from './astro.ts';
-import { writeHandover } from './handover.ts';
+import { readHandover, writeHandover } from './handover.ts';
 import { prepareSite } from './prepare.ts';
-import { clearInterrupted, nextFolder, swapIn } from './swap.ts';
+import { clearOldReports, makeReports, placeReports } from './reports.ts';
+import { writeShareFiles } from './share-files.ts';
+import { clearInterrupted, moveBeside, nextFolder, swapIn } from './swap.ts';
 
 /** Folders of one build, as absolute paths. */
 export interface BuildFolders {
@@ -31,7 +34,16 @@ export async function buildSite(folders: BuildFolders, say: (line: string) => vo
   const checked = await handOver(folders, work, say);
   if (!checked.ok) return checked;
   try {
-    await runAstro('build', { ...folders, handover: work, out: nextFolder(folders.out) }, say);
+    // before the pages, which tell how large each report is
+    const reports = await report(work, folders, say);
+    if (reports.findings.length > 0) {
+      return { ok: false, findings: [...checked.findings, ...reports.findings].sort(compareFindings) };
+    }
+    // below the project: for a folder elsewhere Astro keeps its half-made pages in one place for all builds
+    await runAstro('build', { ...folders, handover: work, out: join(work, 'site') }, say);
+    await moveBeside(join(work, 'site'), folders.out);
+    await reports.place();
+    await share(work, folders, say);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -54,6 +66,38 @@ async function handOver(
   await mkdir(work, { recursive: true });
   await writeHandover(work, handover);
   return { ok: true, findings };
+}
+
+/** The PDF of every edition, made now; `place` puts them in the site once it stands. */
+async function report(
+  work: string,
+  folders: BuildFolders,
+  say: (line: string) => void,
+): Promise<{ readonly findings: readonly Finding[]; readonly place: () => Promise<void> }> {
+  const cache = resolve(folders.root, '.rapportkaart', 'cache', 'reports');
+  const { publication } = await readHandover(work);
+  const { made, findings } = await makeReports(work, publication, cache);
+  say(`reports: ${made.length} in pdf, ${made.filter((one) => one.isNew).length} made anew`);
+  return {
+    findings,
+    place: async () => {
+      await placeReports(made, cache, nextFolder(folders.out));
+      await clearOldReports(made, cache, Date.now());
+    },
+  };
+}
+
+/** Data files, images, badges and charts beside the pages. */
+async function share(work: string, folders: BuildFolders, say: (line: string) => void): Promise<void> {
+  const handover = await readHandover(work);
+  const cache = resolve(folders.root, '.rapportkaart', 'cache');
+  const { imagesDrawn } = await writeShareFiles(
+    handover,
+    registerOf(handover.publication),
+    nextFolder(folders.out),
+    cache,
+  );
+  say(`shared: data files, badges and charts; ${imagesDrawn} images drawn anew`);
 }
 
 /** Each output folder has a work folder of its own, so that two builds at once do not meet. */

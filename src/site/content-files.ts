@@ -4,11 +4,15 @@ import { readJson } from '../ingest/json.ts';
 import { FindingLog } from '../ingest/log.ts';
 import { compareText, type Finding, type Place } from '../model/finding.ts';
 import { languages } from '../model/label.ts';
+import type { ReportProse } from '../card/report-prose.ts';
 import { siteSchema, type SiteContent } from './content.ts';
+import { readReportWords } from './report-words.ts';
 
 /** What the content folder says about the site, or what is wrong with it. */
 export interface ContentFiles {
   readonly site: SiteContent | null;
+  /** The prose of the report; null when it is not whole. */
+  readonly prose: ReportProse | null;
   readonly findings: readonly Finding[];
 }
 
@@ -28,6 +32,7 @@ export async function readContent(dir: string): Promise<ContentFiles> {
     }));
   }
   const read = paths.includes('site.json') ? await readJson({ files, log }, 'site.json', siteSchema) : null;
+  const report = await readReportWords({ files, log }, paths);
   const prose = new Set(paths.flatMap((path) => /^(?:nl|en)\/([^/]+)\.mdx$/.exec(path)?.[1] ?? []));
   for (const name of [...prose].sort(compareText)) {
     if (!isProseName(name)) {
@@ -46,7 +51,8 @@ export async function readContent(dir: string): Promise<ContentFiles> {
     }
   }
   const findings = log.findings().map((finding) => ({ ...finding, file: `content/${finding.file}` }));
-  return { site: log.errors > 0 ? null : (read?.value ?? null), findings };
+  const isWhole = log.errors === 0;
+  return { site: isWhole ? (read?.value ?? null) : null, prose: isWhole ? report : null, findings };
 }
 
 /** A place that means the file as a whole. */

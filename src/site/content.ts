@@ -12,7 +12,19 @@ export const siteSchema = z.strictObject({
     message: 'an address without a path',
   }),
   contact: z.strictObject({ email: z.email() }),
-  licence: z.strictObject({ name: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }) }),
+  /** The licence of the data: a Creative Commons one with its address, or `niet-open`, which has none. */
+  licence: z.union([
+    z.strictObject({
+      name: z
+        .string()
+        .trim()
+        .regex(/^CC/, { message: 'the name of a Creative Commons licence, or niet-open' }),
+      url: z.url().regex(/^https:\/\/creativecommons\.org\/(?:licenses|publicdomain)\//, {
+        message: 'the address of a Creative Commons licence',
+      }),
+    }),
+    z.strictObject({ name: z.literal('niet-open'), url: z.null() }),
+  ]),
   /** A notice on every page of a demonstration, which also asks search engines to stay away; null for a real site. */
   demonstration: labelSchema.nullable(),
 });

@@ -1,6 +1,8 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Remarks } from '../model/remark.ts';
 import type { Publication } from '../publish/publication.ts';
+import type { ReportProse } from '../card/report-prose.ts';
 import type { SiteContent } from './content.ts';
 
 /**
@@ -10,6 +12,10 @@ import type { SiteContent } from './content.ts';
 export interface Handover {
   readonly publication: Publication<'public'>;
   readonly site: SiteContent;
+  /** Replies of providers and corrections. */
+  readonly remarks: Remarks;
+  /** The prose of the report, in every language. */
+  readonly prose: ReportProse;
 }
 
 const fileName = 'handover.json';

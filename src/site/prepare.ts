@@ -6,6 +6,7 @@ import { publishFor } from '../publish/publish.ts';
 import { scoreDataset } from '../score/score.ts';
 import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
+import { readRemarks } from './remark-files.ts';
 
 /** All that comes in, checked: what the pages will be made from, or the findings that stop the build. */
 export type Prepared =
@@ -16,11 +17,13 @@ export type Prepared =
 export async function prepareSite(data: string, content: string): Promise<Prepared> {
   const [read, words] = await Promise.all([readDataset(diskFiles(data)), readContent(content)]);
   const early = [...read.findings, ...words.findings].sort(compareFindings);
-  if (read.dataset === null || words.site === null) return { handover: null, findings: early };
+  if (read.dataset === null || words.site === null || words.prose === null)
+    return { handover: null, findings: early };
   const { publication, findings: late } = publishFor(scoreDataset(read.dataset), 'public');
-  const findings = [...early, ...late].sort(compareFindings);
+  const { remarks, findings: remarked } = await readRemarks(content, publication);
+  const findings = [...early, ...late, ...remarked].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };
-  return { handover: { publication, site: words.site }, findings };
+  return { handover: { publication, site: words.site, remarks, prose: words.prose }, findings };
 }
 
 /** The folder of the repository's own input, below its root. */

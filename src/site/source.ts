@@ -1,6 +1,9 @@
 import { registerOf, type Register } from '../card/register.ts';
+import type { ReportProse } from '../card/report-prose.ts';
+import type { Remarks } from '../model/remark.ts';
 import type { SiteContent } from './content.ts';
 import { handoverStamp, readHandover } from './handover.ts';
+import { readReportSizes, type ReportSizes } from './report-sizes.ts';
 
 /** Name of the environment variable that tells the pages where their handover stands. */
 export const handoverVariable = 'RAPPORTKAART_HANDOVER';
@@ -11,6 +14,9 @@ export const contentVariable = 'RAPPORTKAART_CONTENT';
 interface Source {
   readonly register: Register<'public'>;
   readonly site: SiteContent;
+  readonly remarks: Remarks;
+  readonly prose: ReportProse;
+  readonly reportSizes: ReportSizes;
 }
 
 let loaded: { readonly source: Promise<Source>; readonly stamp: number } | undefined;
@@ -28,6 +34,6 @@ export async function siteSource(): Promise<Source> {
 }
 
 async function load(dir: string): Promise<Source> {
-  const { publication, site } = await readHandover(dir);
-  return { register: registerOf(publication), site };
+  const { publication, site, remarks, prose } = await readHandover(dir);
+  return { register: registerOf(publication), site, remarks, prose, reportSizes: await readReportSizes(dir) };
 }

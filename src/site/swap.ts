@@ -1,4 +1,4 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { cp, rename, rm, stat } from 'node:fs/promises';
 
 /** Where a build stands until it is whole, beside the folder it will become: a rename must stay on one disk. */
 export function nextFolder(out: string): string {
@@ -8,6 +8,15 @@ export function nextFolder(out: string): string {
 /** Where the folder that stands is put while the new one takes its place. */
 function previousFolder(out: string): string {
   return `${out}-previous`;
+}
+
+/** Moves the pages from where they were made to beside the folder they will become; copies them where that is another disk. */
+export async function moveBeside(from: string, out: string): Promise<void> {
+  try {
+    await rename(from, nextFolder(out));
+  } catch {
+    await cp(from, nextFolder(out), { recursive: true });
+  }
 }
 
 /** Puts the finished folder in place. `out` is the old site or the new one, never half of either. */

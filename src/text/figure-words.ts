@@ -26,6 +26,8 @@ const words = {
     keyThinBar: 'dunne balk: alle deelnemers',
     noAnswers: 'Geen antwoorden',
     noProvinces: 'Geen provincie om te tonen',
+    group: 'Groep',
+    step: 'Stap',
   },
   en: {
     aspect: 'Item',
@@ -48,6 +50,8 @@ const words = {
     keyThinBar: 'thin bar: all participants',
     noAnswers: 'No answers',
     noProvinces: 'No province to show',
+    group: 'Group',
+    step: 'Step',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

@@ -4,6 +4,7 @@ import { provinces } from '../model/province.ts';
 import { figurePhrases } from './figure-phrases.ts';
 import { figureWords, peopleText, provinceName } from './figure-words.ts';
 import { formatCount, formatGrade, formatShare } from './number.ts';
+import { trendAlternative } from './trend.ts';
 
 type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
 
@@ -24,6 +25,10 @@ export function figureAlternative(figure: Figure): string {
       return batteryAlternative(figure);
     case 'map':
       return mapAlternative(figure);
+    case 'trend':
+      return trendAlternative(figure);
+    case 'path':
+      return pathAlternative(figure);
   }
 }
 
@@ -132,6 +137,12 @@ function mapAlternative({ provinces: shown, language }: FigureOf<'map'>): string
       language,
     ),
   );
+}
+
+/** Every group's steps in their order. */
+function pathAlternative({ lanes, language }: FigureOf<'path'>): string {
+  if (lanes.length === 0) return sentence(figureWords(language).noAnswers);
+  return lanes.map(({ label, steps }) => sentence(`${label}: ${steps.join('; ')}`)).join(' ');
 }
 
 interface Labelled {

@@ -16,7 +16,8 @@ const withheld: Readonly<Record<Language, Readonly<Record<WithheldReason, string
     'few-answers': 'Niet gepubliceerd: te weinig mensen gaven antwoord op deze vraag.',
     sensitive: 'Niet gepubliceerd: deze vraag gaat over iets persoonlijks. We beschermen wie antwoord gaf.',
     parent: 'Niet gepubliceerd: de vraag hiervoor is niet gepubliceerd.',
-    benchmark: 'Niet gepubliceerd: uit een vergelijking met alle deelnemers kun je hier de antwoorden over één dienstverlener afleiden.',
+    benchmark:
+      'Niet gepubliceerd: uit een vergelijking met alle deelnemers kun je hier de antwoorden over één dienstverlener afleiden.',
   },
   en: {
     response: 'Not published: too few people took part.',
@@ -27,7 +28,8 @@ const withheld: Readonly<Record<Language, Readonly<Record<WithheldReason, string
     'few-answers': 'Not published: too few people answered this question.',
     sensitive: 'Not published: this question is about something personal. We protect those who answered.',
     parent: 'Not published: the question before this one is not published.',
-    benchmark: 'Not published: a comparison with all participants would give away the answers about one provider here.',
+    benchmark:
+      'Not published: a comparison with all participants would give away the answers about one provider here.',
   },
 };
 

@@ -15,6 +15,8 @@ export interface RowFacts {
   readonly always: boolean;
   readonly outcome:
     | { readonly status: 'shown' }
+    /** Shown to the provider itself, and to nobody else: the row may not be published. */
+    | { readonly status: 'confidential' }
     | { readonly status: 'withheld'; readonly reason: WithheldReason }
     | { readonly status: 'absent'; readonly reason: AbsentReason };
 }
@@ -31,9 +33,16 @@ function dutch(facts: RowFacts): string {
   const { outcome } = facts;
   if (outcome.status === 'shown') {
     if (facts.always) return `${took} Cijfers van opdrachtgevers mogen altijd worden gepubliceerd.`;
-    return facts.needed === null
+    return facts.needed === null || facts.completed < facts.needed
       ? took
       : `${took} Dat is genoeg: nodig waren er ${formatCount(facts.needed, 'nl')}.`;
+  }
+  if (outcome.status === 'confidential') {
+    const few =
+      facts.needed === null || facts.completed >= facts.needed
+        ? 'Het cijfer wordt niet gepubliceerd'
+        : `Dat is te weinig om te publiceren (nodig waren er ${formatCount(facts.needed, 'nl')})`;
+    return `${took} ${few}: het staat alleen in dit rapport.`;
   }
   if (outcome.status === 'absent') {
     if (facts.netSample === 0) return 'Er is niemand uitgenodigd. Daarom is er geen cijfer.';
@@ -53,6 +62,8 @@ function dutch(facts: RowFacts): string {
       return `${took} Het onderzoeksbureau heeft dit cijfer niet vrijgegeven.`;
     case 'few-completed':
       return `${took} Bij zo weinig mensen laten we het cijfer niet zien, om hen te beschermen.`;
+    case 'few-answers':
+      return `${took} Zo weinig van hen gaven een cijfer dat we het niet laten zien, om hen te beschermen.`;
     case 'cover':
       return `${took} We laten dit cijfer niet zien, omdat je er een ander, beschermd cijfer mee kunt uitrekenen.`;
     default:
@@ -66,9 +77,16 @@ function english(facts: RowFacts): string {
   const { outcome } = facts;
   if (outcome.status === 'shown') {
     if (facts.always) return `${took} Grades from principals may always be published.`;
-    return facts.needed === null
+    return facts.needed === null || facts.completed < facts.needed
       ? took
       : `${took} That is enough: ${formatCount(facts.needed, 'en')} were needed.`;
+  }
+  if (outcome.status === 'confidential') {
+    const few =
+      facts.needed === null || facts.completed >= facts.needed
+        ? 'The grade is not published'
+        : `That is too few to publish (${formatCount(facts.needed, 'en')} were needed)`;
+    return `${took} ${few}: it stands in this report only.`;
   }
   if (outcome.status === 'absent') {
     if (facts.netSample === 0) return 'Nobody was invited, so there is no grade.';
@@ -88,6 +106,8 @@ function english(facts: RowFacts): string {
       return `${took} The research bureau has not released this grade.`;
     case 'few-completed':
       return `${took} With so few people we do not show the grade, to protect them.`;
+    case 'few-answers':
+      return `${took} So few of them gave a grade that we do not show it, to protect them.`;
     case 'cover':
       return `${took} We do not show this grade, because it could be used to work out another, protected grade.`;
     default:

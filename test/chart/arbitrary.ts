@@ -87,6 +87,28 @@ export const anyFigure: Arbitrary<Figure> = oneof(
   }),
   record({
     ...base,
+    kind: constant('trend' as const),
+    periods: array(hostileLabel, { maxLength: 6 }),
+    rows: array(
+      record({
+        label: hostileLabel,
+        measure: constantFrom('grade' as const, 'response' as const, 'promoter' as const),
+        points: array(
+          oneof(
+            record(
+              { value: grade, interval: record({ low: grade, high: grade }) },
+              { requiredKeys: ['value'] },
+            ),
+            record({ mark: hostileLabel }),
+          ),
+          { maxLength: 6 },
+        ),
+      }),
+      { maxLength: 8 },
+    ),
+  }),
+  record({
+    ...base,
     kind: constant('map' as const),
     provinces: subarray(provinces.map((province) => province.id)),
   }),

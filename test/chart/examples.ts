@@ -16,6 +16,45 @@ const longLabel =
 
 /** Figures that a chart must draw, by file name; each kind and each edge. Names and numbers are made up. */
 export const examples = {
+  'trend-with-gap': {
+    ...nl,
+    kind: 'trend',
+    id: 'trend-with-gap',
+    title: 'Cijfer en respons door de jaren',
+    n: 0,
+    periods: ['2022', '2023', '2024', '2025'],
+    rows: [
+      {
+        label: 'Gemiddeld cijfer',
+        measure: 'grade',
+        points: [
+          { value: 7.4, interval: { low: 7.1, high: 7.7 } },
+          { mark: 'niet gepubliceerd' },
+          { value: 7.9, interval: { low: 7.5, high: 8.3 } },
+          { value: 8.2 },
+        ],
+      },
+      {
+        label: 'Respons',
+        measure: 'response',
+        points: [{ value: 41.2 }, { value: 9.8 }, { value: 55 }, { value: 60.1 }],
+      },
+      {
+        label: 'Actuele promotorscore',
+        measure: 'promoter',
+        points: [{ value: -12.5 }, { mark: '--' }, { value: 40 }, { value: 100 }],
+      },
+    ],
+  },
+  'trend-one-year': {
+    ...en,
+    kind: 'trend',
+    id: 'trend-one-year',
+    title: 'Grade over the years',
+    n: 0,
+    periods: ['1 July 2023 to 30 June 2024'],
+    rows: [{ label: longLabel, measure: 'grade', points: [{ value: 3.2 }] }],
+  },
   'grade-one': {
     ...nl,
     kind: 'grade',
@@ -256,5 +295,33 @@ export const examples = {
     title: 'Waar de mensen vandaan komen',
     n: 6,
     provinces: [],
+  },
+  'path-three': {
+    ...nl,
+    kind: 'path',
+    id: 'path-three',
+    title: 'Zo zijn de mensen uitgenodigd',
+    n: 0,
+    lanes: [
+      { label: 'Cliënten', steps: ['Uitnodiging per e-mail en per post', '1 herinnering', 'Vragenlijst'] },
+      {
+        label: 'Inburgeraars',
+        steps: [
+          'Uitnodiging per e-mail',
+          '2 herinneringen',
+          'Een telefoontje van het bureau',
+          'Vragenlijst, gewoon of in makkelijke taal, ook om te beluisteren',
+        ],
+      },
+      { label: 'Opdrachtgevers', steps: ['Uitnodiging per e-mail'] },
+    ],
+  },
+  'path-none': {
+    ...en,
+    kind: 'path',
+    id: 'path-none',
+    title: 'How people were invited',
+    n: 0,
+    lanes: [],
   },
 } as const satisfies Readonly<Record<string, Figure>>;

@@ -81,5 +81,11 @@ describe('checking a certificate', () => {
     ]);
     expect(check({ row: low.row.toReversed() })).toContain('the spread is another');
     expect(check({ shown: {} })).toContain('not every shown row is there');
+    expect(check({ row: low.row.map((people) => people + 1) })).toContain(`${worlds.row} has another size`);
+    const shifted = Object.fromEntries(
+      Object.entries(low.shown).map(([row, spread]) => [row, spread.toReversed()]),
+    );
+    const [name] = Object.keys(shifted);
+    expect(check({ shown: shifted })).toContain(`${name} would print otherwise`);
   });
 });

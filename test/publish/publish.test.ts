@@ -128,22 +128,15 @@ describe('protection beside the verdict', () => {
   });
 
   it('withholds a service as cover, with the norm beside it', () => {
-    const covered = firstGroup(
-      [
-        edition('a', [
-          group(
-            [
-              row('diagnose', 80, tallyOf([6, 8])),
-              row('jobcoaching', 10, tallyOf([6, 7, 7, 8, 8, 9])),
-              row('activering', 40, tallyOf(many(20, 8))),
-            ],
-            { verdict: 'yes' },
-          ),
-        ]),
-        ...others,
-      ],
-      { accepted: [{ code: 'verdict-disagrees', row: 'a/clients/total', reason: 'test' }] },
-    );
+    const services = [
+      row('diagnose', 80, tallyOf([6, 8])),
+      row('jobcoaching', 10, tallyOf([6, 7, 7, 8, 8, 9])),
+      row('activering', 40, tallyOf(many(20, 8))),
+    ];
+    const accepted = [{ code: 'verdict-disagrees', row: 'a/clients/total', reason: 'agreed' }];
+    const covered = firstGroup([edition('a', [group(services, { verdict: 'yes' })]), ...others], {
+      accepted,
+    });
     expect(covered.rows.map((one) => one.grade)).toEqual([
       { status: 'withheld', reason: 'response' },
       { status: 'withheld', reason: 'cover' },
@@ -172,15 +165,44 @@ describe('protection beside the verdict', () => {
     expect(nine.promoterScore).toEqual({ status: 'withheld', reason: 'few-answers' });
   });
 
+  it('shows what was answered where only the grade is missing', () => {
+    const ungraded = firstGroup([
+      edition('a', [group([row('diagnose', 20, tallyOf([], { work: [8, 4] }, 12))])]),
+      ...others,
+    ]);
+    expect(ungraded.total.grade).toEqual({ status: 'absent', reason: 'no-answers' });
+    const work = ungraded.questions.find((one) => one.question === 'work');
+    expect(work?.distribution).toEqual({ status: 'shown', value: [67, 33], n: 12 });
+  });
+
   it('does not tell how few provinces are known', () => {
     const two = firstGroup([
-      edition('a', [
-        group([
-          row('diagnose', 20, tallyOf(many(12, 8), { province: [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] })),
-        ]),
-      ]),
+      edition('a', [group([row('diagnose', 20, tallyOf(many(12, 8), { province: [2, ...many(11, 0)] }))])]),
     ]);
     expect(two.provinces).toEqual({ status: 'withheld', reason: 'few-answers' });
+  });
+});
+
+const one = (id: string, grades: readonly number[], answers: Readonly<Record<string, readonly number[]>>) =>
+  edition(id, [group([row('diagnose', grades.length + 2, tallyOf(grades, answers))])]);
+
+describe('strengths', () => {
+  const clear = { clear: [0, 12, 0, 0, 0] };
+
+  it('are withheld where the mean of all participants is not public', () => {
+    const beside = edition('b', [group([row('diagnose', 60, tallyOf([8], { clear: [0, 0, 0, 1, 0] }))])]);
+    const { strengths } = firstGroup([one('a', many(12, 8), clear), beside]);
+    expect(strengths.staff).toEqual({ status: 'withheld', reason: 'benchmark' });
+  });
+
+  it('are shown and empty where none is above the mean', () => {
+    const { strengths } = firstGroup([one('a', many(12, 8), clear)]);
+    expect(strengths.organisation).toEqual({ status: 'shown', value: [], n: 12 });
+  });
+
+  it('are withheld below ten opinions, geen mening not counted', () => {
+    const { strengths } = firstGroup([one('a', many(12, 8), { clear: [3, 9, 0, 0, 0] })]);
+    expect(strengths.staff).toEqual({ status: 'withheld', reason: 'few-answers' });
   });
 });
 
@@ -216,7 +238,7 @@ describe('the bureau against the rule', () => {
     }));
     const { findings } = published(editions, { accepted });
     expect(
-      findings.map((finding) => [finding.code, finding.file, finding.line, finding.row ?? finding.found]),
+      findings.map(({ code, file, line, found, row: name }) => [code, file, line, name ?? found]),
     ).toEqual([
       ['accepted-nothing', '2024/period.json', 1, 'accepted verdict-disagrees for a/clients/total'],
       ['verdict-disagrees', '2024/sample.csv', 2, 'a/clients/activering'],
@@ -227,6 +249,12 @@ describe('the bureau against the rule', () => {
     expect(firstGroup(editions).rows[0]?.grade).toEqual({ status: 'withheld', reason: 'bureau' });
   });
 });
+
+/** Two clients of one provider, for what is told to the provider alone. */
+function twoClients(satisfied: number, province: readonly number[]) {
+  const clear = [0, satisfied, 2 - satisfied, 0, 0];
+  return group([row('diagnose', 80, tallyOf([8, 9], { clear, province: [...province, ...many(10, 0)] }))]);
+}
 
 describe('drafts and audiences', () => {
   const draft = dataset([edition('a', [group([row('diagnose', 80, tallyOf([3, 4]), 'no')])])], {
@@ -254,18 +282,9 @@ describe('drafts and audiences', () => {
   });
 
   it('names strengths and provinces to the provider from whatever there is', () => {
-    const few = (satisfied: number, province: readonly number[]) =>
-      group([
-        row(
-          'diagnose',
-          80,
-          tallyOf([8, 9], {
-            clear: [0, satisfied, 2 - satisfied, 0, 0],
-            province: [...province, ...many(10, 0)],
-          }),
-        ),
-      ]);
-    const two = scoreDataset(dataset([edition('a', [few(2, [1, 1])]), edition('b', [few(0, [2, 0])])]));
+    const two = scoreDataset(
+      dataset([edition('a', [twoClients(2, [1, 1])]), edition('b', [twoClients(0, [2, 0])])]),
+    );
     const own = publishFor(two, 'provider').publication.periods[0]?.editions[0]?.groups[0];
     expect(own?.strengths.organisation).toEqual({ status: 'shown', value: ['clear'], n: 2 });
     expect(own?.provinces).toEqual({ status: 'shown', value: ['drenthe', 'flevoland'], n: 2 });

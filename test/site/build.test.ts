@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/site/build.ts';
@@ -9,14 +9,18 @@ import { changed, small, type Change } from '../ingest/small.ts';
 import { bytesOf, temporary, writeFiles } from './folders.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const content = join(root, 'content');
 const dir = temporary();
+const content = join(dir, 'content');
 const out = join(dir, 'dist');
 
 /** The standing site, made from the small fixture. */
 let standing: Map<string, string>;
 
 beforeAll(async () => {
+  // replies and corrections are about providers that the small fixture does not have
+  cpSync(join(root, 'content'), content, { recursive: true });
+  for (const part of ['replies', 'corrections'])
+    rmSync(join(content, part), { recursive: true, force: true });
   writeFiles(join(dir, 'small'), acceptable(small()));
   const result = await buildSite({ root, data: join(dir, 'small'), content, out }, () => undefined);
   expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reportOf } from '../../src/card/report.ts';
+import { registerOf } from '../../src/card/register.ts';
+import { pdfDocument, type PdfDocument } from '../../src/download/pdf/document.ts';
+import { createTypesetter } from '../../src/download/pdf/typesetter.ts';
+import { languages } from '../../src/model/label.ts';
+import { readHandover, writeHandover } from '../../src/site/handover.ts';
+import { imprintOf } from '../../src/site/imprint.ts';
+import { defaultFolders, prepareSite } from '../../src/site/prepare.ts';
+import { root } from '../root.ts';
+
+/** What one process measured of its share of the reports. */
+interface Share {
+  readonly documents: number;
+  /** Processor seconds of laying out data and of setting, together. */
+  readonly cpu: number;
+  /** Resident memory at its highest, in MB of 1,000,000 bytes, and how much of it was there before the first report. */
+  readonly peak: number;
+  readonly before: number;
+  readonly largest: number;
+  readonly bytes: number;
+}
+
+/** A run of all reports: on one or two processes, with charts or (to know what text alone costs) without. */
+export interface PdfMeasure {
+  readonly workers: number;
+  readonly charts: boolean;
+  readonly seconds: number;
+  readonly shares: readonly Share[];
+}
+
+/** Sets `count` reports of the demonstration, again and again until there are so many, in processes of their own. */
+export async function benchPdf(count: number): Promise<PdfMeasure[]> {
+  const measures: PdfMeasure[] = [];
+  const dir = await mkdtemp(join(tmpdir(), 'pdf-bench-'));
+  const folders = defaultFolders(root);
+  const { handover, findings } = await prepareSite(folders.data, folders.content);
+  if (!handover) throw new Error(JSON.stringify(findings, null, 2));
+  await writeHandover(dir, handover);
+  for (const [workers, charts] of [
+    [1, true],
+    [2, true],
+    [1, false],
+  ] as const) {
+    const started = performance.now();
+    const shares = await Promise.all(
+      Array.from({ length: workers }, () => inProcess(dir, Math.ceil(count / workers), charts)),
+    );
+    measures.push({ workers, charts, seconds: (performance.now() - started) / 1000, shares });
+  }
+  await rm(dir, { recursive: true, force: true });
+  return measures;
+}
+
+/** The measures as a table for a terminal. */
+export function pdfTable(measures: readonly PdfMeasure[]): string {
+  const lines = measures.map(({ workers, charts, seconds, shares }) => {
+    const documents = shares.reduce((sum, share) => sum + share.documents, 0);
+    const cpu = shares.reduce((sum, share) => sum + share.cpu, 0);
+    const bytes = shares.reduce((sum, share) => sum + share.bytes, 0);
+    return [
+      `| ${workers} | ${charts ? 'text and charts' : 'text only'} | ${documents} | ${seconds.toFixed(1)}`,
+      `${((seconds / documents) * 1000).toFixed(0)} | ${((cpu / documents) * 1000).toFixed(0)}`,
+      `${Math.max(...shares.map((share) => share.peak)).toFixed(0)} (${Math.max(...shares.map((share) => share.before)).toFixed(0)} before)`,
+      `${(bytes / documents / 1000).toFixed(0)} | ${(Math.max(...shares.map((share) => share.largest)) / 1000).toFixed(0)} |`,
+    ].join(' | ');
+  });
+  return [
+    '| workers | what | reports | s | ms each | processor ms each | peak MB a worker | kB each | largest kB |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+}
+
+function inProcess(dir: string, count: number, charts: boolean): Promise<Share> {
+  const running = spawn(
+    process.execPath,
+    [import.meta.filename, '--child', dir, String(count), String(charts)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  let output = '';
+  running.stdout.on('data', (part: Buffer) => (output += part.toString('utf8')));
+  return new Promise((done, fail) => {
+    running.on('error', fail);
+    running.on('close', (code) => {
+      if (code === 0) done(JSON.parse(output) as Share);
+      else fail(new Error(`a benchmark process ended with code ${code}`));
+    });
+  });
+}
+
+async function child(dir: string, count: number, charts: boolean): Promise<Share> {
+  const handover = await readHandover(dir);
+  const register = registerOf(handover.publication);
+  const imprint = imprintOf(handover.site);
+  const wanted = register.publication.periods.flatMap(({ editions }) =>
+    editions.flatMap((edition) => languages.map((language) => ({ edition, language }))),
+  );
+  const typesetter = createTypesetter();
+  const before = process.memoryUsage.rss();
+  const started = process.cpuUsage();
+  let [peak, largest, bytes] = [before, 0, 0];
+  for (let i = 0; i < count; i += 1) {
+    const one = wanted[i % wanted.length];
+    if (!one) continue;
+    const document = pdfDocument(reportOf(register, one.edition, one.language, handover.prose, imprint));
+    const pdf = await typesetter.typeset(charts ? document : withoutCharts(document));
+    bytes += pdf.length;
+    largest = Math.max(largest, pdf.length);
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }
+  const { user, system } = process.cpuUsage(started);
+  return {
+    documents: count,
+    cpu: (user + system) / 1e6,
+    peak: peak / 1e6,
+    before: before / 1e6,
+    largest,
+    bytes,
+  };
+}
+
+/** The same document with empty room where its charts stand. */
+function withoutCharts(document: PdfDocument): PdfDocument {
+  return JSON.parse(
+    JSON.stringify(document, (key, value: unknown) =>
+      key === 'letters'
+        ? []
+        : key === 'shapes'
+          ? '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+          : value,
+    ),
+  ) as PdfDocument;
+}
+
+if (import.meta.main) {
+  const [flag, dir, count, charts] = process.argv.slice(2);
+  if (flag === '--child') {
+    console.log(JSON.stringify(await child(dir ?? '', Number(count), charts === 'true')));
+  } else console.log(pdfTable(await benchPdf(Number(flag ?? 600))));
+}

@@ -1,0 +1,45 @@
+import type { GradeBasis } from './difference.ts';
+
+/** One aspect or service of a compared provider. */
+export interface ComparedLine {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** One group of a compared provider, formatted. `Spread` is the figure, or its drawing once it is in a file. */
+export interface ComparedGroup<Spread> {
+  readonly group: string;
+  readonly heading: string;
+  readonly response: string;
+  /** "8,6", or why there is none. */
+  readonly grade: string;
+  readonly isShown: boolean;
+  /** Interval and caution, one sentence each. */
+  readonly certainty: readonly string[];
+  readonly norm: string | null;
+  /** What the test of a difference needs; null where the spread is not public. */
+  readonly basis: GradeBasis | null;
+  readonly spread: Spread | null;
+  readonly promoter: string;
+  readonly strengths: readonly string[];
+  readonly services: readonly ComparedLine[];
+  readonly batteries: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly aspects: readonly ComparedLine[];
+  }[];
+}
+
+/** A provider as the comparison reads it: shown values only, in one language. */
+export interface ComparedProvider<Spread> {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  /** Place and standing with the mark. */
+  readonly facts: readonly string[];
+  readonly period: string | null;
+  /** Why there are no figures to compare. */
+  readonly note: string | null;
+  readonly groups: readonly ComparedGroup<Spread>[];
+}

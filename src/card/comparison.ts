@@ -1,0 +1,186 @@
+import { compareAddress, providerAddress } from '../address/address.ts';
+import type { SpreadFigure } from '../model/figure.ts';
+import type { Language } from '../model/label.ts';
+import type { Audience, Measure } from '../model/measure.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { isAskedOf } from '../model/questionnaire.ts';
+import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
+import { betweenText, comparePageWords, sharesText } from '../text/compare-page.ts';
+import { sourceSentence } from '../text/edition.ts';
+import { cautionSentence, normSentence, responseSentence } from '../text/grade.ts';
+import { groupHeading } from '../text/group.ts';
+import { formatDecimal, formatGrade, formatShare } from '../text/number.ts';
+import { emptySentence } from '../text/reason.ts';
+import { wordsIn } from '../text/words.ts';
+import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.ts';
+import { providerFacts } from './edition.ts';
+import { shownValue } from './figures.ts';
+import type { PageFrame } from './page.ts';
+import { periodLabel } from './period-label.ts';
+import type { Register } from './register.ts';
+import { cautionBelow, totalInterval } from './summary.ts';
+import { gradeBasisOf } from './trend.ts';
+
+/** The comparison page as it is without a choice. */
+export function comparisonPage(language: Language): PageFrame {
+  const words = comparePageWords(language);
+  return {
+    language,
+    addresses: { nl: compareAddress('nl'), en: compareAddress('en') },
+    title: words.title,
+    description: words.description,
+  };
+}
+
+/**
+ * One provider for the comparison: its newest edition, shown values only. An edition that exists only in print is
+ * compared with nothing, so it comes without figures and says so.
+ */
+export function comparedProvider<A extends Audience>(
+  register: Register<A>,
+  id: string,
+  language: Language,
+): ComparedProvider<SpreadFigure> {
+  const words = comparePageWords(language);
+  const facts = providerFacts(register.provider(id), language);
+  const newest = register.editions(id)[0];
+  return {
+    id,
+    name: facts.name,
+    href: providerAddress(id, language),
+    facts: [facts.where, facts.mark].filter((fact) => fact !== undefined),
+    period: newest ? periodLabel(register, newest.period, language) : null,
+    note: newest === undefined ? words.never : newest.origin === 'printed' ? words.printed : null,
+    groups:
+      newest?.origin === 'tallied'
+        ? newest.groups.map((group) => comparedGroup(register, newest, group, language))
+        : [],
+  };
+}
+
+function comparedGroup<A extends Audience>(
+  register: Register<A>,
+  edition: PublishedEdition<A>,
+  group: PublishedGroup<A>,
+  language: Language,
+): ComparedGroup<SpreadFigure> {
+  const { total } = group;
+  const questionnaire = register.publication.questionnaires[group.questionnaire];
+  const interval = totalInterval(group);
+  const grade = shownValue(total.grade);
+  const { norm, source } = register.period(edition.period).period;
+  return {
+    group: group.group,
+    heading: groupHeading(group.group, language),
+    response: responseSentence(
+      total.completed,
+      total.netSample,
+      shownValue(total.response),
+      group.group,
+      language,
+    ),
+    grade: textOf(total.grade, (value) => formatGrade(value, language), language),
+    isShown: grade !== null,
+    certainty: [
+      ...(interval
+        ? [betweenText(formatGrade(interval.low, language), formatGrade(interval.high, language), language)]
+        : []),
+      ...(total.grade.status === 'shown' && total.grade.n < cautionBelow
+        ? [cautionSentence(total.grade.n, language)]
+        : []),
+    ],
+    norm:
+      group.group === 'principals' || grade === null || group.norm.status === 'absent'
+        ? null
+        : normSentence(shownValue(group.norm) ?? 'withheld', norm.total, language),
+    basis: grade === null ? null : gradeBasisOf({ spread: group.spread, netSample: total.netSample }),
+    spread:
+      group.spread.status === 'shown' && grade !== null
+        ? {
+            kind: 'spread',
+            id: `${edition.provider}-${group.group}`,
+            language,
+            title: `${wordsIn(language).spread}, ${register.provider(edition.provider).name}`,
+            n: group.spread.n,
+            source: sourceSentence(source.name, periodLabel(register, edition.period, language), language),
+            counts: group.spread.value,
+            mean: grade,
+          }
+        : null,
+    promoter: textOf(group.promoterScore, (value) => formatDecimal(value, 1, language), language),
+    strengths: questionnaire ? strengthsOf(group, questionnaire, language) : [],
+    services: group.rows.map((row) => ({
+      id: row.service,
+      label: register.service(row.service).label[language],
+      text: textOf(row.grade, (value) => formatGrade(value, language), language),
+    })),
+    batteries: questionnaire ? batteriesOf(group, questionnaire, language) : [],
+  };
+}
+
+function textOf<T, A extends Audience>(
+  measure: Measure<T, A>,
+  format: (value: T) => string,
+  language: Language,
+): string {
+  return measure.status === 'shown' ? format(measure.value) : emptySentence(measure, language);
+}
+
+function strengthsOf<A extends Audience>(
+  group: PublishedGroup<A>,
+  questionnaire: Questionnaire,
+  language: Language,
+): string[] {
+  const { organisation } = group.strengths;
+  if (organisation.status === 'not-applicable') return [];
+  if (organisation.status !== 'shown') return [emptySentence(organisation, language)];
+  const labels = organisation.value.flatMap(
+    (id) => questionnaire.questions.find((question) => question.id === id)?.label[language] ?? [],
+  );
+  return labels.length > 0 ? labels : [wordsIn(language).noStrengths];
+}
+
+function batteriesOf<A extends Audience>(
+  group: PublishedGroup<A>,
+  questionnaire: Questionnaire,
+  language: Language,
+): ComparedGroup<SpreadFigure>['batteries'] {
+  const services = group.rows.map((row) => row.service);
+  return questionnaire.batteries.map((battery) => ({
+    id: battery.id,
+    label: battery.label[language],
+    aspects: questionnaire.questions
+      .filter(
+        (question) =>
+          question.battery === battery.id &&
+          (services.length === 0 || services.some((service) => isAskedOf(question, service))),
+      )
+      .map((question): ComparedLine => {
+        const measure = group.questions.find((one) => one.question === question.id)?.distribution ?? {
+          status: 'absent' as const,
+          reason: 'no-answers' as const,
+        };
+        return {
+          id: question.id,
+          label: question.label[language],
+          text: textOf(
+            measure,
+            (shares) =>
+              sharesText(
+                question.options.flatMap((option, at) =>
+                  option.satisfaction === undefined
+                    ? []
+                    : [
+                        {
+                          label: option.label[language].toLowerCase(),
+                          share: formatShare(shares[at] ?? 0, language),
+                        },
+                      ],
+                ),
+              ),
+            language,
+          ),
+        };
+      }),
+  }));
+}

@@ -1,0 +1,128 @@
+import type { Label } from '../model/label.ts';
+import type { Measure } from '../model/measure.ts';
+import { provinces } from '../model/province.ts';
+import type { Option, Question, Questionnaire } from '../model/questionnaire.ts';
+import type { Benchmark, Distribution, PublishedGroup } from '../publish/publication.ts';
+import { empty, toldOf, value, type RowMaker } from './data-maker.ts';
+import type { DataMeasure, DataRow } from './data-row.ts';
+import { shownValue } from './figures.ts';
+import type { Register } from './register.ts';
+
+/** The aspects of the batteries among all participants. Other answers stand beside those of each provider only. */
+export function aspectRows(
+  register: Register<'public'>,
+  benchmark: Benchmark<'public'>,
+  row: RowMaker,
+): DataRow[] {
+  const questions = register.publication.questionnaires[benchmark.questionnaire]?.questions ?? [];
+  const published = new Map(benchmark.questions.map((one) => [one.question, one.distribution]));
+  return questions.flatMap((question) => {
+    const distribution = question.kind === 'aspect' ? published.get(question.id) : undefined;
+    return distribution ? distributionRows('answer', question, distribution, null, row) : [];
+  });
+}
+
+/** How many people gave each grade, a row per grade. */
+export function spreadRows(spread: Measure<readonly number[]>, row: RowMaker): DataRow[] {
+  if (spread.status !== 'shown') return [row('spread', 'people', toldOf(spread))];
+  return spread.value.map((people, index) => {
+    const grade = String(index + 1);
+    return row('spread', 'people', toldOf(spread, people), optionOf(grade, { nl: grade, en: grade }));
+  });
+}
+
+/** The best aspects of staff and organisation, as the summary card has them. */
+export function strengthRows(
+  { strengths }: PublishedGroup<'public'>,
+  questionnaire: Questionnaire,
+  row: RowMaker,
+): DataRow[] {
+  const question = new Map(questionnaire.questions.map((one) => [one.id, one]));
+  const { staff, organisation } = strengths;
+  // the page shows the best staff aspect only
+  const best = shownValue(staff)?.[0];
+  const aspect = best && question.get(best.aspect);
+  const none = empty('absent', 'none-higher');
+  const staffRows =
+    best && aspect
+      ? distributionRows(
+          'strength_staff',
+          aspect,
+          { status: 'shown', value: best.distribution, n: best.n },
+          null,
+          row,
+        )
+      : [row('strength_staff', 'percent', staff.status === 'shown' ? none : toldOf(staff))];
+  const places = shownValue(organisation) ?? [];
+  const organisationRows = places.flatMap((id, index) => {
+    const one = question.get(id);
+    return one ? [row('strength_organisation', 'place', value(index + 1), questionOf(one))] : [];
+  });
+  return [
+    ...staffRows,
+    ...(organisationRows.length > 0
+      ? organisationRows
+      : [
+          row(
+            'strength_organisation',
+            'place',
+            organisation.status === 'shown' ? none : toldOf(organisation),
+          ),
+        ]),
+  ];
+}
+
+/** The provinces on the map. */
+export function provinceRows(group: PublishedGroup<'public'>, row: RowMaker): DataRow[] {
+  const measure = group.provinces;
+  if (measure.status !== 'shown') return [row('province', 'indicator', toldOf(measure))];
+  // a map without a province is shown as a figure that protects the few it is about
+  if (measure.value.length === 0) return [row('province', 'indicator', empty('withheld', 'few-answers'))];
+  return provinces
+    .filter(({ id }) => measure.value.includes(id))
+    .map(({ id, label }) => row('province', 'indicator', toldOf(measure, 1), optionOf(id, label)));
+}
+
+/** Every question but the grade and the province, with all participants beside it. */
+export function answerRows(
+  group: PublishedGroup<'public'>,
+  questionnaire: Questionnaire,
+  benchmark: Benchmark<'public'> | undefined,
+  row: RowMaker,
+): DataRow[] {
+  const published = new Map(group.questions.map((one) => [one.question, one.distribution]));
+  return questionnaire.questions.flatMap((question) => {
+    const distribution = published.get(question.id);
+    if (!distribution) return [];
+    const among = shownValue(benchmark?.questions.find((one) => one.question === question.id)?.distribution);
+    return distributionRows('answer', question, distribution, among, row);
+  });
+}
+
+function distributionRows(
+  measure: DataMeasure,
+  question: Question,
+  distribution: Measure<Distribution>,
+  among: Distribution | null,
+  row: RowMaker,
+): DataRow[] {
+  if (distribution.status !== 'shown') {
+    return [row(measure, 'percent', toldOf(distribution), questionOf(question))];
+  }
+  return question.options.map((option, index) =>
+    row(measure, 'percent', toldOf(distribution, distribution.value[index] ?? 0), {
+      ...questionOf(question),
+      ...optionOf(option.id, option.label),
+      benchmark: among?.[index] ?? null,
+    }),
+  );
+}
+
+function questionOf(question: Question): Partial<DataRow> {
+  return { question: question.id, question_nl: question.label.nl, question_en: question.label.en };
+}
+
+/** The columns that name an answer. */
+export function optionOf(id: Option['id'], label: Label): Partial<DataRow> {
+  return { option: id, option_nl: label.nl, option_en: label.en };
+}

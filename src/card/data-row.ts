@@ -1,0 +1,118 @@
+import type { Group } from '../model/group.ts';
+
+/** What a row of the open data tells. One row holds one number. */
+export const dataMeasures = [
+  'participants',
+  'net_sample',
+  'completed',
+  'response',
+  'eligible',
+  'needed',
+  'grade',
+  'norm',
+  'grade_low',
+  'grade_high',
+  'norm_verdict',
+  'spread',
+  'promoter_score',
+  'answer',
+  'strength_staff',
+  'strength_organisation',
+  'province',
+] as const;
+export type DataMeasure = (typeof dataMeasures)[number];
+
+/** What a row's value counts. */
+export const dataUnits = ['people', 'providers', 'percent', 'grade', 'points', 'place', 'indicator'] as const;
+export type DataUnit = (typeof dataUnits)[number];
+
+/** Whether there is a value, and which kind of empty there is otherwise. */
+export const dataStatuses = ['shown', 'withheld', 'absent', 'not-applicable'] as const;
+export type DataStatus = (typeof dataStatuses)[number];
+
+/**
+ * Why there is no value: the reasons of the publication, and three of its own. `no-interval`: the spread says nothing
+ * about chance, or is not known. `impossible`: even if everyone had taken part, there would have been too few.
+ * `none-higher`: on no aspect above the mean of all participants.
+ */
+export const dataReasons = [
+  'response',
+  'bureau',
+  'few-completed',
+  'cover',
+  'total',
+  'few-answers',
+  'sensitive',
+  'parent',
+  'benchmark',
+  'no-answers',
+  'not-delivered',
+  'not-printed',
+  'no-interval',
+  'impossible',
+  'none-higher',
+] as const;
+export type DataReason = (typeof dataReasons)[number];
+
+/**
+ * One number of the open data with all that it is about. The names are those of the published columns, so they are
+ * written as in the files and never change; null is an empty cell. A row that is not `shown` has no value, no n and no
+ * benchmark, save that a grade keeps the benchmark that its page shows.
+ */
+export interface DataRow {
+  /** Provider id; null for all participants together. */
+  readonly provider: string | null;
+  readonly provider_name: string | null;
+  readonly period: string;
+  /** Computed from answers, or taken from a printed report. */
+  readonly origin: 'tallied' | 'printed';
+  readonly group: Group;
+  /** Service id, or `total`. */
+  readonly service: string;
+  readonly service_nl: string;
+  readonly service_en: string;
+  readonly measure: DataMeasure;
+  /** Question id, for answers and strengths. */
+  readonly question: string | null;
+  readonly question_nl: string | null;
+  readonly question_en: string | null;
+  /** Id of the answer, the grade 1 to 10, the verdict or the province. */
+  readonly option: string | null;
+  readonly option_nl: string | null;
+  readonly option_en: string | null;
+  /** How many people answered. */
+  readonly n: number | null;
+  /** As it stands on the page. */
+  readonly value: number | null;
+  /** The same among all participants, where the page shows it. */
+  readonly benchmark: number | null;
+  readonly unit: DataUnit;
+  readonly status: DataStatus;
+  readonly reason: DataReason | null;
+}
+
+/** The columns, in the order of the files. */
+export const dataColumns = [
+  'provider',
+  'provider_name',
+  'period',
+  'origin',
+  'group',
+  'service',
+  'service_nl',
+  'service_en',
+  'measure',
+  'question',
+  'question_nl',
+  'question_en',
+  'option',
+  'option_nl',
+  'option_en',
+  'n',
+  'value',
+  'benchmark',
+  'unit',
+  'status',
+  'reason',
+] as const satisfies readonly (keyof DataRow)[];
+export type DataColumn = (typeof dataColumns)[number];

@@ -1,0 +1,202 @@
+import type { Figure } from '../model/figure.ts';
+import type { Language } from '../model/label.ts';
+import type { Audience } from '../model/measure.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Benchmark } from '../publish/publication.ts';
+import { sourceSentence } from '../text/edition.ts';
+import { groupHeading } from '../text/group.ts';
+import { formatCount, formatDecimal, formatGrade, formatResponse } from '../text/number.ts';
+import { gradeChange, nationalBasis, participantsChange, placeWords } from '../text/places.ts';
+import { emptySentence } from '../text/reason.ts';
+import { wordsIn } from '../text/words.ts';
+import { differenceVerdict } from './difference.ts';
+import { batteryFigure, shownValue, type FigureContext } from './figures.ts';
+import { periodLabel } from './period-label.ts';
+import type { NationalGroup, PlacedFigure } from './place-page.ts';
+import type { Register } from './register.ts';
+import { gradeBasisOf } from './trend.ts';
+
+/** All participants of one period and group, as figures. */
+export function nationalGroup<A extends Audience>(
+  register: Register<A>,
+  period: string,
+  benchmark: Benchmark<A>,
+  language: Language,
+): NationalGroup {
+  const label = periodLabel(register, period, language);
+  const context: FigureContext = {
+    language,
+    prefix: `${benchmark.group}-`,
+    providerName: placeWords(language).nationally.toLowerCase(),
+    source: sourceSentence(register.period(period).period.source.name, label, language),
+  };
+  const questionnaire = register.publication.questionnaires[benchmark.questionnaire];
+  const figures: PlacedFigure[] = [
+    ...placed(spreadOf(benchmark, context)),
+    ...placed(serviceGrades(register, period, benchmark, context)),
+    ...(questionnaire ? batteriesOf(benchmark, questionnaire, context) : []).map((figure) => ({ figure })),
+  ];
+  return {
+    id: `${benchmark.group}-national`,
+    heading: groupHeading(benchmark.group, language),
+    basis: nationalBasis(
+      benchmark.participants,
+      benchmark.completed,
+      benchmark.netSample,
+      benchmark.group,
+      language,
+    ),
+    facts: factsOf(benchmark, language),
+    figures,
+    reasons: [
+      ...new Set(
+        [benchmark.grade, benchmark.spread].flatMap((measure) =>
+          measure.status === 'shown' ? [] : [emptySentence(measure, language)],
+        ),
+      ),
+    ],
+    changes: changesOf(register, period, benchmark, language),
+  };
+}
+
+/** The national figures that are single numbers, each with its label; those that are not shown are left out. */
+export function factsOf<A extends Audience>(
+  benchmark: Benchmark<A>,
+  language: Language,
+): { value: string; label: string }[] {
+  const words = wordsIn(language);
+  const fact = (
+    value: number | null,
+    format: (value: number) => string,
+    label: string,
+  ): { value: string; label: string }[] => (value === null ? [] : [{ value: format(value), label }]);
+  return [
+    { value: formatCount(benchmark.participants, language), label: words.participants },
+    { value: formatCount(benchmark.completed, language), label: words.questionnaires },
+    ...fact(
+      shownValue(benchmark.response),
+      (value) => formatResponse(value, language),
+      words.responseRate.toLowerCase(),
+    ),
+    ...fact(
+      shownValue(benchmark.grade),
+      (value) => formatGrade(value, language),
+      words.averageGrade.toLowerCase(),
+    ),
+    ...fact(
+      shownValue(benchmark.promoterScore),
+      (value) => formatDecimal(value, 1, language),
+      words.promoterScore.toLowerCase(),
+    ),
+  ];
+}
+
+/** Mean grade per service of all participants; null where none may be shown. */
+export function serviceGrades<A extends Audience>(
+  register: Register<A>,
+  period: string,
+  benchmark: Benchmark<A>,
+  context: FigureContext,
+): Figure | null {
+  const { norm } = register.period(period).period;
+  const surveyed = benchmark.services.filter(({ participants }) => participants > 0);
+  if (!surveyed.some(({ grade }) => grade.status === 'shown')) return null;
+  return {
+    kind: 'grade',
+    id: `${context.prefix}services`,
+    language: context.language,
+    title: placeWords(context.language).perService,
+    n: benchmark.grade.status === 'shown' ? benchmark.grade.n : 0,
+    source: context.source,
+    rows: surveyed.map(({ service, grade }) => ({
+      label: register.service(service).label[context.language],
+      norm: norm.service,
+      ...(grade.status === 'shown'
+        ? { grade: grade.value, n: grade.n }
+        : { reason: emptySentence(grade, context.language) }),
+    })),
+  };
+}
+
+/** How many people gave each grade, over all participants; null where it may not be shown. */
+export function spreadOf<A extends Audience>(benchmark: Benchmark<A>, context: FigureContext): Figure | null {
+  const grade = shownValue(benchmark.grade);
+  if (benchmark.spread.status !== 'shown' || grade === null) return null;
+  return {
+    kind: 'spread',
+    id: `${context.prefix}spread`,
+    language: context.language,
+    title: wordsIn(context.language).spread,
+    n: benchmark.spread.n,
+    source: context.source,
+    counts: benchmark.spread.value,
+    mean: grade,
+  };
+}
+
+function batteriesOf<A extends Audience>(
+  benchmark: Benchmark<A>,
+  questionnaire: Questionnaire,
+  context: FigureContext,
+): Figure[] {
+  return questionnaire.batteries.flatMap((battery) => {
+    const aspects = questionnaire.questions
+      .filter((question) => question.battery === battery.id)
+      .map((question) => ({
+        question,
+        distribution: benchmark.questions.find((one) => one.question === question.id)?.distribution ?? {
+          status: 'absent' as const,
+          reason: 'no-answers' as const,
+        },
+        benchmark: null,
+      }));
+    if (aspects.every(({ distribution }) => distribution.status !== 'shown')) return [];
+    const figure = batteryFigure(battery, aspects, [], context);
+    return figure ? [figure] : [];
+  });
+}
+
+function placed(figure: Figure | null): PlacedFigure[] {
+  return figure ? [{ figure }] : [];
+}
+
+function changesOf<A extends Audience>(
+  register: Register<A>,
+  period: string,
+  now: Benchmark<A>,
+  language: Language,
+): string[] {
+  const before = benchmarkBefore(register, period, now.group);
+  if (!before) return [];
+  const previous = periodLabel(register, before.period, language);
+  const [from, to] = [shownValue(before.benchmark.grade), shownValue(now.grade)];
+  return [
+    participantsChange(before.benchmark.completed, now.completed, previous, now.group, language),
+    ...(from === null || to === null
+      ? []
+      : [
+          gradeChange(
+            from,
+            to,
+            differenceVerdict(gradeBasisOf(before.benchmark), gradeBasisOf(now)),
+            previous,
+            language,
+          ),
+        ]),
+  ];
+}
+
+/** The national figures of the nearest earlier period that has them for this group. */
+export function benchmarkBefore<A extends Audience>(
+  register: Register<A>,
+  period: string,
+  group: Benchmark<A>['group'],
+): { readonly period: string; readonly benchmark: Benchmark<A> } | null {
+  const all = register.publication.periods;
+  const at = all.findIndex((one) => one.period.id === period);
+  for (const one of all.slice(0, at).toReversed()) {
+    const benchmark = one.benchmarks.find((candidate) => candidate.group === group);
+    if (benchmark) return { period: one.period.id, benchmark };
+  }
+  return null;
+}

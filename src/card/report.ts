@@ -1,0 +1,205 @@
+import type { Group } from '../model/group.ts';
+import type { Language } from '../model/label.ts';
+import type { Audience } from '../model/measure.ts';
+import type { PublishedEdition } from '../publish/publication.ts';
+import { formatDate } from '../text/number.ts';
+import { reportWords } from '../text/report.ts';
+import { editionPage } from './edition.ts';
+import { pageHash } from './hash.ts';
+import type { EditionPage, ReportFigure } from './page.ts';
+import { proseChapter } from './prose-chapter.ts';
+import { proseContext } from './prose-context.ts';
+import type { ReportProse } from './report-prose.ts';
+import type { Register } from './register.ts';
+
+/** Who publishes the report: what its cover and its last page say of it. */
+export interface Imprint {
+  readonly site: string;
+  /** "https://rapportkaart.example" */
+  readonly address: string;
+  readonly contact: string;
+  /** Of the data: its name, and where it stands; null where there is none. */
+  readonly licence: { readonly name: string; readonly url: string } | null;
+  /** Said on the cover of a demonstration; null for a real site. */
+  readonly notice: Readonly<Record<Language, string>> | null;
+}
+
+/** A piece of a chapter of prose. */
+export type ProseBlock =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'figure'; readonly figure: ReportFigure }
+  /** The response tables of the page object, all groups. `number` is "1.1". */
+  | { readonly kind: 'response'; readonly id: string; readonly number: string; readonly title: string }
+  | {
+      readonly kind: 'services';
+      readonly id: string;
+      readonly number: string;
+      readonly title: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** A chapter of prose: introduction, survey, or contact and right of reply. */
+export interface ProseChapter {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly blocks: readonly ProseBlock[];
+  }[];
+}
+
+/** A whole report: the edition's page object with the prose around it. Page and PDF are made from it. */
+export interface Report {
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly page: EditionPage;
+  readonly before: readonly ProseChapter[];
+  readonly after: readonly ProseChapter[];
+  /** What stands at the start of a section, by the section's anchor. */
+  readonly intros: Readonly<Record<string, string>>;
+  readonly cover: {
+    readonly kicker: string;
+    /** "Definitief rapport" */
+    readonly status: string;
+    readonly lines: readonly string[];
+    readonly notice: string | null;
+    /** On a full report: for whose eyes it is, and until when the provider may reply. */
+    readonly confidential: { readonly title: string; readonly lines: readonly string[] } | null;
+  };
+  readonly colophon: readonly { readonly label: string; readonly value: string }[];
+  /** Anchors of figures of which the public report tells less, or nothing; empty on a public report. */
+  readonly hidden: readonly string[];
+}
+
+/**
+ * The report of one edition. `prose` and `imprint` come from the content folder; `open` is the public page of the same
+ * edition, beside which a full report tells what is not public.
+ */
+export function reportOf<A extends Audience>(
+  register: Register<A>,
+  edition: PublishedEdition<A>,
+  language: Language,
+  prose: ReportProse,
+  imprint: Imprint,
+  open?: EditionPage,
+): Report {
+  const page = editionPage(register, edition, 'edition', language);
+  const { period } = register.period(edition.period);
+  const audience = register.publication.audience;
+  const context = proseContext(register, edition, page, imprint);
+  const { values } = context;
+  const words = reportWords(language);
+  const file = prose[language];
+  const last = page.chapters.length + 3;
+  const bureau = edition.printed?.publisher ?? period.source.name;
+  return {
+    language,
+    audience,
+    page,
+    before: [
+      proseChapter('introduction', file.introduction, 1, context),
+      proseChapter('survey', file.survey, 2, context),
+    ],
+    after: [proseChapter('closing', file.closing, last, context)],
+    intros: introsOf(register, edition, page, file.sections),
+    cover: {
+      kicker: words.kicker,
+      status: period.status === 'final' ? words.final : words.draft,
+      lines: [
+        words.programmes(values.from, values.until),
+        words.dated(values.reported),
+        words.commissioned(values.provider),
+        words.responsible(bureau),
+      ],
+      notice: imprint.notice?.[language] ?? null,
+      confidential:
+        audience === 'provider'
+          ? {
+              title: words.confidential(values.provider),
+              lines: [words.duty, words.reply(values.replyUntil)],
+            }
+          : null,
+    },
+    colophon: [
+      { label: words.sourceLabel, value: page.source },
+      ...(edition.printed
+        ? [
+            {
+              label: words.printedLabel,
+              value: `${edition.printed.title}, ${formatDate(edition.printed.date, language)}`,
+            },
+          ]
+        : []),
+      { label: words.reportedLabel, value: values.reported },
+      { label: words.rulesLabel, value: words.rules(page.periodId, rulesVersion(period)) },
+      ...(audience === 'public'
+        ? [
+            { label: words.addressLabel, value: new URL(page.addresses[language], imprint.address).href },
+            ...(imprint.licence
+              ? [{ label: words.licenceLabel, value: `${imprint.licence.name}, ${imprint.licence.url}` }]
+              : []),
+          ]
+        : []),
+      { label: words.siteLabel, value: `${imprint.site}, ${imprint.contact}` },
+    ],
+    hidden: open ? hiddenFigures(page, open) : [],
+  };
+}
+
+/** Anchors of the figures of which the public page tells less, or nothing. */
+function hiddenFigures(page: EditionPage, open: EditionPage): string[] {
+  const told = new Map(figuresOf(open).map((one) => [one.id, valuesIn(one)]));
+  return figuresOf(page).flatMap((one) => (valuesIn(one) > (told.get(one.id) ?? 0) ? [one.id] : []));
+}
+
+function figuresOf(page: EditionPage): readonly ReportFigure[] {
+  return page.chapters.flatMap(({ sections }) => sections.flatMap(({ figures }) => figures));
+}
+
+/** How many things a figure has a value for; where not, it says why. */
+function valuesIn(one: ReportFigure): number {
+  if (!('figure' in one)) return 0;
+  const { figure } = one;
+  if (figure.kind === 'grade') return figure.rows.filter((row) => row.grade !== undefined).length;
+  if (figure.kind === 'battery') return figure.aspects.filter((aspect) => 'shares' in aspect).length;
+  return 1;
+}
+
+/** A short name for the rules a period was published by: other rules have another name. */
+function rulesVersion(rules: {
+  readonly publication: object;
+  readonly protection: object;
+  readonly norm: object;
+}): string {
+  const { publication, protection, norm } = rules;
+  return pageHash({ publication, protection, norm }).slice(0, 8);
+}
+
+/** The first words of sections, under the anchors that the sections have on the page. */
+function introsOf<A extends Audience>(
+  register: Register<A>,
+  edition: PublishedEdition<A>,
+  page: EditionPage,
+  words: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const questionnaire = new Map<Group, string>(edition.groups.map((one) => [one.group, one.questionnaire]));
+  return Object.fromEntries(
+    page.chapters.flatMap((chapter) => {
+      const sections =
+        register.publication.questionnaires[questionnaire.get(chapter.group) ?? '']?.sections ?? [];
+      return chapter.sections.flatMap((section) => {
+        const id = sections.find((one) => section.id.endsWith(`section-${one.id.replaceAll('_', '-')}`))?.id;
+        const text = id === undefined ? undefined : words[id];
+        return text === undefined
+          ? []
+          : [[section.id, text.replaceAll('{provider}', () => page.provider.name)]];
+      });
+    }),
+  );
+}

@@ -1,0 +1,164 @@
+import { directoryAddress, serviceAddress, servicesAddress } from '../address/address.ts';
+import { queryNames } from '../address/query.ts';
+import type { Figure } from '../model/figure.ts';
+import { groups } from '../model/group.ts';
+import type { Language } from '../model/label.ts';
+import type { Audience } from '../model/measure.ts';
+import type { Provider } from '../model/provider.ts';
+import { directoryBasis } from '../text/directory.ts';
+import { sourceSentence } from '../text/edition.ts';
+import { providersIn } from '../text/find.ts';
+import { groupHeading } from '../text/group.ts';
+import { formatGrade } from '../text/number.ts';
+import {
+  discontinuedSentence,
+  gradeChange,
+  nationalBasis,
+  placeWords,
+  serviceDescription,
+} from '../text/places.ts';
+import { emptyMark, emptySentence } from '../text/reason.ts';
+import { directoryRow } from './directory.ts';
+import { shownValue } from './figures.ts';
+import { benchmarkBefore } from './national.ts';
+import type { DirectoryRow } from './page.ts';
+import { periodLabel } from './period-label.ts';
+import type { IndexPage, ServicePage } from './place-page.ts';
+import type { Register } from './register.ts';
+import { point } from './trend.ts';
+import { orderedServices, providersOffering, waysIn } from './ways.ts';
+
+/** The page of one service: what it is, the figures of all participants, its providers by name. */
+export function servicePage<A extends Audience>(
+  register: Register<A>,
+  id: string,
+  language: Language,
+): ServicePage {
+  const service = register.service(id);
+  const words = placeWords(language);
+  const label = service.label[language];
+  const newest = register.publication.periods.findLast(({ benchmarks }) =>
+    benchmarks.some(({ services }) => services.some((one) => one.service === id && one.participants > 0)),
+  );
+  const nationals = (newest?.benchmarks ?? []).flatMap((benchmark) => {
+    const own = benchmark.services.find((one) => one.service === id && one.participants > 0);
+    return own ? [{ group: benchmark.group, own }] : [];
+  });
+  return {
+    language,
+    addresses: { nl: serviceAddress(id, 'nl'), en: serviceAddress(id, 'en') },
+    title: label,
+    description: serviceDescription(label, language),
+    about: service.description[language],
+    discontinued: service.until === null ? null : discontinuedSentence(service.until, language),
+    period: newest ? periodLabel(register, newest.period.id, language) : null,
+    national: nationals.map(({ group, own }) => ({
+      heading: groupHeading(group, language),
+      basis: nationalBasis(own.participants, own.completed, own.netSample, group, language),
+      grade:
+        own.grade.status === 'shown'
+          ? formatGrade(own.grade.value, language)
+          : emptySentence(own.grade, language),
+    })),
+    changes: nationals.flatMap(({ group, own }) => {
+      const before = newest && benchmarkBefore(register, newest.period.id, group);
+      const from = shownValue(before?.benchmark.services.find((one) => one.service === id)?.grade);
+      const to = shownValue(own.grade);
+      if (!before || from === null || to === null) return [];
+      const previous = periodLabel(register, before.period, language);
+      return [`${groupHeading(group, language)}: ${gradeChange(from, to, 'unknown', previous, language)}`];
+    }),
+    trend: trendOf(register, id, language),
+    rows: providersOffering(register, id).map((provider) => serviceRow(register, provider, id, language)),
+    filter: {
+      label: words.filterHere,
+      href: `${directoryAddress(language)}?${queryNames.service}=${id}`,
+    },
+  };
+}
+
+/** The mean grade of all participants for this service, a row per group; null with fewer than two periods. */
+function trendOf<A extends Audience>(register: Register<A>, id: string, language: Language): Figure | null {
+  const surveyed = register.publication.periods.filter(({ benchmarks }) => benchmarks.length > 0);
+  const measures = groups.flatMap((group) => {
+    const points = surveyed.map(
+      ({ benchmarks }) =>
+        benchmarks
+          .find((one) => one.group === group)
+          ?.services.find((one) => one.service === id && one.participants > 0)?.grade,
+    );
+    return points.some((measure) => measure?.status === 'shown') ? [{ group, points }] : [];
+  });
+  const last = surveyed.at(-1);
+  if (surveyed.length < 2 || measures.length === 0 || !last) return null;
+  const label = periodLabel(register, last.period.id, language);
+  return {
+    kind: 'trend',
+    id: 'trend',
+    language,
+    title: placeWords(language).overTime,
+    n: 0,
+    source: sourceSentence(last.period.source.name, label, language),
+    periods: surveyed.map(({ period }) => periodLabel(register, period.id, language)),
+    rows: measures.map(({ group, points }) => ({
+      label: groupHeading(group, language),
+      measure: 'grade' as const,
+      points: points.map((measure) => point(measure, language)),
+    })),
+  };
+}
+
+/** A provider with its own figures of this service, rather than its Total. */
+function serviceRow<A extends Audience>(
+  register: Register<A>,
+  provider: Provider,
+  service: string,
+  language: Language,
+): DirectoryRow {
+  const base = directoryRow(register, provider, language);
+  for (const group of register.editions(provider.id)[0]?.groups ?? []) {
+    const row = group.rows.find((one) => one.service === service);
+    if (!row) continue;
+    const { grade } = row;
+    return {
+      ...base,
+      grade:
+        grade.status === 'shown' ? formatGrade(grade.value, language) : emptyMark(grade.status, language),
+      gradeStatus: grade.status === 'shown' ? 'shown' : grade.status === 'withheld' ? 'withheld' : 'absent',
+      basis: directoryBasis(row.completed, row.netSample, group.group, language),
+    };
+  }
+  return base;
+}
+
+/** All services: those of now, and those that no longer exist. */
+export function servicesPage<A extends Audience>(register: Register<A>, language: Language): IndexPage {
+  const words = placeWords(language);
+  const known = new Map(waysIn(register, language).services.map((link) => [link.id, link]));
+  const links = orderedServices(register).map((service) => ({
+    gone: service.until !== null,
+    link: {
+      ...(known.get(service.id) ?? {
+        id: service.id,
+        label: service.label[language],
+        href: serviceAddress(service.id, language),
+        count: providersIn(0, language),
+        isEmpty: true,
+      }),
+      about: service.description[language],
+    },
+  }));
+  const part = (heading: string, gone: boolean): IndexPage['parts'][number] => ({
+    heading,
+    links: links.filter((one) => one.gone === gone).map(({ link }) => link),
+  });
+  return {
+    language,
+    addresses: { nl: servicesAddress('nl'), en: servicesAddress('en') },
+    title: words.servicesTitle,
+    description: words.servicesLead,
+    lead: words.servicesLead,
+    parts: [part(words.inUse, false), part(words.discontinued, true)].filter((one) => one.links.length > 0),
+    hasMap: false,
+  };
+}

@@ -1,0 +1,180 @@
+import { editionAddress, editionFigureAddress, embedAddress, providerAddress } from '../address/address.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Language } from '../model/label.ts';
+import { periodLine, quoteText, shareAlternative, shareWords, type SharedFacts } from '../text/share.ts';
+import { formatGrade } from '../text/number.ts';
+import { wordsIn } from '../text/words.ts';
+import { editionFigures } from './edition-figures.ts';
+import type { EditionPage, Link, PageFrame, Summary, UnsurveyedPage } from './page.ts';
+
+/** What a picture, a badge and a framed card say about one edition, in one language. Made from its page object alone. */
+export interface ShareCard {
+  readonly language: Language;
+  /** Provider id. */
+  readonly provider: string;
+  readonly name: string;
+  readonly where: string;
+  /** Period id; null for a provider without a published edition. */
+  readonly periodId: string | null;
+  /** "Meetperiode 2025" */
+  readonly period: string;
+  readonly status: 'shown' | 'withheld' | 'absent' | 'none';
+  /** "Gemiddeld cijfer"; with no grade shown, what there is instead. */
+  readonly label: string;
+  /** "8,6"; "--" where nobody gave a grade; null where none may be shown or nothing was surveyed. */
+  readonly grade: string | null;
+  /** "Gemiddelde van 16 cliënten", or the sentence that says why there is no grade. */
+  readonly basis: string;
+  /** "16 van de 32 uitgenodigde cliënten deden mee (50,0%)." */
+  readonly response: string;
+  /** The norm as a phrase and where it lies on the scale; null where no grade is shown. */
+  readonly norm: { readonly text: string; readonly value: number } | null;
+  /** People per grade 1..10; null where it is not shown. */
+  readonly spread: readonly number[] | null;
+  /** The mean grade as a number, for drawing and for machines; null where it is not shown. */
+  readonly mean: number | null;
+  /** How many people gave a grade; null where that is not shown. */
+  readonly n: number | null;
+  readonly source: string;
+  /** All of the above in one text, for who does not see the picture. */
+  readonly alternative: string;
+}
+
+/** A page with share images, badges and code for one provider. */
+export interface SharePage extends PageFrame {
+  readonly card: ShareCard;
+  readonly lead: string;
+  /** Text with its source, to take over as it stands; null without an edition. */
+  readonly quote: string | null;
+  /** Every chart of the edition as a file of its own. */
+  readonly charts: readonly Link[];
+}
+
+/** True for the page of one edition, which has a share image of its own. */
+export function isEditionPage(frame: PageFrame): frame is EditionPage {
+  return 'kind' in frame && frame.kind === 'edition';
+}
+
+/** The share card of an edition's page, or of a provider that has none yet. */
+export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
+  const { language, provider } = page;
+  const summary = page.kind === 'edition' ? page.summaries[0] : undefined;
+  const base = { language, provider: provider.id, name: provider.name, where: provider.where ?? '' };
+  if (page.kind !== 'edition' || !summary) {
+    const sentence = shareWords(language).noSurvey;
+    return {
+      ...base,
+      ...noFigures,
+      periodId: null,
+      period: '',
+      status: 'none',
+      label: sentence,
+      grade: null,
+      basis: '',
+      response: '',
+      source: '',
+      alternative: `${provider.name}: ${sentence}.`,
+    };
+  }
+  const facts = sharedFacts(page, summary);
+  return {
+    ...base,
+    periodId: page.periodId,
+    period: periodLine(page.period, language),
+    response: summary.response,
+    source: page.source,
+    alternative: shareAlternative(facts, language),
+    ...gradeParts(page, summary),
+  };
+}
+
+const noFigures = { norm: null, spread: null, mean: null, n: null } as const;
+
+function gradeParts(
+  page: EditionPage,
+  summary: Summary,
+): Pick<ShareCard, 'status' | 'label' | 'grade' | 'basis' | 'norm' | 'spread' | 'mean' | 'n'> {
+  const { grade } = summary;
+  if (grade.status !== 'shown') {
+    return {
+      ...noFigures,
+      status: grade.status,
+      label: grade.text,
+      grade: grade.status === 'absent' ? '--' : null,
+      basis: grade.sentences[0] ?? '',
+    };
+  }
+  const row = grade.figure.kind === 'grade' ? grade.figure.rows[0] : undefined;
+  const spread = spreadOf(page, summary);
+  return {
+    status: 'shown',
+    label: wordsIn(page.language).averageGrade,
+    grade: grade.text,
+    basis: grade.basis,
+    norm: row
+      ? { text: shareWords(page.language).norm(formatGrade(row.norm, page.language)), value: row.norm }
+      : null,
+    spread: spread?.kind === 'spread' ? spread.counts : null,
+    mean: row?.grade ?? null,
+    n: row?.n ?? null,
+  };
+}
+
+function spreadOf(page: EditionPage, summary: Summary): Figure | undefined {
+  return page.chapters
+    .filter((chapter) => chapter.group === summary.group)
+    .flatMap((chapter) => chapter.sections.flatMap((section) => section.figures))
+    .flatMap((item) => ('figure' in item ? [item.figure] : []))
+    .find((figure) => figure.kind === 'spread');
+}
+
+function sharedFacts(page: EditionPage, summary: Summary): SharedFacts {
+  return {
+    provider: page.provider.name,
+    period: page.period,
+    grade: summary.grade.status === 'shown' ? summary.grade.text : null,
+    basis: summary.grade.status === 'shown' ? summary.grade.basis : '',
+    response: summary.response,
+  };
+}
+
+/** The page that hands out a provider's badge, card, picture and files. `site` is the site's address without a path. */
+export function sharePage(page: EditionPage | UnsurveyedPage, site: string): SharePage {
+  const { language, provider } = page;
+  const words = shareWords(language);
+  const summary = page.kind === 'edition' ? page.summaries[0] : undefined;
+  return {
+    language,
+    addresses: { nl: embedAddress(provider.id, 'nl'), en: embedAddress(provider.id, 'en') },
+    title: words.title(provider.name),
+    description: words.lead,
+    lead: words.lead,
+    card: shareCard(page),
+    charts:
+      page.kind === 'edition'
+        ? editionFigures(page).map(({ id, title }) => ({
+            label: title,
+            href: editionFigureAddress(provider.id, page.periodId, id, language),
+          }))
+        : [],
+    quote:
+      page.kind === 'edition' && summary
+        ? quoteText(
+            sharedFacts(page, summary),
+            page.source,
+            absoluteAddress(editionAddress(provider.id, page.periodId, language), site),
+            language,
+          )
+        : null,
+  };
+}
+
+/** Where a share card leads: the provider's page, which follows the newest edition. */
+export function cardTarget(card: ShareCard): string {
+  return providerAddress(card.provider, card.language);
+}
+
+/** An address with the site before it. */
+export function absoluteAddress(address: string, site: string): string {
+  return new URL(address, site).href;
+}

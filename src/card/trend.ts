@@ -1,0 +1,155 @@
+import type { TrendFigure } from '../model/figure.ts';
+import type { Group } from '../model/group.ts';
+import type { Language } from '../model/label.ts';
+import type { Audience, Measure } from '../model/measure.ts';
+import { total, type RowId } from '../model/service.ts';
+import type { PublishedGroup } from '../publish/publication.ts';
+import { groupHeading } from '../text/group.ts';
+import { gradeChange } from '../text/places.ts';
+import { emptyMark } from '../text/reason.ts';
+import { trendWords } from '../text/trend.ts';
+import { wordsIn } from '../text/words.ts';
+import { differenceVerdict, type GradeBasis } from './difference.ts';
+import { periodLabel } from './period-label.ts';
+import type { Register } from './register.ts';
+import { totalInterval } from './summary.ts';
+
+/** How one group of a provider did through the years. */
+export interface Trend {
+  readonly id: string;
+  readonly heading: string;
+  readonly figure: TrendFigure;
+  /** What the newest change means; null where there is no earlier figure to hold it against. */
+  readonly sentence: string | null;
+  /** A caution about services, where their grades are drawn. */
+  readonly note: string | null;
+}
+
+/** A group's survey in one period; null when it was not surveyed. */
+type Moment<A extends Audience> = PublishedGroup<A> | null;
+
+/**
+ * The trends of a provider, one per group that was surveyed at least twice. Editions that exist only in print are
+ * left out: they are compared with nothing.
+ */
+export function trendsOf<A extends Audience>(
+  register: Register<A>,
+  provider: string,
+  source: string,
+  language: Language,
+): Trend[] {
+  const editions = register.editions(provider).filter(({ origin }) => origin === 'tallied');
+  const groups = [...new Set(editions.flatMap((edition) => edition.groups.map(({ group }) => group)))];
+  return groups.flatMap((group) => {
+    const surveyed = editions.filter((edition) => edition.groups.some((one) => one.group === group));
+    if (surveyed.length < 2) return [];
+    const all = register.publication.periods.map(({ period }) => period.id);
+    const [first, last] = [surveyed.at(-1)?.period ?? '', surveyed[0]?.period ?? ''];
+    const periods = all.slice(all.indexOf(first), all.indexOf(last) + 1);
+    const moments = periods.map(
+      (period) =>
+        surveyed.find((one) => one.period === period)?.groups.find((one) => one.group === group) ?? null,
+    );
+    return [trendOf(register, group, periods, moments, source, language)];
+  });
+}
+
+function trendOf<A extends Audience>(
+  register: Register<A>,
+  group: Group,
+  periods: readonly string[],
+  moments: readonly Moment<A>[],
+  source: string,
+  language: Language,
+): Trend {
+  const words = trendWords(language);
+  const labels = periods.map((period) => periodLabel(register, period, language));
+  const services = [
+    ...new Set(moments.flatMap((moment) => moment?.rows.map(({ service }) => service) ?? [])),
+  ];
+  const rowAt = (moment: Moment<A>, row: RowId): PublishedGroup<A>['total'] | undefined =>
+    row === total ? moment?.total : moment?.rows.find(({ service }) => service === row);
+  const graded = services.filter((service) =>
+    moments.some((moment) => rowAt(moment, service)?.grade.status === 'shown'),
+  );
+  const rows: RowId[] = services.length > 1 ? [total, ...graded] : [total];
+  const named = (row: string): string => register.service(row).label[language];
+  return {
+    id: `trend-${group}`,
+    heading: groupHeading(group, language),
+    sentence: changeOf(labels, moments, language),
+    note: rows.length > 1 ? words.services : null,
+    figure: {
+      kind: 'trend',
+      id: `trend-${group}-figure`,
+      language,
+      title: words.figure,
+      n: 0,
+      source,
+      periods: labels,
+      rows: [
+        ...rows.map((row) => ({
+          label: row === total ? words.grade : named(row),
+          measure: 'grade' as const,
+          points: moments.map((moment) => ({
+            ...point(rowAt(moment, row)?.grade, language),
+            ...(row === total && moment && intervalOf(moment)),
+          })),
+        })),
+        {
+          label: wordsIn(language).responseRate,
+          measure: 'response',
+          points: moments.map((moment) => point(moment?.total.response, language)),
+        },
+        {
+          label: wordsIn(language).promoterScore,
+          measure: 'promoter',
+          points: moments.map((moment) => point(moment?.promoterScore, language)),
+        },
+      ],
+    },
+  };
+}
+
+/** A measure as a point: its value, or the mark of its kind of empty. */
+export function point<A extends Audience>(
+  measure: Measure<number, A> | undefined,
+  language: Language,
+): { readonly value: number } | { readonly mark: string } {
+  if (measure === undefined) return { mark: trendWords(language).notSurveyed };
+  if (measure.status === 'shown') return { value: measure.value };
+  return { mark: emptyMark(measure.status, language) };
+}
+
+function intervalOf<A extends Audience>(
+  group: PublishedGroup<A>,
+): { interval: { low: number; high: number } } | null {
+  const interval = totalInterval(group);
+  return interval && { interval };
+}
+
+/** What is public of a mean grade and its chance; null where the spread is not. */
+export function gradeBasisOf<A extends Audience>(group: {
+  readonly spread: PublishedGroup<A>['spread'];
+  readonly netSample: number;
+}): GradeBasis | null {
+  return group.spread.status === 'shown' ? { spread: group.spread.value, netSample: group.netSample } : null;
+}
+
+/** The newest two periods side by side, when both grades are shown and no period lies between. */
+function changeOf<A extends Audience>(
+  labels: readonly string[],
+  moments: readonly Moment<A>[],
+  language: Language,
+): string | null {
+  const [before, now] = moments.slice(-2);
+  const [label] = labels.slice(-2);
+  if (!before || !now || label === undefined) return null;
+  const [from, to] = [before.total.grade, now.total.grade];
+  if (from.status !== 'shown' || to.status !== 'shown') return null;
+  const verdict = differenceVerdict(
+    gradeBasisOf({ spread: before.spread, netSample: before.total.netSample }),
+    gradeBasisOf({ spread: now.spread, netSample: now.total.netSample }),
+  );
+  return gradeChange(from.value, to.value, verdict, label, language);
+}

@@ -1,0 +1,151 @@
+import { compareAddress } from '../address/address.ts';
+import type { ComparedGroup, ComparedLine, ComparedProvider } from '../card/compared.ts';
+import type { Language } from '../model/label.ts';
+import { compareWords } from '../text/compare.ts';
+import { element } from './element.ts';
+
+type Provider = ComparedProvider<string>;
+type Figures = ComparedGroup<string>;
+
+/** What stands in one cell. */
+type Cell = Node | string;
+
+/** A table per group of people, and what is said of providers without figures to compare. */
+export function comparisonTables(providers: readonly Provider[], language: Language): HTMLElement[] {
+  const headings = new Map(
+    providers.flatMap(({ groups }) => groups.map(({ group, heading }) => [group, heading])),
+  );
+  const silent = providers.flatMap((provider) =>
+    provider.note === null ? [] : [silentProvider(provider, providers, language)],
+  );
+  const compared = providers.filter(({ note }) => note === null);
+  return [
+    ...silent,
+    ...[...headings].map(([group, heading]) => groupTable(compared, providers, group, heading, language)),
+  ];
+}
+
+function silentProvider(provider: Provider, all: readonly Provider[], language: Language): HTMLElement {
+  return element(
+    'p',
+    { class: 'notice' },
+    element('a', { href: provider.href }, provider.name),
+    `: ${provider.note ?? ''} `,
+    removeLink(provider, all, language),
+  );
+}
+
+function groupTable(
+  providers: readonly Provider[],
+  all: readonly Provider[],
+  group: string,
+  heading: string,
+  language: Language,
+): HTMLElement {
+  const words = compareWords[language];
+  const own = providers.map((provider) => provider.groups.find((one) => one.group === group));
+  const row = (label: string, cellOf: (figures: Figures, provider: Provider) => Cell[]): HTMLElement =>
+    element(
+      'tr',
+      { role: 'row' },
+      element('th', { role: 'rowheader', scope: 'row' }, label),
+      ...providers.map((provider, at) => {
+        const figures = own[at];
+        const cells = figures ? cellOf(figures, provider) : [];
+        return element(
+          'td',
+          { role: 'cell', 'data-label': provider.name },
+          ...(cells.length === 0 ? [words.none] : cells),
+        );
+      }),
+    );
+  const lines = (title: string, linesOf: (figures: Figures) => readonly ComparedLine[]): HTMLElement[] => {
+    const labels = new Map(
+      own.flatMap((figures) => (figures ? linesOf(figures) : [])).map((line) => [line.id, line.label]),
+    );
+    if (labels.size === 0) return [];
+    const part = element(
+      'tr',
+      { role: 'row', class: 'part' },
+      element(
+        'th',
+        { role: 'columnheader', scope: 'colgroup', colspan: String(providers.length + 1) },
+        title,
+      ),
+    );
+    return [
+      part,
+      ...[...labels].map(([id, label]) =>
+        row(label, (figures) => linesOf(figures).flatMap((line) => (line.id === id ? [line.text] : []))),
+      ),
+    ];
+  };
+  const batteries = new Map(
+    own.flatMap((figures) => figures?.batteries ?? []).map(({ id, label }) => [id, label]),
+  );
+  const head = providers.map((provider) =>
+    element(
+      'th',
+      { role: 'columnheader', scope: 'col' },
+      element('a', { href: provider.href }, provider.name),
+      ...provider.facts.map((fact) => element('small', {}, fact)),
+      removeLink(provider, all, language),
+    ),
+  );
+  return element(
+    'table',
+    { class: 'comparison', role: 'table' },
+    element('caption', {}, heading),
+    element(
+      'thead',
+      { role: 'rowgroup' },
+      element(
+        'tr',
+        { role: 'row' },
+        element('th', { role: 'columnheader', scope: 'col' }, words.property),
+        ...head,
+      ),
+    ),
+    element(
+      'tbody',
+      { role: 'rowgroup' },
+      row(words.period, (_, provider) => [provider.period ?? words.none]),
+      row(words.response, ({ response }) => [response]),
+      row(words.grade, gradeCell),
+      row(words.norm, ({ norm }) => (norm === null ? [] : [norm])),
+      row(words.spread, ({ spread }) => (spread === null ? [] : [drawing(spread)])),
+      row(words.promoter, ({ promoter }) => [promoter]),
+      row(words.strengths, ({ strengths }) =>
+        strengths.length === 0 ? [] : [element('ul', {}, ...strengths.map((one) => element('li', {}, one)))],
+      ),
+      ...lines(words.services, ({ services }) => services),
+      ...[...batteries].flatMap(([id, label]) =>
+        lines(label, (figures) => figures.batteries.find((one) => one.id === id)?.aspects ?? []),
+      ),
+    ),
+  );
+}
+
+function gradeCell({ grade, isShown, certainty }: Figures): Cell[] {
+  if (!isShown) return [grade];
+  return [
+    element('strong', { class: 'compared-grade' }, grade),
+    ...certainty.map((sentence) => element('small', {}, sentence)),
+  ];
+}
+
+/** The drawing that came with the file, as an element of this page. */
+function drawing(svg: string): Node {
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  return document.importNode(parsed.documentElement, true);
+}
+
+function removeLink(provider: Provider, all: readonly Provider[], language: Language): HTMLElement {
+  const rest = all.filter(({ id }) => id !== provider.id).map(({ id }) => id);
+  const label = `${compareWords[language].remove}: ${provider.name}`;
+  return element(
+    'a',
+    { href: compareAddress(language, rest), class: 'remove', 'aria-label': label },
+    compareWords[language].remove,
+  );
+}

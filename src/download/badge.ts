@@ -1,0 +1,155 @@
+import type { BadgeStyle } from '../address/address.ts';
+import type { ShareCard } from '../card/share.ts';
+import { escapeText } from '../chart/escape.ts';
+import { wrapText } from '../chart/wrap.ts';
+import { shareWords } from '../text/share.ts';
+import { fittedSize, lengthOf, shortened } from './fit.ts';
+
+/** Size of a badge in user units. The same for every badge, so that a page that shows one never jumps. */
+export const badgeSize = { width: 340, height: 124 } as const;
+
+interface Inks {
+  readonly ground: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly line: string;
+}
+
+const light: Inks = {
+  ground: '#ffffff',
+  ink: '#14212a',
+  soft: '#47565f',
+  accent: '#0b5563',
+  onAccent: '#ffffff',
+  line: '#7b8a91',
+};
+const dark: Inks = {
+  ground: '#14181f',
+  ink: '#e9eff1',
+  soft: '#b3c0c6',
+  accent: '#7fd0da',
+  onAccent: '#0a1d21',
+  line: '#7d8e97',
+};
+const plain: Inks = {
+  ground: 'none',
+  ink: '#000000',
+  soft: '#000000',
+  accent: 'none',
+  onAccent: '#000000',
+  line: '#000000',
+};
+
+/** Width of the block with the grade, and where text beside it begins and ends. */
+const block = 104;
+const left = block + 14;
+const room = badgeSize.width - left - 12;
+
+/**
+ * A provider's badge as an SVG file. It names the provider, so that it cannot stand for another, the period and the
+ * number of people. Text stands in system fonts, each line held to its measured length, so that no font can break it.
+ */
+export function badge(card: ShareCard, style: BadgeStyle, site: string, isDemonstration: boolean): string {
+  const words = shareWords(card.language);
+  const { width, height } = badgeSize;
+  const kicker = [site, isDemonstration ? words.demonstration : ''].filter((part) => part !== '').join(' · ');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+    ` role="img" aria-labelledby="title desc" lang="${card.language}"`,
+    ` font-family="'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">`,
+    `<title id="title">${escapeText(`${site}: ${card.alternative}`)}</title>`,
+    `<desc id="desc">${escapeText(words.noRightsLong)}</desc>`,
+    styleOf(style),
+    `<rect class="g" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="8"/>`,
+    `<path class="a" d="M9 1.5h${block - 9}v${height - 3}H9a7.5 7.5 0 0 1-7.5-7.5v-106A7.5 7.5 0 0 1 9 1.5z"/>`,
+    gradeBlock(card),
+    nameLines(card.name),
+    text(card.period, left, card.status === 'shown' ? 76 : 73, 14, 400, 's', room),
+    basisLines(card),
+    text(words.noRights, left, 115, 11.5, 400, 's', room),
+    text(kicker, left, 22, 12.5, 600, 't', room),
+    '</svg>\n',
+  ].join('');
+}
+
+/** How many people it is about; without a grade, how many took part, which takes two lines of smaller type. */
+function basisLines(card: ShareCard): string {
+  if (card.status === 'shown')
+    return text(shortened(card.basis, room, [14, 14], 1), left, 94, 14, 400, 's', room);
+  return wrapText(shortened(card.response, room, [12, 12], 2), room, 12, 400)
+    .map((line, index) => text(line, left, 88 + index * 13, 12, 400, 's', room))
+    .join('');
+}
+
+function gradeBlock(card: ShareCard): string {
+  const middle = block / 2;
+  if (card.status === 'shown') {
+    return (
+      centred(card.grade ?? '', middle, 76, 50, 600, block - 16) +
+      centred(card.label, middle, 100, 12.5, 400, block - 12)
+    );
+  }
+  const size = wordSize(card.label, block - 14);
+  const lines = wrapText(card.label, block - 14, size, 600);
+  const first = 66 - (lines.length - 1) * 10;
+  return lines
+    .map((line, index) => centred(line, middle, first + index * 20, size, 600, block - 12))
+    .join('');
+}
+
+/** The largest size at which no word of a text has to be broken. */
+function wordSize(label: string, width: number): number {
+  const words = label.split(' ');
+  return words.reduce((size, word) => Math.min(size, fittedSize(word, width, [17, 11], 1)), 17);
+}
+
+function nameLines(name: string): string {
+  const sizes = [17, 13] as const;
+  const shown = shortened(name, room, sizes, 2);
+  const size = fittedSize(shown, room, sizes, 2);
+  const lines = wrapText(shown, room, size, 600);
+  return lines
+    .map((line, index) =>
+      text(line, left, (lines.length === 1 ? 49 : 40) + index * (size + 2), size, 600, 't', room),
+    )
+    .join('');
+}
+
+/** One line of text, no longer than `most`. */
+function text(
+  line: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: 400 | 600,
+  ink: 't' | 's',
+  most: number,
+): string {
+  if (line === '') return '';
+  return `<text class="${ink}" x="${x}" y="${y}" font-size="${size}"${bold(weight)}${held(line, size, weight, most)}>${escapeText(line)}</text>`;
+}
+
+function centred(line: string, x: number, y: number, size: number, weight: 400 | 600, most: number): string {
+  return `<text class="o" x="${x}" y="${y}" text-anchor="middle" font-size="${size}"${bold(weight)}${held(line, size, weight, most)}>${escapeText(line)}</text>`;
+}
+
+function bold(weight: 400 | 600): string {
+  return weight === 600 ? ' font-weight="600"' : '';
+}
+
+function held(line: string, size: number, weight: 400 | 600, most: number): string {
+  return ` textLength="${Math.min(lengthOf(line, size, weight), most)}" lengthAdjust="spacingAndGlyphs"`;
+}
+
+function styleOf(style: BadgeStyle): string {
+  const inks = { auto: light, light, dark, plain }[style];
+  const more = style === 'auto' ? `@media (prefers-color-scheme:dark){${rules(dark)}}` : '';
+  return `<style>${rules(inks)}${more}</style>`;
+}
+
+function rules({ ground, ink, soft, accent, onAccent, line }: Inks): string {
+  const edge = accent === 'none' ? `;stroke:${line}` : '';
+  return `.g{fill:${ground};stroke:${line}}.a{fill:${accent}${edge}}.t{fill:${ink}}.s{fill:${soft}}.o{fill:${onAccent}}`;
+}

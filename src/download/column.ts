@@ -1,0 +1,59 @@
+import {
+  dataColumns,
+  dataMeasures,
+  dataReasons,
+  dataStatuses,
+  dataUnits,
+  type DataColumn,
+} from '../card/data-row.ts';
+import { groups } from '../model/group.ts';
+import { codeTexts, columnTexts } from '../text/data.ts';
+
+/** What one column may hold: one description from which the CSVW metadata, the JSON Schema and the dictionary follow. */
+export interface ColumnRule {
+  readonly name: DataColumn;
+  readonly type: 'text' | 'whole' | 'decimal';
+  /** Null is an empty cell. */
+  readonly required: boolean;
+  readonly lowest?: number;
+  readonly codes?: readonly string[];
+}
+
+const rules: Readonly<Record<DataColumn, Omit<ColumnRule, 'name'>>> = {
+  provider: { type: 'text', required: false },
+  provider_name: { type: 'text', required: false },
+  period: { type: 'text', required: true },
+  origin: { type: 'text', required: true, codes: ['tallied', 'printed'] },
+  group: { type: 'text', required: true, codes: groups },
+  service: { type: 'text', required: true },
+  service_nl: { type: 'text', required: true },
+  service_en: { type: 'text', required: true },
+  measure: { type: 'text', required: true, codes: dataMeasures },
+  question: { type: 'text', required: false },
+  question_nl: { type: 'text', required: false },
+  question_en: { type: 'text', required: false },
+  option: { type: 'text', required: false },
+  option_nl: { type: 'text', required: false },
+  option_en: { type: 'text', required: false },
+  n: { type: 'whole', required: false, lowest: 0 },
+  value: { type: 'decimal', required: false },
+  benchmark: { type: 'decimal', required: false },
+  unit: { type: 'text', required: true, codes: dataUnits },
+  status: { type: 'text', required: true, codes: dataStatuses },
+  reason: { type: 'text', required: false, codes: dataReasons },
+};
+
+/** The rules of all columns, in the order of the files. */
+export const columnRules: readonly ColumnRule[] = dataColumns.map((name) => ({ name, ...rules[name] }));
+
+/** The dictionary as a table: column, code, and what each means in Dutch and in English. The first row is the header. */
+export function dictionaryTable(): readonly (readonly string[])[] {
+  const codes: Readonly<Record<string, Readonly<Record<string, { nl: string; en: string }>>>> = codeTexts;
+  return [
+    ['column', 'code', 'nl', 'en'],
+    ...columnRules.flatMap(({ name }) => [
+      [name, '', columnTexts[name].nl, columnTexts[name].en],
+      ...Object.entries(codes[name] ?? {}).map(([code, label]) => [name, code, label.nl, label.en]),
+    ]),
+  ];
+}

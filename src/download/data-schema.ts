@@ -1,0 +1,82 @@
+import { openDataFileAddress } from '../address/address.ts';
+import { columnTexts, dataNotes } from '../text/data.ts';
+import { columnRules, type ColumnRule } from './column.ts';
+import { dataSchemaVersion } from './json.ts';
+import type { Publisher } from './publisher.ts';
+
+const text = { type: 'string', minLength: 1 } as const;
+const label = {
+  type: 'object',
+  properties: { nl: text, en: text },
+  required: ['nl', 'en'],
+  additionalProperties: false,
+} as const;
+const date = { type: 'string', format: 'date' } as const;
+
+/** The JSON Schema (2020-12) of the JSON files. */
+export function dataSchema(publisher: Publisher): object {
+  const row = {
+    type: 'object',
+    properties: Object.fromEntries(columnRules.map((rule) => [rule.name, property(rule)])),
+    required: columnRules.map(({ name }) => name),
+    additionalProperties: false,
+    // what is not shown has no value and no n
+    if: { properties: { status: { const: 'shown' } } },
+    then: { properties: { value: { type: 'number' }, reason: { type: 'null' } } },
+    else: { properties: { value: { type: 'null' }, n: { type: 'null' } } },
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: new URL(openDataFileAddress('schema'), publisher.address).href,
+    title: `${publisher.name}: data, version ${dataSchemaVersion}`,
+    description: dataNotes.en,
+    type: 'object',
+    properties: {
+      $schema: { type: 'string', format: 'uri' },
+      schema_version: { const: dataSchemaVersion },
+      title: label,
+      page: { type: 'string', format: 'uri' },
+      publisher: text,
+      licence: {
+        type: 'object',
+        properties: { name: text, url: { type: ['string', 'null'], format: 'uri' } },
+        required: ['name', 'url'],
+        additionalProperties: false,
+      },
+      notes: label,
+      demonstration: label,
+      periods: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { id: text, from: date, until: date, reported_on: date, source: text },
+          required: ['id', 'from', 'until', 'reported_on', 'source'],
+          additionalProperties: false,
+        },
+      },
+      rows: { type: 'array', items: row },
+    },
+    required: [
+      '$schema',
+      'schema_version',
+      'title',
+      'page',
+      'publisher',
+      'licence',
+      'notes',
+      'periods',
+      'rows',
+    ],
+    additionalProperties: false,
+  };
+}
+
+function property(rule: ColumnRule): object {
+  const type = { text: 'string', whole: 'integer', decimal: 'number' }[rule.type];
+  return {
+    description: columnTexts[rule.name].en,
+    type: rule.required ? type : [type, 'null'],
+    ...(rule.lowest !== undefined && { minimum: rule.lowest }),
+    ...(rule.codes && { enum: rule.required ? rule.codes : [...rule.codes, null] }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { DataRow } from '../card/data-row.ts';
+import { openDataFileAddress } from '../address/address.ts';
+import type { Label } from '../model/label.ts';
+import { dataNotes } from '../text/data.ts';
+import type { Publisher } from './publisher.ts';
+
+/** Version of the JSON files' shape. A change that readers must know of gets a new number and a new schema file. */
+export const dataSchemaVersion = '1';
+
+/** What a data file is about. */
+export interface DataSubject {
+  readonly title: Label;
+  /** Absolute address of the page that shows the same. */
+  readonly page: string;
+  /** Where the figures come from, per period: bureau and ISO dates. */
+  readonly periods: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly until: string;
+    readonly reported_on: string;
+    readonly source: string;
+  }[];
+}
+
+/** The beginning of a JSON data file: all but its rows. After it come bodies with `jsonBetween` between them, and `jsonTail`. */
+export function jsonHead(subject: DataSubject, publisher: Publisher): string {
+  const head = {
+    $schema: new URL(openDataFileAddress('schema'), publisher.address).href,
+    schema_version: dataSchemaVersion,
+    title: subject.title,
+    page: subject.page,
+    publisher: publisher.owner,
+    licence: publisher.licence,
+    notes: dataNotes,
+    ...(publisher.demonstration && { demonstration: publisher.demonstration }),
+    periods: subject.periods,
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"rows":[\n`;
+}
+
+/** Rows as JSON, one on a line, so that two versions of a file can be compared. */
+export function jsonBody(rows: readonly DataRow[]): string {
+  return rows.map((row) => JSON.stringify(row)).join(jsonBetween);
+}
+
+export const jsonBetween = ',\n';
+export const jsonTail = '\n]}\n';

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PdfDocument } from './document.ts';
+import { packPdf } from './pack.ts';
+
+const require = createRequire(import.meta.url);
+const folder = import.meta.dirname;
+const fontPackage = '@expo-google-fonts/source-sans-3';
+const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
+const weights = ['400Regular', '600SemiBold'] as const;
+
+/** Files of this folder that decide how a document looks. */
+const makers = ['chart.typ', 'parts.typ', 'report.typ', 'pack.ts'] as const;
+
+function packageFolder(name: string): string {
+  return dirname(require.resolve(`${name}/package.json`));
+}
+
+function versionOf(name: string): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(name), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return `${name}@${version}`;
+}
+
+/** What a PDF depends on beside its document: template, fonts, compiler. A kept PDF is good for as long as this is the same. */
+export function typesetterVersion(): string {
+  return [
+    versionOf(fontPackage),
+    versionOf(compilerPackage),
+    ...makers.map((name) => readFileSync(join(folder, name), 'utf8')),
+  ].join('\n');
+}
+
+/** Sets documents as PDF files, one after another. */
+export interface Typesetter {
+  /**
+   * A tagged PDF (PDF/UA-1, version 1.7). The same document gives the same bytes: no clock, no folder, no locale gets
+   * in. Rejects with an Error that names the fault when the document cannot be set, a missing font or glyph included.
+   */
+  typeset(document: PdfDocument): Promise<Buffer>;
+}
+
+/** Makes a typesetter: reads fonts and template once. One in each worker; a typesetter takes about 60 MB. */
+export function createTypesetter(): Typesetter {
+  const fonts = packageFolder(fontPackage);
+  const compiler = NodeCompiler.create({
+    workspace: folder,
+    fontArgs: [
+      { fontBlobs: weights.map((weight) => readFileSync(join(fonts, weight, `SourceSans3_${weight}.ttf`))) },
+    ],
+  });
+  const mainFilePath = join(folder, 'report.typ');
+  return {
+    async typeset(document) {
+      try {
+        const result = compiler.compile({ mainFilePath, inputs: { report: JSON.stringify(document) } });
+        // a font that is not there is a warning to the compiler; a report in another font is a fault here
+        const told = [result.takeError(), result.takeWarnings()].flatMap((fault) =>
+          fault ? (compiler.fetchDiagnostics(fault) as { message?: string }[]) : [],
+        );
+        const made = result.result;
+        if (!made || told.length > 0) throw new Error(told.map((one) => one.message ?? '').join('; '));
+        return packPdf(compiler.pdf(made, { pdfStandard: 'ua-1', creationTimestamp: 0 }));
+      } catch (fault) {
+        throw new Error(`${document.title}: ${messageOf(fault)}`, { cause: fault });
+      } finally {
+        // without this each document stays in memory: 1 GB after a few hundred
+        compiler.evictCache(0);
+        // and the compiler lets go of a document only between two turns of the event loop
+        await setImmediate();
+      }
+    },
+  };
+}
+
+/** What the compiler says, without the places in the template that it says it of. */
+function messageOf(fault: unknown): string {
+  const text = fault instanceof Error ? fault.message : String(fault);
+  const [, message] = /message: "((?:[^"\\\\]|\\\\.)*)"/.exec(text) ?? [];
+  return (message ?? text).replaceAll('\\\\"', '"').replaceAll('\\"', '"');
+}

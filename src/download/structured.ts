@@ -1,0 +1,81 @@
+import { editionDataAddress, editionImageAddress, providerAddress } from '../address/address.ts';
+import type { EditionPage, UnsurveyedPage } from '../card/page.ts';
+import { shareCard } from '../card/share.ts';
+import { shareWords } from '../text/share.ts';
+import type { Publisher } from './publisher.ts';
+
+/**
+ * What a provider's page says to machines, in the words of schema.org: the organisation, the data set of the edition
+ * and, on the newest edition alone, the mean grade as a rating. An older edition has no rating: search engines show it
+ * as the present one. No rating either where no grade is published.
+ */
+export function structuredData(page: EditionPage | UnsurveyedPage, publisher: Publisher): string {
+  const absolute = (address: string): string => new URL(address, publisher.address).href;
+  const { provider, language } = page;
+  const organisation = absolute(`${providerAddress(provider.id, 'nl')}#organisatie`);
+  const card = shareCard(page);
+  const isNewest = page.kind === 'edition' && page.editions.some((link) => link.isNewest && link.isCurrent);
+  const rating =
+    isNewest && card.mean !== null && card.n !== null
+      ? {
+          aggregateRating: {
+            '@type': 'AggregateRating',
+            ratingValue: card.mean,
+            bestRating: 10,
+            worstRating: 1,
+            ratingCount: card.n,
+            description: shareWords(language).noRightsLong,
+          },
+        }
+      : {};
+  return scriptText({
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Organization',
+        '@id': organisation,
+        name: provider.name,
+        ...(provider.where !== undefined && { address: provider.where }),
+        ...(provider.phone !== undefined && { telephone: provider.phone }),
+        ...(provider.email !== undefined && { email: provider.email }),
+        ...(provider.website !== undefined && { url: provider.website }),
+        subjectOf: { '@id': absolute(page.addresses[language]) },
+        ...rating,
+      },
+      ...(page.kind === 'edition' ? [dataset(page, organisation, publisher)] : []),
+    ],
+  });
+}
+
+function dataset(page: EditionPage, organisation: string, publisher: Publisher): object {
+  const absolute = (address: string): string => new URL(address, publisher.address).href;
+  const file = (name: 'csv' | 'json', format: string): object => ({
+    '@type': 'DataDownload',
+    encodingFormat: format,
+    contentUrl: absolute(editionDataAddress(page.provider.id, page.periodId, name)),
+  });
+  return {
+    '@type': 'Dataset',
+    '@id': absolute(editionDataAddress(page.provider.id, page.periodId, 'csv')),
+    name: `${page.provider.name}, ${page.period}`,
+    description: `${page.description} ${page.periodSentence}`,
+    inLanguage: ['nl', 'en'],
+    isAccessibleForFree: true,
+    temporalCoverage: page.period,
+    ...(publisher.licence.url !== null && { license: publisher.licence.url }),
+    creator: { '@type': 'Organization', name: publisher.owner, email: publisher.email },
+    about: { '@id': organisation },
+    image: absolute(editionImageAddress(page.provider.id, page.periodId, page.language)),
+    distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
+  };
+}
+
+/** JSON that may stand inside a script element: no text in it can end the element or begin a comment. */
+function scriptText(value: object): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}

@@ -1,0 +1,54 @@
+import { editionAddress, openDataAddress, periodAddress } from '../address/address.ts';
+import { periodLabel } from '../card/period-label.ts';
+import type { Register } from '../card/register.ts';
+import type { Label } from '../model/label.ts';
+import { catalogueTexts, datasetTitle, editionDataTitle } from '../text/catalogue.ts';
+import type { DataSubject } from './json.ts';
+import type { Publisher } from './publisher.ts';
+
+/** What the data file of one edition is about. */
+export function editionSubject(
+  register: Register<'public'>,
+  provider: string,
+  period: string,
+  publisher: Publisher,
+): DataSubject {
+  const edition = register.edition(provider, period);
+  const [facts] = periodFacts(register, period);
+  return {
+    title: editionDataTitle(register.provider(provider).name, labelOf(register, period)),
+    page: new URL(editionAddress(provider, period, 'nl'), publisher.address).href,
+    periods: facts ? [{ ...facts, source: edition.printed?.publisher ?? facts.source }] : [],
+  };
+}
+
+/** What the data file of one period is about. */
+export function periodSubject(
+  register: Register<'public'>,
+  period: string,
+  publisher: Publisher,
+): DataSubject {
+  return {
+    title: datasetTitle(labelOf(register, period)),
+    page: new URL(periodAddress(period, 'nl'), publisher.address).href,
+    periods: periodFacts(register, period),
+  };
+}
+
+/** What the data file of all periods is about. */
+export function wholeSubject(register: Register<'public'>, publisher: Publisher): DataSubject {
+  return {
+    title: catalogueTexts(publisher.name).wholeTitle,
+    page: new URL(openDataAddress('nl'), publisher.address).href,
+    periods: register.publication.periods.flatMap(({ period }) => periodFacts(register, period.id)),
+  };
+}
+
+function labelOf(register: Register<'public'>, period: string): Label {
+  return { nl: periodLabel(register, period, 'nl'), en: periodLabel(register, period, 'en') };
+}
+
+function periodFacts(register: Register<'public'>, id: string): DataSubject['periods'] {
+  const { from, until, reportedOn, source } = register.period(id).period;
+  return [{ id, from, until, reported_on: reportedOn, source: source.name }];
+}

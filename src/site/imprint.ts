@@ -1,0 +1,13 @@
+import type { Imprint } from '../card/report.ts';
+import type { SiteContent } from './content.ts';
+
+/** What reports say of the site that publishes them. */
+export function imprintOf(site: SiteContent): Imprint {
+  return {
+    site: site.name,
+    address: site.address,
+    contact: site.contact.email,
+    licence: site.licence.url === null ? null : site.licence,
+    notice: site.demonstration,
+  };
+}

@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { diskFiles } from '../ingest/disk-files.ts';
+import { compareFindings, compareText, type Finding } from '../model/finding.ts';
+import { languages } from '../model/label.ts';
+import { correctionHeadSchema, replyHeadSchema, type Remarks, type Reply } from '../model/remark.ts';
+import type { Publication } from '../publish/publication.ts';
+import { gatherCorrections, type CorrectionFile } from './corrections.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { renderMarkdown } from './markdown.ts';
+
+/** What the content folder says about editions, or what is wrong with it. */
+interface RemarkFiles {
+  readonly remarks: Remarks;
+  readonly findings: readonly Finding[];
+}
+
+/** A grade or a share, as people write them: what a text about protected figures must not repeat. */
+const figurePattern = /\d[.,]\d|\d\s?(?:%|procent\b|per cent\b)/i;
+
+/**
+ * Reads `replies/<period>/<provider>.md` and `corrections/<name>.<language>.md`. A reply to an edition that is not
+ * published, a correction that repeats a figure or lacks a language, and a head that does not fit are findings.
+ */
+export async function readRemarks(dir: string, publication: Publication<'public'>): Promise<RemarkFiles> {
+  const paths = (
+    await diskFiles(dir)
+      .list()
+      .catch((): string[] => [])
+  )
+    .filter((path) => /^(?:replies|corrections)\//.test(path))
+    .sort(compareText);
+  const findings: Finding[] = [];
+  const replies: Reply[] = [];
+  const corrections: CorrectionFile[] = [];
+  for (const path of paths) {
+    const text = await readFile(join(dir, path), 'utf8');
+    const reply = /^replies\/([^/]+)\/([^/]+)\.md$/.exec(path);
+    const correction = /^corrections\/([a-z0-9-]+)\.([a-z]+)\.md$/.exec(path);
+    const language = languages.find((one) => one === correction?.[2]);
+    if (reply) {
+      const read = headOf(path, text, replyHeadSchema, findings);
+      const [, period = '', provider = ''] = reply;
+      if (!read) continue;
+      checkEdition(path, provider, period, publication, findings);
+      warnOfFigures(path, read.body, 'warning', findings);
+      replies.push({ provider, period, ...read.head, html: renderMarkdown(read.body) });
+    } else if (correction?.[1] !== undefined && language) {
+      const read = headOf(path, text, correctionHeadSchema, findings);
+      if (!read) continue;
+      checkAbout(path, read.head, publication, findings);
+      warnOfFigures(path, `${read.head.title}\n${read.body}`, 'error', findings);
+      corrections.push({
+        id: correction[1],
+        path,
+        language,
+        head: read.head,
+        html: renderMarkdown(read.body),
+      });
+    } else {
+      findings.push(
+        finding(
+          path,
+          'unknown-file',
+          'a file with this name',
+          'replies/<period>/<provider>.md or corrections/<name>.nl.md and .en.md',
+          'rename the file',
+        ),
+      );
+    }
+  }
+  const gathered = gatherCorrections(corrections);
+  return {
+    remarks: { replies, corrections: gathered.corrections },
+    findings: [...findings, ...gathered.findings].sort(compareFindings),
+  };
+}
+
+/** A finding about a file of remarks; the place is below the repository, as editors see it. */
+function finding(
+  path: string,
+  code: string,
+  found: string,
+  expected: string,
+  mend: string,
+  line = 1,
+  severity: Finding['severity'] = 'error',
+): Finding {
+  return { code, severity, file: `content/${path}`, line, column: 0, found, expected, mend };
+}
+
+function headOf<S extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: S,
+  findings: Finding[],
+): { readonly head: z.output<S>; readonly body: string } | null {
+  const matter = readFrontMatter(text);
+  if (!matter) {
+    findings.push(
+      finding(
+        path,
+        'bad-remark',
+        'no head that can be read',
+        'lines of `key: value` between two lines of ---',
+        'write the head above the text',
+      ),
+    );
+    return null;
+  }
+  const parsed = schema.safeParse(matter.fields);
+  if (!parsed.success) {
+    for (const { path: key, message } of parsed.error.issues) {
+      const field = String(key[0] ?? '');
+      findings.push(
+        finding(
+          path,
+          'bad-remark',
+          `${field === '' ? 'the head' : field}: ${message}`,
+          'a head as content/README.md describes',
+          'correct the head',
+          matter.lines[field] ?? 1,
+        ),
+      );
+    }
+    return null;
+  }
+  if (matter.body === '') {
+    findings.push(
+      finding(path, 'bad-remark', 'no text', 'a text below the head', 'write the text, or remove the file'),
+    );
+    return null;
+  }
+  return { head: parsed.data, body: matter.body };
+}
+
+function checkEdition(
+  path: string,
+  provider: string,
+  period: string,
+  publication: Publication<'public'>,
+  findings: Finding[],
+): void {
+  const isPublished = publication.periods.some(
+    (one) => one.period.id === period && one.editions.some((edition) => edition.provider === provider),
+  );
+  if (isPublished) return;
+  findings.push(
+    finding(
+      path,
+      'unknown-edition',
+      `${provider} in ${period}`,
+      'an edition that is published',
+      'correct the names of file and folder, or wait until the period is final',
+    ),
+  );
+}
+
+function checkAbout(
+  path: string,
+  { provider, period }: { readonly provider?: string | undefined; readonly period?: string | undefined },
+  publication: Publication<'public'>,
+  findings: Finding[],
+): void {
+  if (provider !== undefined && period !== undefined) {
+    checkEdition(path, provider, period, publication, findings);
+  } else if (provider !== undefined && !publication.providers.some(({ id }) => id === provider)) {
+    findings.push(finding(path, 'unknown-provider', provider, 'the id of a provider', 'correct the id'));
+  } else if (period !== undefined && !publication.periods.some((one) => one.period.id === period)) {
+    findings.push(
+      finding(path, 'unknown-edition', period, 'a period that is published', 'correct the period'),
+    );
+  }
+}
+
+function warnOfFigures(path: string, text: string, severity: Finding['severity'], findings: Finding[]): void {
+  const match = figurePattern.exec(text);
+  if (!match) return;
+  findings.push(
+    finding(
+      path,
+      'figure-in-remark',
+      `what looks like a figure: ${match[0]}`,
+      severity === 'error' ? 'words only: a correction never repeats a figure' : 'a figure that is published',
+      severity === 'error' ? 'tell in words what changed' : 'check that this figure is not protected',
+      1,
+      severity,
+    ),
+  );
+}

@@ -1,0 +1,113 @@
+import { readJson } from '../ingest/json.ts';
+import type { Intake } from '../ingest/intake.ts';
+import type { Place } from '../model/finding.ts';
+import type { Language } from '../model/label.ts';
+import {
+  proseChapters,
+  proseChapterSchema,
+  proseLanguages,
+  proseSectionsSchema,
+  proseShape,
+  unknownPlaceholders,
+  prosePlaceholders,
+  type ProseChapterFile,
+  type ReportProse,
+  type ReportWords,
+} from '../card/report-prose.ts';
+
+/**
+ * Reads the prose of the report, `report/<language>/*.json` below the content folder. A file that is missing in one
+ * language, an unknown placeholder and a block that stands in one language only are errors; null then.
+ */
+export async function readReportWords(intake: Intake, paths: readonly string[]): Promise<ReportProse | null> {
+  const before = intake.log.errors;
+  const read = new Map<Language, ReportWords>();
+  for (const language of proseLanguages) {
+    const words = await readLanguage(intake, paths, language);
+    if (words) read.set(language, words);
+  }
+  const [nl, en] = [read.get('nl'), read.get('en')];
+  if (!nl || !en) return null;
+  checkSameShape(intake, nl, en);
+  return intake.log.errors > before ? null : { nl, en };
+}
+
+async function readLanguage(
+  intake: Intake,
+  paths: readonly string[],
+  language: Language,
+): Promise<ReportWords | null> {
+  const chapters: Partial<Record<(typeof proseChapters)[number], ProseChapterFile>> = {};
+  for (const name of proseChapters) {
+    const file = `report/${language}/${name}.json`;
+    if (!isThere(intake, paths, file)) continue;
+    const chapter = await readJson(intake, file, proseChapterSchema);
+    if (!chapter) continue;
+    checkPlaceholders(intake, chapter.value, chapter.place);
+    chapters[name] = chapter.value;
+  }
+  const file = `report/${language}/sections.json`;
+  const sections = isThere(intake, paths, file) ? await readJson(intake, file, proseSectionsSchema) : null;
+  if (sections) checkPlaceholders(intake, sections.value, sections.place);
+  const { introduction, survey, closing } = chapters;
+  if (!introduction || !survey || !closing || !sections) return null;
+  return { introduction, survey, closing, sections: sections.value };
+}
+
+function isThere({ log }: Intake, paths: readonly string[], file: string): boolean {
+  if (paths.includes(file)) return true;
+  log.error('missing-file', { file, line: 1, column: 0 }, () => ({
+    found: 'no such file',
+    expected: 'the words of the report, in every language',
+    mend: 'add the file, or translate the one in the other language',
+  }));
+  return false;
+}
+
+/** Looks through every text of a file, with the keys that lead to it. */
+function checkPlaceholders(
+  { log }: Intake,
+  value: unknown,
+  place: (path: readonly PropertyKey[]) => Place,
+  path: readonly PropertyKey[] = [],
+): void {
+  if (typeof value === 'string') {
+    for (const name of unknownPlaceholders(value)) {
+      log.error('unknown-name', place(path), () => ({
+        found: `{${name}}`,
+        expected: `one of ${prosePlaceholders.map((one) => `{${one}}`).join(', ')}`,
+        mend: 'correct the placeholder, or leave out the braces',
+      }));
+    }
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) {
+      checkPlaceholders({ log } as Intake, part, place, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
+}
+
+function checkSameShape({ log }: Intake, nl: ReportWords, en: ReportWords): void {
+  for (const name of proseChapters) {
+    const [first, second] = [proseShape(nl[name]), proseShape(en[name])];
+    const at = first.findIndex((line, index) => line !== second[index]);
+    if (at < 0 && first.length === second.length) continue;
+    const index = at < 0 ? first.length : at;
+    log.error('bad-value', { file: `report/en/${name}.json`, line: 1, column: 0 }, () => ({
+      found: second[index] ?? 'the end of the chapter',
+      expected: first[index] ?? 'the end of the chapter',
+      mend: 'give both languages the same sections and blocks, in the same order',
+    }));
+  }
+  const keys = Object.keys(nl.sections);
+  const others = Object.keys(en.sections);
+  for (const key of [
+    ...keys.filter((one) => !others.includes(one)),
+    ...others.filter((one) => !keys.includes(one)),
+  ]) {
+    log.error('bad-value', { file: 'report/en/sections.json', line: 1, column: 0 }, () => ({
+      found: `${key} in one language only`,
+      expected: 'the same sections in every language',
+      mend: 'add the translation',
+    }));
+  }
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../model/label.ts';
+
+/**
+ * What search says while it is used. In a file of its own, because it travels with the script of the page: every
+ * word here is downloaded.
+ */
+interface FinderWords {
+  readonly withheld: string;
+  readonly absent: string;
+  readonly never: string;
+  readonly of: string;
+  readonly compare: string;
+  readonly more: (count: number) => string;
+  readonly found: (count: number, all: number) => string;
+  readonly none: string;
+  readonly failed: string;
+  readonly columns: readonly [
+    provider: string,
+    place: string,
+    grade: string,
+    completed: string,
+    period: string,
+  ];
+  readonly group: Readonly<Record<string, string>>;
+  readonly choosing: (names: string) => string;
+  readonly toComparison: string;
+}
+
+/** The words of the directory's script in one language. */
+export const finderWords: Readonly<Record<Language, FinderWords>> = {
+  nl: {
+    withheld: 'niet gepubliceerd',
+    absent: '--',
+    never: 'Nog niet gemeten',
+    of: 'van',
+    compare: 'Vergelijk',
+    more: (count) => `Toon er nog ${count}`,
+    found: (count, all) =>
+      count === 1 ? `1 van ${all} dienstverleners` : `${count} van ${all} dienstverleners`,
+    none: 'Niets gevonden. Probeer een ander woord of wis een keuze.',
+    failed: 'Zoeken lukt nu niet. Hieronder staan alle dienstverleners.',
+    columns: ['Dienstverlener', 'Plaats', 'Nieuwste cijfer', 'Ingevuld', 'Meetperiode'],
+    group: { clients: 'cliënten', inburgering: 'inburgeraars', principals: 'opdrachtgevers' },
+    choosing: (names) => `Je vergelijkt ${names}. Kies er nog een.`,
+    toComparison: 'Terug naar de vergelijking',
+  },
+  en: {
+    withheld: 'not published',
+    absent: '--',
+    never: 'Not surveyed yet',
+    of: 'of',
+    compare: 'Compare',
+    more: (count) => `Show ${count} more`,
+    found: (count, all) => (count === 1 ? `1 of ${all} providers` : `${count} of ${all} providers`),
+    none: 'Nothing found. Try another word or clear a choice.',
+    failed: 'Search does not work now. All providers are listed below.',
+    columns: ['Provider', 'Place', 'Newest grade', 'Completed', 'Survey period'],
+    group: { clients: 'clients', inburgering: 'inburgering clients', principals: 'principals' },
+    choosing: (names) => `You are comparing ${names}. Choose another.`,
+    toComparison: 'Back to the comparison',
+  },
+};

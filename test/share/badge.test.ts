@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { badgeStyles } from '../../src/address/address.ts';
+import { badge, badgeSize } from '../../src/download/badge.ts';
+import { readXml } from '../chart/xml.ts';
+import { hardCards, longName } from './cards.ts';
+
+const cards = await hardCards();
+const cases = Object.entries(cards).flatMap(([name, card]) =>
+  badgeStyles.map((style) => ({ name: `${name}, ${style}`, card, style })),
+);
+
+/** Texts of a badge with the box that each is held to. */
+function texts(svg: string): { text: string; left: number; right: number; y: number }[] {
+  return [...svg.matchAll(/<text class="[tso]" x="([\d.]+)" y="([\d.]+)"([^>]*)>([^<]*)<\/text>/g)].map(
+    ([, x = '', y = '', rest = '', text = '']) => {
+      const length = Number(/textLength="([\d.]+)"/.exec(rest)?.[1]);
+      const left = rest.includes('middle') ? Number(x) - length / 2 : Number(x);
+      return { text, left, right: left + length, y: Number(y) };
+    },
+  );
+}
+
+describe('a badge', () => {
+  it.each(cases)('is XML, all its texts within it: $name', ({ card, style }) => {
+    const svg = badge(card, style, 'Rapportkaart', true);
+    const elements = readXml(svg.trim());
+    expect(elements.filter(({ name }) => name === 'script' || name === 'image')).toEqual([]);
+    const lines = texts(svg);
+    expect(lines.length).toBe(elements.filter(({ name }) => name === 'text').length);
+    for (const { text, left, right, y } of lines) {
+      expect(left, text).toBeGreaterThanOrEqual(4);
+      expect(right, text).toBeLessThanOrEqual(badgeSize.width - 4);
+      expect(y, text).toBeLessThanOrEqual(badgeSize.height - 4);
+    }
+  });
+
+  it('names provider, period, number of people and that no rights follow', () => {
+    const svg = badge(cards['in print'], 'auto', 'Rapportkaart', true);
+    const told = texts(svg).map(({ text }) => text);
+    expect(told).toEqual([
+      '8,6',
+      'Gemiddeld cijfer',
+      'Interbeek Support',
+      'Meetperiode 2020',
+      'Gemiddelde van 16 cliënten',
+      'Geen keurmerk, geen rechten aan te ontlenen',
+      'Rapportkaart · Demonstratie',
+    ]);
+  });
+
+  it('says that no grade is published, and who took part', () => {
+    const told = texts(badge(cards.withheld, 'light', 'Rapportkaart', true))
+      .map(({ text }) => text)
+      .join(' ');
+    expect(told).toContain('Geen cijfer gepubliceerd');
+    expect(told).toContain('24 van de 176 uitgenodigde cliënten deden mee (13,6%).');
+    expect(told).not.toMatch(/7,8|12,5/);
+  });
+
+  it('follows the reader’s scheme in one style only', () => {
+    const schemes = badgeStyles.map((style) =>
+      badge(cards.full, style, 'Rapportkaart', true).includes('prefers-color-scheme'),
+    );
+    expect(schemes).toEqual([true, false, false, false]);
+  });
+
+  it('has the whole name in its title, however much of it is drawn', () => {
+    expect([...longName]).toHaveLength(90);
+    expect(badge(cards['long name, 10,0'], 'auto', 'Rapportkaart', false)).toContain(
+      `<title id="title">Rapportkaart: ${cards['long name, 10,0'].alternative}`,
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { generalImage, shareImage, type ImageFont } from '../../src/download/image.ts';
+import { hardCards, hardNames } from './cards.ts';
+
+const resolve = createRequire(import.meta.url).resolve;
+const font = (name: string, weight: 400 | 700): ImageFont => ({
+  name: 'Source Sans 3',
+  data: readFileSync(resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`)),
+  weight,
+  style: 'normal',
+});
+const fonts = [font('400Regular/SourceSans3_400Regular', 400), font('700Bold/SourceSans3_700Bold', 700)];
+const site = { name: 'Rapportkaart', host: 'rapportkaart.example', isDemonstration: true };
+const cards = await hardCards();
+
+/** Share of pixels in a strip that are not of its first pixel's colour. */
+async function marked(
+  png: Buffer,
+  strip: { left: number; top: number; width: number; height: number },
+): Promise<number> {
+  const { data, info } = await sharp(png)
+    .extract(strip)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  let other = 0;
+  for (let at = 0; at < data.length; at += info.channels) {
+    if (data[at] !== data[0] || data[at + 1] !== data[1] || data[at + 2] !== data[2]) other += 1;
+  }
+  return other / (data.length / info.channels);
+}
+
+describe('a share image', () => {
+  it.each(hardNames)('is 1200 x 630 and under 40 KB: %s', async (name) => {
+    const png = await shareImage(cards[name], site, fonts);
+    const { width, height, format } = await sharp(png).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+    expect(png.length).toBeLessThan(40_000);
+  });
+
+  it.each(hardNames)('keeps its margins free and its bars whole: %s', async (name) => {
+    const png = await shareImage(cards[name], site, fonts);
+    // white at both sides of the body, nothing hanging over from it into the bars above and below
+    for (const strip of [
+      { left: 0, top: 70, width: 60, height: 482 },
+      { left: 1142, top: 70, width: 58, height: 482 },
+      { left: 0, top: 69, width: 1200, height: 12 },
+      { left: 0, top: 546, width: 1200, height: 7 },
+      { left: 0, top: 554, width: 60, height: 76 },
+    ]) {
+      expect(await marked(png, strip), JSON.stringify(strip)).toBe(0);
+    }
+  });
+
+  it('is the same bytes every time', async () => {
+    const card = cards.full;
+    const [first, second] = [await shareImage(card, site, fonts), await shareImage(card, site, fonts)];
+    expect(first.equals(second)).toBe(true);
+  });
+
+  it('tells a demonstration from a real site', async () => {
+    const card = cards.full;
+    const [made, real] = [
+      await shareImage(card, site, fonts),
+      await shareImage(card, { ...site, isDemonstration: false }, fonts),
+    ];
+    expect(made.equals(real)).toBe(false);
+  });
+
+  it('exists for pages about no edition', async () => {
+    const png = await generalImage(
+      'How satisfied are people with their guidance towards work?',
+      site,
+      'en',
+      fonts,
+    );
+    expect(png.length).toBeLessThan(40_000);
+    expect((await sharp(png).metadata()).width).toBe(1200);
+  });
+
+  it('draws text as paths, so that no system font is asked', async () => {
+    const svg = await satori(
+      { type: 'div', props: { style: { display: 'flex' }, children: '8,6' } } as never,
+      {
+        width: 100,
+        height: 50,
+        fonts: fonts as never,
+      },
+    );
+    expect(svg).not.toContain('<text');
+    expect(svg).toContain('<path');
+  });
+});

@@ -1,0 +1,72 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { filesOf } from './pages.ts';
+
+/** Weights on the built demonstration, compressed as a web server would (brotli). In bytes. */
+const dist = inject('demonstration');
+const bytes = (path: string): number => brotliCompressSync(readFileSync(join(dist, path))).length;
+const kilobyte = 1024;
+const providerPages = filesOf(dist).filter((path) =>
+  /^(?:dienstverleners|en\/providers)\/[^/]+\/index\.html$/.test(path),
+);
+const parts = (address: string): string[] =>
+  [...readFileSync(join(dist, address), 'utf8').matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((match) =>
+    (match[1] ?? '').slice(1),
+  );
+
+describe('weight', () => {
+  it('a provider page is under 20 KB', () => {
+    expect(providerPages.length).toBeGreaterThan(80);
+    // compressing all takes a minute; the lightest are lightest either way
+    const heavy = providerPages
+      .toSorted((a, b) => statSync(join(dist, b)).size - statSync(join(dist, a)).size)
+      .slice(0, 12)
+      .map((path) => [path, bytes(path)] as const)
+      .filter(([, size]) => size >= 20 * kilobyte);
+    expect(heavy).toEqual([]);
+  });
+
+  it('the whole first view of a provider is under 60 KB, fonts included', () => {
+    const page = 'dienstverleners/stapsteen-re-integratie/index.html';
+    const styles = parts(page).filter((path) => path.endsWith('.css'));
+    const fonts = filesOf(join(dist, 'assets')).filter((path) => path.endsWith('.woff2'));
+    const fontBytes = fonts.reduce((sum, path) => sum + readFileSync(join(dist, 'assets', path)).length, 0);
+    expect(styles.length).toBeGreaterThan(0);
+    expect(fonts.length).toBe(2);
+    const whole = bytes(page) + styles.reduce((sum, path) => sum + bytes(path), 0) + fontBytes;
+    expect(whole).toBeLessThan(60 * kilobyte);
+  });
+
+  it.each(['dienstverleners/index.html', 'vergelijken/index.html'])(
+    'the script of %s is under 8 KB',
+    (page) => {
+      const entries = parts(page).filter((path) => path.endsWith('.js'));
+      const imported = entries.flatMap((path) =>
+        [...readFileSync(join(dist, path), 'utf8').matchAll(/from"\.\/([^"]+\.js)"/g)].map(
+          (match) => `assets/${match[1]}`,
+        ),
+      );
+      expect(entries).toHaveLength(1);
+      const whole = [...new Set([...entries, ...imported])].reduce((sum, path) => sum + bytes(path), 0);
+      expect(whole).toBeLessThan(8 * kilobyte);
+    },
+  );
+
+  it('the index is under 60 bytes a provider', () => {
+    const index = JSON.parse(readFileSync(join(dist, 'dienstverleners/register.json'), 'utf8')) as {
+      name: string[];
+    };
+    expect(index.name).toHaveLength(42);
+    expect(bytes('dienstverleners/register.json') / index.name.length).toBeLessThan(60);
+  });
+
+  it('no page has a document of more than 6,000 elements', () => {
+    const large = filesOf(dist)
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => [path, readFileSync(join(dist, path), 'utf8').match(/<[a-z]/g)?.length ?? 0] as const)
+      .filter(([, elements]) => elements > 6000);
+    expect(large).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import jsonld from 'jsonld';
+import { describe, expect, inject, it } from 'vitest';
+import { filesOf } from './pages.ts';
+
+const dist = inject('demonstration');
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+const site = 'https://rapportkaart.example';
+
+/** The content of a meta tag, or null. */
+function meta(html: string, name: string): string | null {
+  return new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? null;
+}
+
+interface Node {
+  readonly '@type': string;
+  readonly aggregateRating?: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+}
+
+/** The schema.org nodes of a page. */
+function nodes(html: string): readonly Node[] {
+  const text = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+  return text === undefined ? [] : (JSON.parse(text) as { '@graph': Node[] })['@graph'];
+}
+
+describe('what a shared link shows', () => {
+  it.each([
+    [
+      'dienstverleners/interbeek-support/2020/index.html',
+      'dienstverleners/interbeek-support/2020/kaart.png',
+      'Interbeek Support, meetperiode 2020: gemiddeld cijfer 8,6. Gemiddelde van 16 cliënten. 16 van de 32 uitgenodigde cliënten deden mee (50,0%).',
+    ],
+    [
+      'en/providers/innovium/index.html',
+      'en/providers/innovium/2021/kaart.png',
+      'Innovium BV, survey period 2021: no grade published. 24 of 176 invited clients took part (13.6%).',
+    ],
+    ['index.html', 'kaart.png', 'Rapportkaart: hoe tevreden zijn mensen over hun begeleiding naar werk?'],
+    [
+      'en/about/method/index.html',
+      'en/kaart.png',
+      'Rapportkaart: how satisfied are people with their guidance towards work?',
+    ],
+  ])('%s', (page, image, alternative) => {
+    const html = read(page);
+    expect(meta(html, 'og:image')).toBe(`${site}/${image}`);
+    expect(filesOf(dist)).toContain(image);
+    expect(meta(html, 'og:image:alt')).toBe(alternative);
+    expect(meta(html, 'twitter:card')).toBe('summary_large_image');
+    expect(meta(html, 'og:title')).not.toBe('');
+  });
+});
+
+describe('schema.org', () => {
+  it('has a rating on the newest edition alone, as decimals', () => {
+    const rated = nodes(read('dienstverleners/interbeek-support/index.html')).find(
+      (node) => node['@type'] === 'Organization',
+    );
+    expect(rated?.aggregateRating).toMatchObject({
+      '@type': 'AggregateRating',
+      ratingValue: 8.6,
+      bestRating: 10,
+      worstRating: 1,
+      ratingCount: 16,
+    });
+    expect(read('dienstverleners/stapsteen-re-integratie/2025/index.html')).toContain('AggregateRating');
+    expect(read('dienstverleners/stapsteen-re-integratie/2023/index.html')).not.toContain('AggregateRating');
+  });
+
+  it('has none where no grade is published', () => {
+    for (const page of ['dienstverleners/innovium/index.html', 'en/providers/innovium/2021/index.html']) {
+      expect(nodes(read(page)).map((node) => node['@type'])).toEqual(['Organization', 'Dataset']);
+      expect(read(page)).not.toContain('aggregateRating');
+    }
+  });
+
+  it('has a data set whose files are there', () => {
+    const set = nodes(read('en/providers/stapsteen-re-integratie/2024/index.html')).find(
+      (node) => node['@type'] === 'Dataset',
+    );
+    const files = set?.['distribution'] as { contentUrl: string }[];
+    expect(files).toHaveLength(2);
+    for (const { contentUrl } of files) expect(filesOf(dist)).toContain(contentUrl.slice(site.length + 1));
+  });
+
+  it('expands as JSON-LD, on every provider’s page', async () => {
+    const pages = filesOf(dist).filter(
+      (path) =>
+        /^dienstverleners\/[^/]+\/index\.html$/.test(path) && !read(path).includes('http-equiv="refresh"'),
+    );
+    expect(pages.length).toBeGreaterThan(35);
+    for (const page of pages) {
+      const expanded = await jsonld.expand({
+        '@context': { '@vocab': 'https://schema.org/' },
+        '@graph': nodes(read(page)) as unknown as jsonld.NodeObject[],
+      });
+      expect(expanded.length, page).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('cannot end its script element', () => {
+    const loud = filesOf(dist).filter((path) => {
+      if (!path.endsWith('.html')) return false;
+      const [, text = ''] = read(path).split('<script type="application/ld+json">');
+      return /[<>&]/.test(text.slice(0, text.indexOf('</script>')));
+    });
+    expect(loud).toEqual([]);
+  });
+});
+
+describe('an address below a former id', () => {
+  it.each([
+    'dienstverleners/hinkelsteen-re-integratie/badge.svg',
+    'en/providers/hinkelsteen-re-integratie/embed/card/index.html',
+    'dienstverleners/hinkelsteen-re-integratie/2023/gegevens.csv',
+    'dienstverleners/hinkelsteen-re-integratie/2025/kaart.png',
+  ])('%s holds what the present one holds', (path) => {
+    const present = path.replace('hinkelsteen-re-integratie', 'stapsteen-re-integratie');
+    expect(readFileSync(join(dist, path)).equals(readFileSync(join(dist, present)))).toBe(true);
+  });
+});
+
+describe('for crawlers', () => {
+  it('robots.txt keeps them out of a demonstration', () => {
+    expect(read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+  });
+
+  it('the sitemap lists every page but frames and the missing one, each with the date of its report', () => {
+    const entries = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)].map(
+      ([, loc = '', changed = '']): [string, string] => [loc.slice(site.length), changed],
+    );
+    const pages = filesOf(dist)
+      .filter((path) => path.endsWith('index.html') && !/\/(insluiten\/kaart|embed\/card)\//.test(path))
+      .filter((path) => !read(path).includes('http-equiv="refresh"'))
+      .map((path) => `/${path.slice(0, -'index.html'.length)}`);
+    expect(entries.map(([address]) => address).sort()).toEqual(pages.sort());
+    const dates = new Map(entries);
+    expect(dates.get('/dienstverleners/interbeek-support/2020/')).toBe('2021-04-14');
+    expect(dates.get('/dienstverleners/stapsteen-re-integratie/2024/')).toBe('2025-03-18');
+    expect(dates.get('/dienstverleners/stapsteen-re-integratie/')).toBe('2026-03-18');
+    expect(dates.get('/')).toBe('2026-03-18');
+  });
+});
+
+describe('charts to take away', () => {
+  const charts = filesOf(dist).filter((path) => path.includes('/figuren/') && path.endsWith('.svg'));
+
+  it('are there for every figure of a page, and each is linked', () => {
+    const page = 'en/providers/stapsteen-re-integratie/2025/';
+    const linked = [...read(`${page}index.html`).matchAll(/href="\/([^"]+\/figuren\/[^"]+\.svg)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(linked.length).toBeGreaterThan(10);
+    const listed = [
+      ...read('en/providers/stapsteen-re-integratie/embed/index.html').matchAll(
+        /href="\/([^"]+\.svg)" download/g,
+      ),
+    ].map(([, path]) => path);
+    const own = charts.filter((path) => path.startsWith(page));
+    expect(listed.sort()).toEqual(own);
+    expect(own).toEqual(expect.arrayContaining(linked));
+  });
+
+  it('say whose they are, how many people answered, the source and the period, in plain colours', () => {
+    const svg = read('dienstverleners/interbeek-support/2020/figuren/grades.svg');
+    for (const text of [
+      'Interbeek Support',
+      'Gemiddeld cijfer',
+      '16 antwoorden',
+      'Panteia, meetperiode 2020',
+    ]) {
+      expect(svg).toContain(text);
+    }
+    expect(charts.filter((path) => /var\(|<script|<foreignObject/.test(read(path)))).toEqual([]);
+  });
+});
