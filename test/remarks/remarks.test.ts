@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readDataset } from '../../src/ingest/dataset.ts';
+import { memoryFiles } from '../../src/ingest/memory-files.ts';
+import { findingLine } from '../../src/model/finding.ts';
+import { publishFor } from '../../src/publish/publish.ts';
+import type { Publication } from '../../src/publish/publication.ts';
+import { scoreDataset } from '../../src/score/score.ts';
+import { readRemarks } from '../../src/site/remark-files.ts';
+import { small } from '../ingest/small.ts';
+import { temporary, writeFiles } from '../site/folders.ts';
+
+let publication: Publication<'public'>;
+const dirs: string[] = [];
+
+beforeAll(async () => {
+  const { dataset } = await readDataset(memoryFiles(small()));
+  if (!dataset) throw new Error('the small fixture does not read');
+  ({ publication } = publishFor(scoreDataset(dataset), 'public'));
+});
+
+afterAll(() => dirs.forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+
+async function read(files: Readonly<Record<string, string>>): ReturnType<typeof readRemarks> {
+  const dir = temporary();
+  dirs.push(dir);
+  writeFiles(dir, files);
+  return readRemarks(dir, publication);
+}
+
+const reply = '---\ndate: 2024-05-01\nlanguage: nl\n---\n\nWij zijn **blij**.\n';
+const correction = (body: string): Record<string, string> => ({
+  'corrections/2024-06-01-kaart.nl.md': `---\ndate: 2024-06-01\ntitle: Kaart\n---\n\n${body}\n`,
+  'corrections/2024-06-01-kaart.en.md': `---\ndate: 2024-06-01\ntitle: Map\n---\n\n${body}\n`,
+});
+
+it('reads a reply and a correction', async () => {
+  const { remarks, findings } = await read({ 'replies/2023/stapsteen.md': reply, ...correction('Anders.') });
+  expect(findings).toEqual([]);
+  expect(remarks.replies.map(({ provider, period, html }) => [provider, period, html])).toEqual([
+    ['stapsteen', '2023', '<p>Wij zijn <strong>blij</strong>.</p>'],
+  ]);
+  expect(remarks.corrections.map(({ id, date }) => [id, date])).toEqual([['2024-06-01-kaart', '2024-06-01']]);
+});
+
+it('makes text of HTML', async () => {
+  const { remarks } = await read({
+    'replies/2023/stapsteen.md': `${reply}<img src=x onerror=alert(1)>\n[a](javascript:alert(1))`,
+  });
+  expect(remarks.replies[0]?.html).not.toMatch(/<img|href="javascript/);
+});
+
+it.each([
+  [
+    'a reply to an unknown provider',
+    { 'replies/2023/nobody.md': reply },
+    ['content/replies/2023/nobody.md:1 error unknown-edition'],
+  ],
+  [
+    'a reply to an unknown period',
+    { 'replies/1999/stapsteen.md': reply },
+    ['content/replies/1999/stapsteen.md:1 error unknown-edition'],
+  ],
+  [
+    'a reply without a head',
+    { 'replies/2023/stapsteen.md': 'Hallo' },
+    ['content/replies/2023/stapsteen.md:1 error bad-remark'],
+  ],
+  [
+    'a reply without a text',
+    { 'replies/2023/stapsteen.md': '---\ndate: 2024-05-01\nlanguage: nl\n---\n' },
+    ['content/replies/2023/stapsteen.md:1 error bad-remark'],
+  ],
+  [
+    'a reply with a wrong date',
+    { 'replies/2023/stapsteen.md': reply.replace('2024-05-01', 'mei') },
+    ['content/replies/2023/stapsteen.md:2 error bad-remark'],
+  ],
+  [
+    'a reply with a figure',
+    { 'replies/2023/stapsteen.md': `${reply}\nEen 7,4!` },
+    ['content/replies/2023/stapsteen.md:1 warning figure-in-remark'],
+  ],
+  [
+    'a correction that repeats a figure',
+    correction('Er stond 7,4.'),
+    [
+      'content/corrections/2024-06-01-kaart.en.md:1 error figure-in-remark',
+      'content/corrections/2024-06-01-kaart.nl.md:1 error figure-in-remark',
+    ],
+  ],
+])('%s', async (_name, files, expected) => {
+  const { findings } = await read(files);
+  expect(findings.map((finding) => findingLine(finding).split(': found')[0])).toEqual(expected);
+});
+
+it('wants a correction in both languages', async () => {
+  const { 'corrections/2024-06-01-kaart.nl.md': dutch = '' } = correction('Anders.');
+  const { findings } = await read({ 'corrections/2024-06-01-kaart.nl.md': dutch });
+  expect(findings.map(({ severity, file }) => [severity, file])).toEqual([
+    ['error', 'content/corrections/2024-06-01-kaart.nl.md'],
+  ]);
+});
