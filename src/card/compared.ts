@@ -21,8 +21,12 @@ export interface ComparedGroup<Spread> {
   /** What the test of a difference needs; null where the spread is not public. */
   readonly basis: GradeBasis | null;
   readonly spread: Spread | null;
+  /** Why the spread is not there; null where it is. */
+  readonly spreadReason: string | null;
   readonly promoter: string;
   readonly strengths: readonly string[];
+  /** Why there are no strengths; null where there are. */
+  readonly strengthsReason: string | null;
   readonly services: readonly ComparedLine[];
   readonly batteries: readonly {
     readonly id: string;

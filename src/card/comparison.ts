@@ -90,9 +90,11 @@ function comparedGroup<A extends Audience>(
         : []),
     ],
     norm:
-      group.group === 'principals' || grade === null || group.norm.status === 'absent'
+      group.group === 'principals'
         ? null
-        : normSentence(shownValue(group.norm) ?? 'withheld', norm.total, language),
+        : group.norm.status === 'shown'
+          ? normSentence(group.norm.value, norm.total, language)
+          : emptySentence(group.norm, language),
     basis: grade === null ? null : gradeBasisOf({ spread: group.spread, netSample: total.netSample }),
     spread:
       group.spread.status === 'shown' && grade !== null
@@ -107,8 +109,9 @@ function comparedGroup<A extends Audience>(
             mean: grade,
           }
         : null,
+    spreadReason: group.spread.status === 'shown' ? null : emptySentence(group.spread, language),
     promoter: textOf(group.promoterScore, (value) => formatDecimal(value, 1, language), language),
-    strengths: questionnaire ? strengthsOf(group, questionnaire, language) : [],
+    ...strengthsOf(group, questionnaire, language),
     services: group.rows.map((row) => ({
       id: row.service,
       label: register.service(row.service).label[language],
@@ -128,16 +131,17 @@ function textOf<T, A extends Audience>(
 
 function strengthsOf<A extends Audience>(
   group: PublishedGroup<A>,
-  questionnaire: Questionnaire,
+  questionnaire: Questionnaire | undefined,
   language: Language,
-): string[] {
+): Pick<ComparedGroup<SpreadFigure>, 'strengths' | 'strengthsReason'> {
   const { organisation } = group.strengths;
-  if (organisation.status === 'not-applicable') return [];
-  if (organisation.status !== 'shown') return [emptySentence(organisation, language)];
+  if (organisation.status !== 'shown') {
+    return { strengths: [], strengthsReason: emptySentence(organisation, language) };
+  }
   const labels = organisation.value.flatMap(
-    (id) => questionnaire.questions.find((question) => question.id === id)?.label[language] ?? [],
+    (id) => questionnaire?.questions.find((question) => question.id === id)?.label[language] ?? [],
   );
-  return labels.length > 0 ? labels : [wordsIn(language).noStrengths];
+  return { strengths: labels, strengthsReason: labels.length > 0 ? null : wordsIn(language).noStrengths };
 }
 
 function batteriesOf<A extends Audience>(

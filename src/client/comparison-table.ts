@@ -113,10 +113,14 @@ function groupTable(
       row(words.response, ({ response }) => [response]),
       row(words.grade, gradeCell),
       row(words.norm, ({ norm }) => (norm === null ? [] : [norm])),
-      row(words.spread, ({ spread }) => (spread === null ? [] : [drawing(spread)])),
+      row(words.spread, ({ spread, spreadReason }) =>
+        spread === null ? reason(spreadReason) : [drawing(spread)],
+      ),
       row(words.promoter, ({ promoter }) => [promoter]),
-      row(words.strengths, ({ strengths }) =>
-        strengths.length === 0 ? [] : [element('ul', {}, ...strengths.map((one) => element('li', {}, one)))],
+      row(words.strengths, ({ strengths, strengthsReason }) =>
+        strengthsReason !== null
+          ? [strengthsReason]
+          : [element('ul', {}, ...strengths.map((one) => element('li', {}, one)))],
       ),
       ...lines(words.services, ({ services }) => services),
       ...[...batteries].flatMap(([id, label]) =>
@@ -124,6 +128,11 @@ function groupTable(
       ),
     ),
   );
+}
+
+/** Why there is nothing to draw, or nothing to say. */
+function reason(sentence: string | null): Cell[] {
+  return sentence === null ? [] : [sentence];
 }
 
 function gradeCell({ grade, isShown, certainty }: Figures): Cell[] {

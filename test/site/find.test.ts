@@ -246,6 +246,22 @@ describe('comparison', () => {
       },
     ));
 
+  it('never calls a withheld figure not applicable', () =>
+    onPage('/vergelijken/?p=stapsteen-re-integratie&p=de-stille-gans', async (page) => {
+      await page.waitForSelector('.comparison');
+      const withheld = await page
+        .locator('.comparison')
+        .first()
+        .locator('td[data-label="De Stille Gans"]')
+        .allInnerTexts();
+      // response, then grade, norm, spread, promoter score and strengths
+      expect(withheld.slice(2, 7).filter((text) => !text.startsWith('Niet gepubliceerd: '))).toEqual([]);
+      expect(withheld.slice(0, 2)).toEqual([
+        '2025',
+        '30 van de 130 uitgenodigde cliënten deden mee (23,1%).',
+      ]);
+    }));
+
   it('says that a name is not known', () =>
     onPage('/vergelijken/?p=bestaat-niet', async (page) => {
       await page.waitForFunction(() =>
