@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { devFiles } from './src/site/dev-files.ts';
 
 export default defineConfig({
   output: 'static',
@@ -9,5 +10,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   // scripts stay files of their own, so that a page needs no inline script and pages share one download
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [devFiles()] },
 });

@@ -7,19 +7,25 @@ import { progressPrinter } from './progress.ts';
 import { root } from './root.ts';
 
 const defaults = defaultFolders(root);
-const values = readArguments('build', '[--data DIR] [--content DIR] [--out DIR] [--json] [--verbose]', {
-  data: { type: 'string', default: defaults.data },
-  content: { type: 'string', default: defaults.content },
-  out: { type: 'string', default: defaults.out },
-  json: { type: 'boolean', default: false },
-  verbose: { type: 'boolean', default: false },
-});
+const values = readArguments(
+  'build',
+  '[--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--json] [--verbose]',
+  {
+    data: { type: 'string', default: defaults.data },
+    content: { type: 'string', default: defaults.content },
+    out: { type: 'string', default: defaults.out },
+    cache: { type: 'string', default: defaults.cache },
+    json: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
+);
 const started = performance.now();
 const folders = {
   root,
   data: resolve(values.data),
   content: resolve(values.content),
   out: resolve(values.out),
+  cache: resolve(values.cache),
 };
 const say = progressPrinter(process.stdout, values.verbose, () => performance.now());
 const result = await buildSite(folders, values.json ? () => undefined : say);

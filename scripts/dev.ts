@@ -1,8 +1,11 @@
 import { watch } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { registerOf } from '../src/card/register.ts';
 import { runAstro } from '../src/site/astro.ts';
-import { writeHandover } from '../src/site/handover.ts';
+import { writeHandover, type Handover } from '../src/site/handover.ts';
 import { defaultFolders, prepareSite } from '../src/site/prepare.ts';
+import { writeShareFiles } from '../src/site/share-files.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { root } from './root.ts';
@@ -14,6 +17,7 @@ const values = readArguments('dev', '[--data DIR] [--content DIR]', {
 });
 const [data, content] = [resolve(values.data), resolve(values.content)];
 const handover = join(root, '.rapportkaart', 'dev');
+const beside = join(handover, 'beside');
 
 /** Checks the input again and hands it to the pages; with findings, the pages keep what they had. */
 async function refresh(): Promise<boolean> {
@@ -21,7 +25,24 @@ async function refresh(): Promise<boolean> {
   printFindings(prepared.findings, false);
   if (prepared.handover === null) return false;
   await writeHandover(handover, prepared.handover);
+  void share(prepared.handover);
   return true;
+}
+
+let sharing = Promise.resolve();
+
+/** Makes what a build puts beside the pages, one time after the other, while the pages are already there. */
+function share(prepared: Handover): Promise<void> {
+  sharing = sharing
+    .then(() => mkdir(beside, { recursive: true }))
+    .then(() =>
+      writeShareFiles(prepared, registerOf(prepared.publication), beside, join(defaults.cache, 'images')),
+    )
+    .then(() =>
+      console.log('Data files, images, badges and charts are there; reports come with a build only.'),
+    )
+    .catch((fault: unknown) => console.error(fault));
+  return sharing;
 }
 
 if (await refresh()) {
@@ -32,7 +53,7 @@ if (await refresh()) {
       waiting = setTimeout(() => void refresh(), 300);
     });
   }
-  await runAstro('dev', { root, content, handover, out: defaults.out }, console.log);
+  await runAstro('dev', { root, content, handover, out: defaults.out, beside }, console.log);
 } else {
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
@@ -10,6 +10,8 @@ interface NationalMeasure {
   readonly seconds: number;
   /** Largest resident memory of one process of the build, in MB of 1,000,000 bytes. */
   readonly peakMegabytes: number;
+  /** The most that all processes of the build held at one moment, seen four times a second, in MB. */
+  readonly togetherMegabytes: number;
   readonly files: number;
   readonly megabytes: number;
 }
@@ -26,20 +28,31 @@ export async function benchNational(providers: number, periods: number): Promise
       join(dir, 'data'),
     ]);
     if (made.status !== 0) throw new Error(made.stderr.toString());
+    await contentOfAnyCountry(join(dir, 'content'));
     const started = performance.now();
-    const peakBytes = await watched([
+    const { peak, together } = await watched([
       join(root, 'scripts/build.ts'),
       '--data',
       join(dir, 'data'),
+      '--content',
+      join(dir, 'content'),
       '--out',
       join(dir, 'dist'),
+      '--cache',
+      join(dir, 'cache'),
     ]);
     const seconds = (performance.now() - started) / 1000;
     const files = readdirSync(join(dir, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
     const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-    return { seconds, peakMegabytes: peakBytes / 1e6, files: files.length, megabytes: bytes / 1e6 };
+    return {
+      seconds,
+      peakMegabytes: peak / 1e6,
+      togetherMegabytes: together / 1e6,
+      files: files.length,
+      megabytes: bytes / 1e6,
+    };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -47,28 +60,50 @@ export async function benchNational(providers: number, periods: number): Promise
 
 /** The measure as a table for a terminal. */
 export function nationalTable(providers: number, periods: number, measure: NationalMeasure): string {
-  const { seconds, peakMegabytes, files, megabytes } = measure;
+  const { seconds, peakMegabytes, togetherMegabytes, files, megabytes } = measure;
   return [
     `a country of ${providers} providers in ${periods} periods`,
-    ' seconds  peak MB    files       MB',
-    [seconds.toFixed(1), peakMegabytes.toFixed(0), String(files), megabytes.toFixed(0)]
+    ' seconds  peak MB   all MB    files       MB',
+    [
+      seconds.toFixed(1),
+      peakMegabytes.toFixed(0),
+      togetherMegabytes.toFixed(0),
+      String(files),
+      megabytes.toFixed(0),
+    ]
       .map((cell) => cell.padStart(8))
       .join(' '),
   ].join('\n');
 }
 
-/** Runs Node with these arguments and resolves with the largest resident memory of a process in it, in bytes. */
-function watched(args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+/** The site's own words, without the replies and corrections: those name providers of the committed demonstration. */
+export async function contentOfAnyCountry(to: string): Promise<void> {
+  await cp(join(root, 'content'), to, { recursive: true });
+  for (const folder of ['replies', 'corrections'])
+    await rm(join(to, folder), { recursive: true, force: true });
+}
+
+/**
+ * Runs Node with these arguments. Resolves with the largest resident memory of one process in it (`peak`) and the
+ * most of all of them at one moment (`together`), in bytes; pages that two processes share are counted twice.
+ */
+function watched(args: readonly string[]): Promise<{ peak: number; together: number }> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   let peak = 0;
+  let together = 0;
   const watch = setInterval(() => {
-    peak = Math.max(peak, ...family(child.pid ?? 0).map(peakOf));
+    const processes = family(child.pid ?? 0);
+    peak = Math.max(peak, ...processes.map((pid) => memory(pid, 'VmHWM')));
+    together = Math.max(
+      together,
+      processes.reduce((sum, pid) => sum + memory(pid, 'VmRSS'), 0),
+    );
   }, 250);
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => {
       clearInterval(watch);
-      if (code === 0) done(peak);
+      if (code === 0) done({ peak, together });
       else fail(new Error(`the build ended with code ${code}`));
     });
   });
@@ -80,9 +115,9 @@ function family(pid: number): number[] {
   return [pid, ...(children === '' ? [] : children.split(' ')).map(Number).flatMap(family)];
 }
 
-/** The most resident memory that a process has had so far, in bytes; 0 once it is gone. */
-function peakOf(pid: number): number {
-  return Number(/VmHWM:\s+(\d+)/.exec(proc(`${pid}/status`))?.[1] ?? 0) * 1024;
+/** A process's resident memory, now (`VmRSS`) or at most so far (`VmHWM`), in bytes; 0 once it is gone. */
+function memory(pid: number, field: 'VmHWM' | 'VmRSS'): number {
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(proc(`${pid}/status`))?.[1] ?? 0) * 1024;
 }
 
 /** A file of /proc, or nothing once its process is gone. */

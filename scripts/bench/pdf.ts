@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reportOf } from '../../src/card/report.ts';
+import { createInterface } from 'node:readline/promises';
+import { finished } from 'node:stream/promises';
+import { reportOf, type Report } from '../../src/card/report.ts';
 import { registerOf } from '../../src/card/register.ts';
 import { pdfDocument, type PdfDocument } from '../../src/download/pdf/document.ts';
 import { createTypesetter } from '../../src/download/pdf/typesetter.ts';
 import { languages } from '../../src/model/label.ts';
-import { readHandover, writeHandover } from '../../src/site/handover.ts';
+import type { Handover } from '../../src/site/handover.ts';
 import { imprintOf } from '../../src/site/imprint.ts';
 import { defaultFolders, prepareSite } from '../../src/site/prepare.ts';
+import { reportProcess } from '../../src/site/report-pool.ts';
 import { root } from '../root.ts';
 
 /** What one process measured of its share of the reports. */
@@ -32,14 +36,18 @@ export interface PdfMeasure {
   readonly shares: readonly Share[];
 }
 
-/** Sets `count` reports of the demonstration, again and again until there are so many, in processes of their own. */
+/**
+ * Sets `count` reports of the demonstration, again and again until there are so many, in processes started as a build
+ * starts its own, which get one report at a time.
+ */
 export async function benchPdf(count: number): Promise<PdfMeasure[]> {
   const measures: PdfMeasure[] = [];
   const dir = await mkdtemp(join(tmpdir(), 'pdf-bench-'));
   const folders = defaultFolders(root);
   const { handover, findings } = await prepareSite(folders.data, folders.content);
   if (!handover) throw new Error(JSON.stringify(findings, null, 2));
-  await writeHandover(dir, handover);
+  const file = join(dir, 'reports.jsonl');
+  await writeReports(handover, count, file);
   for (const [workers, charts] of [
     [1, true],
     [2, true],
@@ -47,7 +55,7 @@ export async function benchPdf(count: number): Promise<PdfMeasure[]> {
   ] as const) {
     const started = performance.now();
     const shares = await Promise.all(
-      Array.from({ length: workers }, () => inProcess(dir, Math.ceil(count / workers), charts)),
+      Array.from({ length: workers }, (_, worker) => inProcess(file, workers, worker, charts)),
     );
     measures.push({ workers, charts, seconds: (performance.now() - started) / 1000, shares });
   }
@@ -75,13 +83,36 @@ export function pdfTable(measures: readonly PdfMeasure[]): string {
   ].join('\n');
 }
 
-function inProcess(dir: string, count: number, charts: boolean): Promise<Share> {
+/** Writes `count` reports as lines of JSON, all of the handover's editions in turn. */
+async function writeReports(
+  { publication, prose, site }: Handover,
+  count: number,
+  file: string,
+): Promise<void> {
+  const register = registerOf(publication);
+  const imprint = imprintOf(site);
+  const lines = publication.periods.flatMap(({ editions }) =>
+    editions.flatMap((edition) =>
+      languages.map((language) => JSON.stringify(reportOf(register, edition, language, prose, imprint))),
+    ),
+  );
+  const out = createWriteStream(file);
+  for (let i = 0; i < count; i += 1) out.write(`${lines[i % lines.length] ?? ''}\n`);
+  await finished(out.end());
+}
+
+/** Sets the reports on the lines of one of `workers`: every so many, from its own number on. */
+function inProcess(file: string, workers: number, worker: number, charts: boolean): Promise<Share> {
   const running = spawn(
     process.execPath,
-    [import.meta.filename, '--child', dir, String(count), String(charts)],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    [
+      ...reportProcess.execArgv,
+      import.meta.filename,
+      '--child',
+      file,
+      ...[workers, worker, charts].map(String),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...reportProcess.env } },
   );
   let output = '';
   running.stdout.on('data', (part: Buffer) => (output += part.toString('utf8')));
@@ -94,30 +125,26 @@ function inProcess(dir: string, count: number, charts: boolean): Promise<Share> 
   });
 }
 
-async function child(dir: string, count: number, charts: boolean): Promise<Share> {
-  const handover = await readHandover(dir);
-  const register = registerOf(handover.publication);
-  const imprint = imprintOf(handover.site);
-  const wanted = register.publication.periods.flatMap(({ editions }) =>
-    editions.flatMap((edition) => languages.map((language) => ({ edition, language }))),
-  );
+async function child(file: string, workers: number, worker: number, charts: boolean): Promise<Share> {
   const typesetter = createTypesetter();
   const before = process.memoryUsage.rss();
-  const started = process.cpuUsage();
-  let [peak, largest, bytes] = [before, 0, 0];
-  for (let i = 0; i < count; i += 1) {
-    const one = wanted[i % wanted.length];
-    if (!one) continue;
-    const document = pdfDocument(reportOf(register, one.edition, one.language, handover.prose, imprint));
+  let [peak, largest, bytes, documents, cpu, index] = [before, 0, 0, 0, 0, 0];
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    index += 1;
+    if (index % workers !== worker) continue;
+    const started = process.cpuUsage();
+    const document = pdfDocument(JSON.parse(line) as Report);
     const pdf = await typesetter.typeset(charts ? document : withoutCharts(document));
+    const { user, system } = process.cpuUsage(started);
+    cpu += (user + system) / 1e6;
+    documents += 1;
     bytes += pdf.length;
     largest = Math.max(largest, pdf.length);
     peak = Math.max(peak, process.memoryUsage.rss());
   }
-  const { user, system } = process.cpuUsage(started);
   return {
-    documents: count,
-    cpu: (user + system) / 1e6,
+    documents,
+    cpu,
     peak: peak / 1e6,
     before: before / 1e6,
     largest,
@@ -139,8 +166,8 @@ function withoutCharts(document: PdfDocument): PdfDocument {
 }
 
 if (import.meta.main) {
-  const [flag, dir, count, charts] = process.argv.slice(2);
+  const [flag, file, workers, worker, charts] = process.argv.slice(2);
   if (flag === '--child') {
-    console.log(JSON.stringify(await child(dir ?? '', Number(count), charts === 'true')));
+    console.log(JSON.stringify(await child(file ?? '', Number(workers), Number(worker), charts === 'true')));
   } else console.log(pdfTable(await benchPdf(Number(flag ?? 600))));
 }

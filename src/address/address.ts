@@ -197,6 +197,21 @@ export function editionFigureAddress(
   return `${editionAddress(provider, period, language)}figuren/${figure}.svg`;
 }
 
+/** A chart of a provider through the periods. It follows the newest edition. */
+export function providerFigureAddress(provider: string, figure: string, language: AddressLanguage): string {
+  return `${providerAddress(provider, language)}figuren/${figure}.svg`;
+}
+
+/** A chart of all participants of one period. */
+export function periodFigureAddress(period: string, figure: string, language: AddressLanguage): string {
+  return `${periodAddress(period, language)}figuren/${figure}.svg`;
+}
+
+/** A chart of one service through the periods. It follows the newest period. */
+export function serviceFigureAddress(service: string, figure: string, language: AddressLanguage): string {
+  return `${serviceAddress(service, language)}figuren/${figure}.svg`;
+}
+
 /** How a badge is coloured: after the reader's own setting, always light, always dark, or black on nothing. */
 export const badgeStyles = ['auto', 'light', 'dark', 'plain'] as const;
 export type BadgeStyle = (typeof badgeStyles)[number];

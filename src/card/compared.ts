@@ -21,6 +21,8 @@ export interface ComparedGroup<Spread> {
   /** What the test of a difference needs; null where the spread is not public. */
   readonly basis: GradeBasis | null;
   readonly spread: Spread | null;
+  /** Where the spread stands as a file of its own; null where it is not there. */
+  readonly spreadFile: string | null;
   /** Why the spread is not there; null where it is. */
   readonly spreadReason: string | null;
   readonly promoter: string;

@@ -1,4 +1,4 @@
-import { compareAddress, providerAddress } from '../address/address.ts';
+import { compareAddress, editionFigureAddress, providerAddress } from '../address/address.ts';
 import type { SpreadFigure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience, Measure } from '../model/measure.ts';
@@ -14,7 +14,7 @@ import { emptySentence } from '../text/reason.ts';
 import { wordsIn } from '../text/words.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.ts';
 import { providerFacts } from './edition.ts';
-import { shownValue } from './figures.ts';
+import { groupPrefix, shownValue } from './figures.ts';
 import type { PageFrame } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
@@ -108,6 +108,15 @@ function comparedGroup<A extends Audience>(
             counts: group.spread.value,
             mean: grade,
           }
+        : null,
+    spreadFile:
+      group.spread.status === 'shown' && grade !== null
+        ? editionFigureAddress(
+            edition.provider,
+            edition.period,
+            `${groupPrefix(edition, group)}spread`,
+            language,
+          )
         : null,
     spreadReason: group.spread.status === 'shown' ? null : emptySentence(group.spread, language),
     promoter: textOf(group.promoterScore, (value) => formatDecimal(value, 1, language), language),

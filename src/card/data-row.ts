@@ -1,5 +1,13 @@
 import type { Group } from '../model/group.ts';
 
+/**
+ * Version of the JSON files' shape. A change for which readers must be rewritten gets a new first number and a new
+ * schema file; codes that are added, a new second number. 1.1 added how people were invited.
+ */
+export const dataSchemaVersion = '1.1';
+/** Every version that the present schema holds for, the newest last: kept files stay valid. */
+export const dataSchemaVersions: readonly string[] = ['1', dataSchemaVersion];
+
 /** What a row of the open data tells. One row holds one number. */
 export const dataMeasures = [
   'participants',
@@ -19,11 +27,22 @@ export const dataMeasures = [
   'strength_staff',
   'strength_organisation',
   'province',
+  'approach',
+  'reminders',
 ] as const;
 export type DataMeasure = (typeof dataMeasures)[number];
 
 /** What a row's value counts. */
-export const dataUnits = ['people', 'providers', 'percent', 'grade', 'points', 'place', 'indicator'] as const;
+export const dataUnits = [
+  'people',
+  'providers',
+  'percent',
+  'grade',
+  'points',
+  'place',
+  'indicator',
+  'times',
+] as const;
 export type DataUnit = (typeof dataUnits)[number];
 
 /** Whether there is a value, and which kind of empty there is otherwise. */
@@ -76,7 +95,7 @@ export interface DataRow {
   readonly question: string | null;
   readonly question_nl: string | null;
   readonly question_en: string | null;
-  /** Id of the answer, the grade 1 to 10, the verdict or the province. */
+  /** Id of the answer, the grade 1 to 10, the verdict, the province or the way of inviting. */
   readonly option: string | null;
   readonly option_nl: string | null;
   readonly option_en: string | null;

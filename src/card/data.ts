@@ -7,6 +7,7 @@ import type {
   PublishedRow,
 } from '../publish/publication.ts';
 import { normVerdictLabels } from '../text/data.ts';
+import { approachRows } from './data-approach.ts';
 import { answerRows, aspectRows, optionOf, provinceRows, spreadRows, strengthRows } from './data-answers.ts';
 import {
   empty,
@@ -48,12 +49,13 @@ export function editionRows(register: Register<'public'>, edition: PublishedEdit
       ...wholeRows(group, whole),
       ...(questionnaire ? strengthRows(group, questionnaire, whole) : []),
       ...provinceRows(group, whole),
+      ...approachRows(edition, group.group, whole),
       ...(questionnaire ? answerRows(group, questionnaire, benchmark, whole) : []),
     ];
   });
 }
 
-/** The rows of all participants of one period together: the figures of the period's page. */
+/** The rows of all participants of one period together: its figures on the pages of the period and of each service. */
 export function participantRows(register: Register<'public'>, period: PublishedPeriod<'public'>): DataRow[] {
   return period.benchmarks.flatMap((benchmark) => {
     const base: RowBase = {
@@ -77,9 +79,12 @@ export function participantRows(register: Register<'public'>, period: PublishedP
       row('promoter_score', 'points', toldOf(benchmark.promoterScore)),
       ...benchmark.services
         .filter(({ participants }) => participants > 0)
-        .flatMap(({ service, grade }) => {
+        .flatMap(({ service, grade, ...people }) => {
           const own = rowMaker(base, placeOf(register, service));
           return [
+            own('participants', 'providers', value(people.participants)),
+            own('net_sample', 'people', value(people.netSample)),
+            own('completed', 'people', value(people.completed)),
             own('grade', 'grade', toldOf(grade)),
             ...(hasGrades ? [own('norm', 'grade', value(norm.service))] : []),
           ];

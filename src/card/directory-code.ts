@@ -61,13 +61,24 @@ export interface DirectoryEntry {
   readonly isCompared: boolean;
 }
 
-/** Reads the columns back as entries. */
-export function readDirectoryIndex(index: DirectoryIndex): DirectoryEntry[] {
-  return index.name.map((name, at) => {
+/** Reads the columns back as entries, one by one. A phone does this for thousands: equal parts are made once. */
+export function directoryReader(index: DirectoryIndex): (at: number) => DirectoryEntry {
+  const printed = new Set(index.printed);
+  const offers = new Map<string, readonly string[]>();
+  const offered = (code: string): readonly string[] => {
+    const known = offers.get(code);
+    if (known !== undefined) return known;
+    const made = [...code].flatMap((character) => index.services[Number.parseInt(character, 36)] ?? []);
+    offers.set(code, made);
+    return made;
+  };
+  return (at) => {
+    const name = index.name[at] ?? '';
     const [place, province] = index.towns[index.town[at] ?? -1] ?? ['', -1];
-    const figures = groups.flatMap((group, column) => {
+    const figures: Partial<Record<Group, DirectoryFigures>> = {};
+    groups.forEach((group, column) => {
       const one = figuresAt(index.groups[column], at);
-      return one ? [[group, one] as const] : [];
+      if (one) figures[group] = one;
     });
     const id = index.id[at];
     const period = index.period[at] ?? -1;
@@ -76,14 +87,12 @@ export function readDirectoryIndex(index: DirectoryIndex): DirectoryEntry[] {
       name,
       place,
       province: provinces[province]?.id ?? '',
-      services: [...(index.offers[at] ?? '')].flatMap(
-        (character) => index.services[Number.parseInt(character, 36)] ?? [],
-      ),
+      services: offered(index.offers[at] ?? ''),
       period: index.periods[period] ?? null,
-      isCompared: period >= 0 && !index.printed.includes(at),
-      groups: Object.fromEntries(figures),
+      isCompared: period >= 0 && !printed.has(at),
+      groups: figures,
     };
-  });
+  };
 }
 
 function figuresAt(columns: GroupColumns | undefined, at: number): DirectoryFigures | null {

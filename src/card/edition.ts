@@ -15,7 +15,7 @@ import {
   unsurveyedSentence,
 } from '../text/edition.ts';
 import { chapterOf } from './chapter.ts';
-import type { FigureContext } from './figures.ts';
+import { groupPrefix, type FigureContext } from './figures.ts';
 import type { EditionLink, EditionPage, ProviderFacts, UnsurveyedPage } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
@@ -129,8 +129,7 @@ function contextOf<A extends Audience>(
 ): FigureContext {
   return {
     language,
-    // the first group has bare anchors: most pages have one group only
-    prefix: group === edition.groups[0] ? '' : `${group.group}-`,
+    prefix: groupPrefix(edition, group),
     providerName: provider.name,
     source,
   };

@@ -3,7 +3,7 @@ import type { Language } from '../model/label.ts';
 import type { Audience, Measure } from '../model/measure.ts';
 import type { Option, Question } from '../model/questionnaire.ts';
 import { isAskedOf } from '../model/questionnaire.ts';
-import type { Distribution, PublishedGroup, PublishedRow } from '../publish/publication.ts';
+import type { Distribution, PublishedEdition, PublishedGroup, PublishedRow } from '../publish/publication.ts';
 import { emptySentence } from '../text/reason.ts';
 
 /** What every figure of one group of one edition shares. */
@@ -14,6 +14,14 @@ export interface FigureContext {
   /** Provider's name, for `{provider}` in wordings. */
   readonly providerName: string;
   readonly source: string;
+}
+
+/** What stands before the anchors of a group: nothing for an edition's first, as most pages have one group only. */
+export function groupPrefix<A extends Audience>(
+  edition: PublishedEdition<A>,
+  group: PublishedGroup<A>,
+): string {
+  return group === edition.groups[0] ? '' : `${group.group}-`;
 }
 
 /**

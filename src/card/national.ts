@@ -4,6 +4,7 @@ import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Benchmark } from '../publish/publication.ts';
 import { sourceSentence } from '../text/edition.ts';
+import { peopleText } from '../text/figure-words.ts';
 import { groupHeading } from '../text/group.ts';
 import { formatCount, formatDecimal, formatGrade, formatResponse } from '../text/number.ts';
 import { gradeChange, nationalBasis, participantsChange, placeWords } from '../text/places.ts';
@@ -11,6 +12,7 @@ import { emptySentence } from '../text/reason.ts';
 import { wordsIn } from '../text/words.ts';
 import { differenceVerdict } from './difference.ts';
 import { batteryFigure, shownValue, type FigureContext } from './figures.ts';
+import type { PlainFigure } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { NationalGroup, PlacedFigure } from './place-page.ts';
 import type { Register } from './register.ts';
@@ -48,46 +50,40 @@ export function nationalGroup<A extends Audience>(
     ),
     facts: factsOf(benchmark, language),
     figures,
-    reasons: [
-      ...new Set(
-        [benchmark.grade, benchmark.spread].flatMap((measure) =>
-          measure.status === 'shown' ? [] : [emptySentence(measure, language)],
-        ),
-      ),
-    ],
+    missing: missingOf(benchmark, questionnaire, language),
     changes: changesOf(register, period, benchmark, language),
   };
 }
 
 /** The national figures that are single numbers, each with its label; those that are not shown are left out. */
-export function factsOf<A extends Audience>(
-  benchmark: Benchmark<A>,
-  language: Language,
-): { value: string; label: string }[] {
+export function factsOf<A extends Audience>(benchmark: Benchmark<A>, language: Language): PlainFigure[] {
   const words = wordsIn(language);
-  const fact = (
-    value: number | null,
-    format: (value: number) => string,
-    label: string,
-  ): { value: string; label: string }[] => (value === null ? [] : [{ value: format(value), label }]);
+  const { grade, promoterScore } = benchmark;
+  const response = shownValue(benchmark.response);
   return [
     { value: formatCount(benchmark.participants, language), label: words.participants },
     { value: formatCount(benchmark.completed, language), label: words.questionnaires },
-    ...fact(
-      shownValue(benchmark.response),
-      (value) => formatResponse(value, language),
-      words.responseRate.toLowerCase(),
-    ),
-    ...fact(
-      shownValue(benchmark.grade),
-      (value) => formatGrade(value, language),
-      words.averageGrade.toLowerCase(),
-    ),
-    ...fact(
-      shownValue(benchmark.promoterScore),
-      (value) => formatDecimal(value, 1, language),
-      words.promoterScore.toLowerCase(),
-    ),
+    ...(response === null
+      ? []
+      : [{ value: formatResponse(response, language), label: words.responseRate.toLowerCase() }]),
+    ...(grade.status === 'shown'
+      ? [
+          {
+            value: formatGrade(grade.value, language),
+            label: words.averageGrade.toLowerCase(),
+            basis: peopleText(grade.n, language),
+          },
+        ]
+      : []),
+    ...(promoterScore.status === 'shown'
+      ? [
+          {
+            value: formatDecimal(promoterScore.value, 1, language),
+            label: words.promoterScore.toLowerCase(),
+            basis: peopleText(promoterScore.n, language),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -154,6 +150,32 @@ function batteriesOf<A extends Audience>(
     const figure = batteryFigure(battery, aspects, [], context);
     return figure ? [figure] : [];
   });
+}
+
+/** What is not shown of all participants, with why: their grade, its spread, the promoter score, and whole batteries. */
+function missingOf<A extends Audience>(
+  benchmark: Benchmark<A>,
+  questionnaire: Questionnaire | undefined,
+  language: Language,
+): NationalGroup['missing'] {
+  const words = wordsIn(language);
+  const batteries = (questionnaire?.batteries ?? []).flatMap((battery) => {
+    const own = questionnaire?.questions.filter((question) => question.battery === battery.id) ?? [];
+    const measures = benchmark.questions
+      .filter(({ question }) => own.some(({ id }) => id === question))
+      .map(({ distribution }) => distribution);
+    const [first] = measures;
+    const isMissing = measures.every(({ status }) => status !== 'shown');
+    return first && isMissing ? [{ title: battery.label[language], measure: first }] : [];
+  });
+  return [
+    { title: words.averageGrade, measure: benchmark.grade },
+    { title: words.spread, measure: benchmark.spread },
+    { title: words.promoterScore, measure: benchmark.promoterScore },
+    ...batteries,
+  ].flatMap(({ title, measure }) =>
+    measure.status === 'shown' ? [] : [{ title, reason: emptySentence(measure, language) }],
+  );
 }
 
 function placed(figure: Figure | null): PlacedFigure[] {

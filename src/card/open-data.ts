@@ -10,7 +10,7 @@ import { codeTexts, columnTexts, dataNotes } from '../text/data.ts';
 import { formatDate } from '../text/number.ts';
 import { openDataWords } from '../text/open-data.ts';
 import { shareWords } from '../text/share.ts';
-import { dataColumns } from './data-row.ts';
+import { dataColumns, dataSchemaVersion } from './data-row.ts';
 import type { Link, PageFrame } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
@@ -64,7 +64,7 @@ export function openDataPage<A extends Audience>(register: Register<A>, language
       codes: Object.entries(codes[name] ?? {}).map(([code, label]) => ({ code, text: label[language] })),
     })),
     machines: [
-      file('schema', words.schema),
+      file('schema', words.schema(dataSchemaVersion)),
       file('table', words.table),
       file('catalogueJson', words.catalogueJson),
       file('catalogueTurtle', words.catalogueTurtle),

@@ -200,13 +200,23 @@ export interface DirectoryPage extends PageFrame {
   readonly ways: WaysIn;
 }
 
+/** A figure that is a single number. */
+export interface PlainFigure {
+  readonly value: string;
+  readonly label: string;
+  /** "1.203 mensen": how many answered, where it is no count itself. */
+  readonly basis?: string;
+}
+
 export interface StartPage extends PageFrame {
   readonly period: string | null;
   /** The newest period in figures, one per group. */
-  readonly facts: readonly { readonly value: string; readonly label: string }[];
+  readonly facts: readonly PlainFigure[];
   readonly spread: Figure | null;
   /** Mean grade per service; null when none may be shown. */
   readonly services: Figure | null;
+  /** Where that chart stands as a file: the period's page has the same. */
+  readonly figureFile: string | null;
   readonly periodLink: Link | null;
   readonly ways: WaysIn;
 }

@@ -28,6 +28,7 @@ export function periodPage<A extends Audience>(
     addresses: { nl: periodAddress(id, 'nl'), en: periodAddress(id, 'en') },
     title: periodTitle(label, language),
     description: periodDescription(label, language),
+    id,
     sentence: periodSentence(period.from, period.until, period.reportedOn, language),
     printedOnly: benchmarks.length === 0 ? placeWords(language).printedOnly : null,
     groups: benchmarks.map((benchmark) => nationalGroup(register, id, benchmark, language)),

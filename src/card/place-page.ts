@@ -1,5 +1,5 @@
-import type { Figure } from '../model/figure.ts';
-import type { CountedLink, DirectoryRow, Link, PageFrame } from './page.ts';
+import type { Figure, FigureTable } from '../model/figure.ts';
+import type { CountedLink, DirectoryRow, Link, PageFrame, PlainFigure } from './page.ts';
 
 /** A chart with its place on a page. */
 export interface PlacedFigure {
@@ -13,16 +13,17 @@ export interface NationalGroup {
   readonly id: string;
   readonly heading: string;
   readonly basis: string;
-  readonly facts: readonly { readonly value: string; readonly label: string }[];
+  readonly facts: readonly PlainFigure[];
   readonly figures: readonly PlacedFigure[];
-  /** Why a figure is not there, one sentence each. */
-  readonly reasons: readonly string[];
+  /** The figures that are not there, each with why. */
+  readonly missing: readonly { readonly title: string; readonly reason: string }[];
   /** Against the period before. */
   readonly changes: readonly string[];
 }
 
 /** One service: what it is, its national figures, who offers it. */
 export interface ServicePage extends PageFrame {
+  readonly id: string;
   readonly about: string;
   /** Said of a service that no longer exists. */
   readonly discontinued: string | null;
@@ -31,6 +32,8 @@ export interface ServicePage extends PageFrame {
   readonly national: readonly { readonly heading: string; readonly basis: string; readonly grade: string }[];
   readonly changes: readonly string[];
   readonly trend: Figure | null;
+  /** How many took part, per period and group; null where the service was never surveyed. */
+  readonly surveys: FigureTable | null;
   readonly rows: readonly DirectoryRow[];
   /** The directory with this service chosen. */
   readonly filter: Link;
@@ -47,6 +50,7 @@ export interface ProvincePage extends PageFrame {
 
 /** One survey period: national figures and who took part. */
 export interface PeriodPage extends PageFrame {
+  readonly id: string;
   readonly sentence: string;
   /** Said of a period that exists only in print. */
   readonly printedOnly: string | null;

@@ -1,15 +1,14 @@
 import { directoryAddress, serviceAddress, servicesAddress } from '../address/address.ts';
 import { queryNames } from '../address/query.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Figure, FigureTable } from '../model/figure.ts';
 import { groups } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
 import { directoryBasis } from '../text/directory.ts';
-import { sourceSentence } from '../text/edition.ts';
 import { providersIn } from '../text/find.ts';
 import { groupHeading } from '../text/group.ts';
-import { formatGrade } from '../text/number.ts';
+import { formatCount, formatGrade } from '../text/number.ts';
 import {
   discontinuedSentence,
   gradeChange,
@@ -18,6 +17,8 @@ import {
   serviceDescription,
 } from '../text/places.ts';
 import { emptyMark, emptySentence } from '../text/reason.ts';
+import { trendSource } from '../text/trend.ts';
+import { wordsIn } from '../text/words.ts';
 import { directoryRow } from './directory.ts';
 import { shownValue } from './figures.ts';
 import { benchmarkBefore } from './national.ts';
@@ -25,7 +26,7 @@ import type { DirectoryRow } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { IndexPage, ServicePage } from './place-page.ts';
 import type { Register } from './register.ts';
-import { point } from './trend.ts';
+import { countOf, point } from './trend.ts';
 import { orderedServices, providersOffering, waysIn } from './ways.ts';
 
 /** The page of one service: what it is, the figures of all participants, its providers by name. */
@@ -49,6 +50,7 @@ export function servicePage<A extends Audience>(
     addresses: { nl: serviceAddress(id, 'nl'), en: serviceAddress(id, 'en') },
     title: label,
     description: serviceDescription(label, language),
+    id,
     about: service.description[language],
     discontinued: service.until === null ? null : discontinuedSentence(service.until, language),
     period: newest ? periodLabel(register, newest.period.id, language) : null,
@@ -68,7 +70,8 @@ export function servicePage<A extends Audience>(
       const previous = periodLabel(register, before.period, language);
       return [`${groupHeading(group, language)}: ${gradeChange(from, to, 'unknown', previous, language)}`];
     }),
-    trend: trendOf(register, id, language),
+    trend: serviceTrend(register, id, language),
+    surveys: surveysOf(register, id, language),
     rows: providersOffering(register, id).map((provider) => serviceRow(register, provider, id, language)),
     filter: {
       label: words.filterHere,
@@ -77,8 +80,42 @@ export function servicePage<A extends Audience>(
   };
 }
 
+/** How many providers and people stand behind the figures of this service, newest period first; null where none do. */
+function surveysOf<A extends Audience>(
+  register: Register<A>,
+  id: string,
+  language: Language,
+): FigureTable | null {
+  const words = placeWords(language);
+  const rows = register.publication.periods.toReversed().flatMap(({ period, benchmarks }) =>
+    benchmarks.flatMap(({ group, services }) => {
+      const own = services.find((one) => one.service === id && one.participants > 0);
+      return own
+        ? [
+            [
+              [periodLabel(register, period.id, language), groupHeading(group, language)].join(' · '),
+              ...[own.participants, own.netSample, own.completed].map((count) =>
+                formatCount(count, language),
+              ),
+            ],
+          ]
+        : [];
+    }),
+  );
+  if (rows.length === 0) return null;
+  return {
+    caption: words.tookPart,
+    head: [wordsIn(language).period, words.providers, words.invited, words.participants],
+    rows,
+  };
+}
+
 /** The mean grade of all participants for this service, a row per group; null with fewer than two periods. */
-function trendOf<A extends Audience>(register: Register<A>, id: string, language: Language): Figure | null {
+export function serviceTrend<A extends Audience>(
+  register: Register<A>,
+  id: string,
+  language: Language,
+): Figure | null {
   const surveyed = register.publication.periods.filter(({ benchmarks }) => benchmarks.length > 0);
   const measures = groups.flatMap((group) => {
     const points = surveyed.map(
@@ -89,21 +126,25 @@ function trendOf<A extends Audience>(register: Register<A>, id: string, language
     );
     return points.some((measure) => measure?.status === 'shown') ? [{ group, points }] : [];
   });
-  const last = surveyed.at(-1);
-  if (surveyed.length < 2 || measures.length === 0 || !last) return null;
-  const label = periodLabel(register, last.period.id, language);
+  const labels = surveyed.map(({ period }) => periodLabel(register, period.id, language));
+  const [first, last] = [labels[0], labels.at(-1)];
+  if (surveyed.length < 2 || measures.length === 0 || first === undefined || last === undefined) return null;
   return {
     kind: 'trend',
     id: 'trend',
     language,
     title: placeWords(language).overTime,
     n: 0,
-    source: sourceSentence(last.period.source.name, label, language),
-    periods: surveyed.map(({ period }) => periodLabel(register, period.id, language)),
+    source: trendSource(
+      surveyed.map(({ period }) => period.source.name),
+      [first, last],
+      language,
+    ),
+    periods: labels,
     rows: measures.map(({ group, points }) => ({
       label: groupHeading(group, language),
       measure: 'grade' as const,
-      points: points.map((measure) => point(measure, language)),
+      points: points.map((measure) => ({ ...point(measure, language), ...countOf(measure) })),
     })),
   };
 }

@@ -1,10 +1,10 @@
-import { editionAddress, editionFigureAddress, embedAddress, providerAddress } from '../address/address.ts';
+import { editionAddress, embedAddress, providerAddress } from '../address/address.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import { periodLine, quoteText, shareAlternative, shareWords, type SharedFacts } from '../text/share.ts';
 import { formatGrade } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
-import { editionFigures } from './edition-figures.ts';
+import type { FigureFile } from './figure-files.ts';
 import type { EditionPage, Link, PageFrame, Summary, UnsurveyedPage } from './page.ts';
 
 /** What a picture, a badge and a framed card say about one edition, in one language. Made from its page object alone. */
@@ -46,8 +46,8 @@ export interface SharePage extends PageFrame {
   readonly lead: string;
   /** Text with its source, to take over as it stands; null without an edition. */
   readonly quote: string | null;
-  /** Every chart of the edition as a file of its own. */
-  readonly charts: readonly Link[];
+  /** Every chart of the provider's page as a file of its own, by the group that answered. */
+  readonly charts: readonly { readonly heading: string; readonly links: readonly Link[] }[];
 }
 
 /** True for the page of one edition, which has a share image of its own. */
@@ -138,8 +138,15 @@ function sharedFacts(page: EditionPage, summary: Summary): SharedFacts {
   };
 }
 
-/** The page that hands out a provider's badge, card, picture and files. `site` is the site's address without a path. */
-export function sharePage(page: EditionPage | UnsurveyedPage, site: string): SharePage {
+/**
+ * The page that hands out a provider's badge, card, picture and files. `site` is the site's address without a path;
+ * `charts` are the figures of the provider's page.
+ */
+export function sharePage(
+  page: EditionPage | UnsurveyedPage,
+  site: string,
+  charts: readonly FigureFile[],
+): SharePage {
   const { language, provider } = page;
   const words = shareWords(language);
   const summary = page.kind === 'edition' ? page.summaries[0] : undefined;
@@ -150,13 +157,7 @@ export function sharePage(page: EditionPage | UnsurveyedPage, site: string): Sha
     description: words.lead,
     lead: words.lead,
     card: shareCard(page),
-    charts:
-      page.kind === 'edition'
-        ? editionFigures(page).map(({ id, title }) => ({
-            label: title,
-            href: editionFigureAddress(provider.id, page.periodId, id, language),
-          }))
-        : [],
+    charts: chartParts(charts, language),
     quote:
       page.kind === 'edition' && summary
         ? quoteText(
@@ -167,6 +168,23 @@ export function sharePage(page: EditionPage | UnsurveyedPage, site: string): Sha
           )
         : null,
   };
+}
+
+/** Charts under the group they are about; those about no group come last. */
+function chartParts(charts: readonly FigureFile[], language: Language): SharePage['charts'] {
+  const survey = shareWords(language).survey;
+  const headings = [...new Set(charts.map(({ about }) => about[1] ?? survey))];
+  return [...headings.filter((one) => one !== survey), ...headings.filter((one) => one === survey)].map(
+    (heading) => ({
+      heading,
+      links: charts
+        .filter(({ about }) => (about[1] ?? survey) === heading)
+        .map(({ figure, number, address }) => ({
+          label: number === undefined ? figure.title : `${number} ${figure.title}`,
+          href: address,
+        })),
+    }),
+  );
 }
 
 /** Where a share card leads: the provider's page, which follows the newest edition. */

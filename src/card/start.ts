@@ -1,4 +1,4 @@
-import { periodAddress, startAddress } from '../address/address.ts';
+import { periodAddress, periodFigureAddress, startAddress } from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import { sourceSentence } from '../text/edition.ts';
@@ -27,6 +27,11 @@ export function startPage<A extends Audience>(register: Register<A>, language: L
         }
       : null;
   const spread = clients && context ? spreadOf(clients, context) : null;
+  const services =
+    clients && newest && context && !spread
+      ? serviceGrades(register, newest.period.id, clients, context)
+      : null;
+  const drawn = spread ?? services;
   return {
     language,
     addresses: { nl: startAddress('nl'), en: startAddress('en') },
@@ -35,9 +40,10 @@ export function startPage<A extends Audience>(register: Register<A>, language: L
     period: label,
     facts: clients ? factsOf(clients, language) : [],
     spread,
-    services:
-      clients && newest && context && !spread
-        ? serviceGrades(register, newest.period.id, clients, context)
+    services,
+    figureFile:
+      clients && newest && drawn
+        ? periodFigureAddress(newest.period.id, `${clients.group}-${drawn.id}`, language)
         : null,
     periodLink:
       newest && label !== null

@@ -7,7 +7,7 @@ import type { PublishedGroup } from '../publish/publication.ts';
 import { groupHeading } from '../text/group.ts';
 import { gradeChange } from '../text/places.ts';
 import { emptyMark } from '../text/reason.ts';
-import { trendWords } from '../text/trend.ts';
+import { trendSource, trendWords } from '../text/trend.ts';
 import { wordsIn } from '../text/words.ts';
 import { differenceVerdict, type GradeBasis } from './difference.ts';
 import { periodLabel } from './period-label.ts';
@@ -35,7 +35,6 @@ type Moment<A extends Audience> = PublishedGroup<A> | null;
 export function trendsOf<A extends Audience>(
   register: Register<A>,
   provider: string,
-  source: string,
   language: Language,
 ): Trend[] {
   const editions = register.editions(provider).filter(({ origin }) => origin === 'tallied');
@@ -49,6 +48,11 @@ export function trendsOf<A extends Audience>(
     const moments = periods.map(
       (period) =>
         surveyed.find((one) => one.period === period)?.groups.find((one) => one.group === group) ?? null,
+    );
+    const source = trendSource(
+      surveyed.toReversed().map(({ period }) => register.period(period).period.source.name),
+      [periodLabel(register, first, language), periodLabel(register, last, language)],
+      language,
     );
     return [trendOf(register, group, periods, moments, source, language)];
   });
@@ -93,7 +97,7 @@ function trendOf<A extends Audience>(
           measure: 'grade' as const,
           points: moments.map((moment) => ({
             ...point(rowAt(moment, row)?.grade, language),
-            ...(row === total && moment && intervalOf(moment)),
+            ...(row === total && moment && { ...countOf(moment.total.grade), ...intervalOf(moment) }),
           })),
         })),
         {
@@ -119,6 +123,13 @@ export function point<A extends Audience>(
   if (measure === undefined) return { mark: trendWords(language).notSurveyed };
   if (measure.status === 'shown') return { value: measure.value };
   return { mark: emptyMark(measure.status, language) };
+}
+
+/** How many people a shown measure is about, for a point that tells it. */
+export function countOf<A extends Audience>(
+  measure: Measure<number, A> | undefined,
+): { readonly n: number } | null {
+  return measure?.status === 'shown' ? { n: measure.n } : null;
 }
 
 function intervalOf<A extends Audience>(

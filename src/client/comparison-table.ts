@@ -113,8 +113,15 @@ function groupTable(
       row(words.response, ({ response }) => [response]),
       row(words.grade, gradeCell),
       row(words.norm, ({ norm }) => (norm === null ? [] : [norm])),
-      row(words.spread, ({ spread, spreadReason }) =>
-        spread === null ? reason(spreadReason) : [drawing(spread)],
+      row(words.spread, ({ spread, spreadFile, spreadReason }) =>
+        spread === null
+          ? reason(spreadReason)
+          : [
+              drawing(spread),
+              ...(spreadFile === null
+                ? []
+                : [element('a', { href: spreadFile, download: '' }, words.spreadFile)]),
+            ],
       ),
       row(words.promoter, ({ promoter }) => [promoter]),
       row(words.strengths, ({ strengths, strengthsReason }) =>

@@ -1,13 +1,12 @@
-import { compareAddress, comparisonDataAddress } from '../address/address.ts';
+import { comparisonDataAddress } from '../address/address.ts';
 import { mostCompared, readChosen } from '../address/query.ts';
-import { readDirectoryIndex, type DirectoryEntry, type DirectoryIndex } from '../card/directory-code.ts';
 import type { ComparedProvider } from '../card/compared.ts';
 import { compareWords } from '../text/compare.ts';
+import { startAdder } from './comparison-adder.ts';
 import { comparisonTables } from './comparison-table.ts';
 import { differences } from './differences.ts';
 import { element } from './element.ts';
 import { carryQuestion, pageLanguage } from './page-language.ts';
-import { searchEntries, searchIndex } from './search.ts';
 
 /**
  * Providers side by side. Who is compared stands in the address; adding and removing are plain links to another
@@ -17,12 +16,13 @@ import { searchEntries, searchIndex } from './search.ts';
 const language = pageLanguage();
 const words = compareWords[language];
 const chosen = readChosen(location.search);
-const mostOffered = 8;
 
 /** A provider's file; null when there is none of that name. Rejects when it cannot be fetched at all. */
 async function fetchCompared(id: string): Promise<ComparedProvider<string> | null> {
   const response = await fetch(comparisonDataAddress(id, language));
-  return response.ok ? ((await response.json()) as ComparedProvider<string>) : null;
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  return (await response.json()) as ComparedProvider<string>;
 }
 
 async function show(place: HTMLElement, state: HTMLElement): Promise<void> {
@@ -41,29 +41,8 @@ async function show(place: HTMLElement, state: HTMLElement): Promise<void> {
   place.replaceChildren(...differences(found, language), ...comparisonTables(found, language));
 }
 
-async function offer(input: HTMLInputElement, status: HTMLElement, list: HTMLElement): Promise<void> {
-  const file = (await (await fetch(input.dataset.index ?? '')).json()) as DirectoryIndex;
-  const entries = readDirectoryIndex(file).filter(({ id }) => !chosen.includes(id));
-  const index = searchIndex(entries.map(({ name, place }) => `${name} ${place}`));
-  const answer = (): void => {
-    const asked = input.value.trim();
-    const matches =
-      asked === ''
-        ? []
-        : [...searchEntries(index, asked)].toSorted(([, a], [, b]) => a - b).slice(0, mostOffered);
-    status.textContent = asked !== '' && matches.length === 0 ? words.noMatch : '';
-    list.replaceChildren(...matches.flatMap(([at]) => entries[at] ?? []).map(choice));
-  };
-  input.addEventListener('input', answer);
-  answer();
-}
-
-function choice({ id, name, place }: DirectoryEntry): HTMLElement {
-  const link = element('a', { href: compareAddress(language, [...chosen, id]) }, name);
-  return element('li', {}, link, element('small', {}, place));
-}
-
-const [place, state, input, status, list, adder] = [
+const [page, place, state, input, status, list, adder] = [
+  '.comparing',
   '#comparison',
   '#comparison-state',
   '#words',
@@ -72,16 +51,20 @@ const [place, state, input, status, list, adder] = [
   '.adder',
 ].map((selector) => document.querySelector<HTMLElement>(selector));
 
-if (place && state && status && list && adder && input instanceof HTMLInputElement) {
+if (page && place && state && status && list && adder && input instanceof HTMLInputElement) {
   carryQuestion(location.search);
-  const fail = (): void => {
-    state.textContent = words.failed;
-  };
   adder.hidden = chosen.length >= mostCompared;
-  // the first match is what Enter means
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') list.querySelector('a')?.click();
-  });
-  show(place, state).catch(fail);
-  offer(input, status, list).catch(fail);
+  startAdder({ input, status, list }, chosen, language);
+  const attempt = async (): Promise<void> => {
+    try {
+      await show(place, state);
+    } catch {
+      const again = element('button', { type: 'button', class: 'retry' }, words.retry);
+      again.addEventListener('click', () => void attempt());
+      state.replaceChildren(words.failed, again);
+    }
+    page.classList.add('settled');
+  };
+  if (chosen.length > 0) state.textContent = words.busy;
+  void attempt();
 }

@@ -1,154 +1,140 @@
-import {
-  isPlain,
-  queryNames,
-  readDirectoryQuery,
-  writeDirectoryQuery,
-  type DirectoryQuery,
-} from '../address/query.ts';
+import { isPlain, readDirectoryQuery, writeDirectoryQuery, type DirectoryQuery } from '../address/query.ts';
 import { compareAddress } from '../address/address.ts';
-import { readDirectoryIndex, type DirectoryEntry, type DirectoryIndex } from '../card/directory-code.ts';
+import type { DirectoryEntry } from '../card/directory-code.ts';
 import { finderWords } from '../text/finder.ts';
+import { addressBar } from './address-bar.ts';
+import { announcer } from './announcer.ts';
+import { directoryLoader } from './directory-file.ts';
+import { askedIn, fillForm, isTyped } from './directory-form.ts';
 import { element } from './element.ts';
+import { fullList } from './full-list.ts';
 import { carryQuestion, pageLanguage, provinceNameOnPage } from './page-language.ts';
-import { foundCard, foundRow, foundTable } from './rows.ts';
-import { searchIndex, type SearchIndex } from './search.ts';
-import { selectEntries, type Found } from './selection.ts';
+import { resultsIn } from './results.ts';
+import { selectEntries } from './selection.ts';
 
 /**
  * Search in the directory. The page comes with every provider in it; this hides that list while something is asked
  * and shows what was found, with the question in the address.
  */
 
-/** So many at a time: a screen full shows at once, also of 5,000. */
-const portion = 50;
-
-interface Directory {
-  readonly entries: readonly DirectoryEntry[];
-  readonly index: SearchIndex;
-}
+/** The index mostly comes sooner than this, in milliseconds; a word about waiting would only flash by. */
+const patience = 200;
 
 const language = pageLanguage();
 const words = finderWords[language];
-const [root, form, results, status, all, choosing] = [
-  '#finder',
-  '#finder form',
-  '#results',
-  '#found',
-  '#all',
-  '#choosing',
-].map((selector) => document.querySelector<HTMLElement>(selector));
-
-let loading: Promise<Directory> | undefined;
-
-function load(address: string): Promise<Directory> {
-  loading ??= fetch(address)
-    .then((response) => response.json() as Promise<DirectoryIndex>)
-    .then((file) => {
-      const entries = readDirectoryIndex(file);
-      const texts = entries.map(
-        ({ name, place, province }) => `${name} ${place} ${provinceNameOnPage(province)}`,
-      );
-      return { entries, index: searchIndex(texts) };
-    });
-  return loading;
-}
-
-if (root && form instanceof HTMLFormElement && results && status && all && choosing) {
-  start(root, form, { results, status, all, choosing });
-}
 
 interface Parts {
+  /** Address of the directory's file. */
+  readonly file: string;
+  readonly form: HTMLFormElement;
   readonly results: HTMLElement;
-  readonly status: HTMLElement;
+  /** How many were found, for who sees it. */
+  readonly seen: HTMLElement;
+  /** The same for who hears it, once typing rests. */
+  readonly heard: HTMLElement;
   readonly all: HTMLElement;
   readonly choosing: HTMLElement;
 }
 
-function start(place: HTMLElement, fields: HTMLFormElement, parts: Parts): void {
-  const address = place.dataset.index ?? '';
+function partsOfPage(): Parts | null {
+  const part = (selector: string): HTMLElement | null => document.querySelector(selector);
+  const form = part('#finder form');
+  const [results, seen, heard, all, choosing] = [
+    part('#results'),
+    part('#found'),
+    part('#told'),
+    part('#all'),
+    part('#choosing'),
+  ];
+  if (!(form instanceof HTMLFormElement && results && seen && heard && all && choosing)) return null;
+  return { file: part('#finder')?.dataset.index ?? '', form, results, seen, heard, all, choosing };
+}
+
+function start({ file, form, results: place, seen, heard, all, choosing }: Parts): void {
+  const load = directoryLoader(
+    file,
+    (entry) => `${entry.name} ${entry.place} ${provinceNameOnPage(entry.province)}`,
+  );
+  const list = fullList(all);
+  const results = resultsIn(place, language);
+  const announce = announcer(heard);
+  const bar = addressBar();
+  // what the page says of the whole list
+  const ofAll = seen.textContent;
   let turn = 0;
 
-  const fill = (query: DirectoryQuery): void => {
-    const values: Record<string, string> = {
-      [queryNames.words]: query.words,
-      [queryNames.service]: query.service,
-      [queryNames.province]: query.province,
-      [queryNames.group]: query.group,
-      [queryNames.published]: query.published,
-      [queryNames.sort]: query.sort,
-      [queryNames.view]: query.view,
-    };
-    for (const [name, value] of Object.entries(values)) {
-      const field = fields.elements.namedItem(name);
-      if (field && 'value' in field) field.value = value;
-    }
+  const say = (text: string, ...more: HTMLElement[]): void => {
+    seen.replaceChildren(text, ...more);
+    announce(text);
+  };
+  const showAll = (): void => {
+    results.clear();
+    list.show();
   };
 
   const show = async (query: DirectoryQuery): Promise<void> => {
     turn += 1;
     const own = turn;
-    carryQuestion(writeDirectoryQuery(query));
     if (isPlain(query) && query.chosen.length === 0) {
-      draw(null);
+      choosing.hidden = true;
+      showAll();
+      say(ofAll);
       return;
     }
+    const waiting = setTimeout(() => say(words.busy), patience);
     try {
-      const { entries, index } = await load(address);
+      const { entries, index } = await load();
       // a later question was asked while this one waited
       if (own !== turn) return;
-      tellChosen(parts.choosing, entries, query.chosen);
-      draw({ found: selectEntries(entries, index, query), query, of: entries.length });
+      tellChosen(choosing, entries, query.chosen);
+      const found = selectEntries(entries, index, query);
+      const count = found.length === 0 ? words.none : words.found(found.length, entries.length);
+      results.show(found, query, count);
+      list.hide();
+      say(count);
     } catch {
-      parts.status.textContent = words.failed;
-      parts.all.hidden = false;
+      if (own !== turn) return;
+      showAll();
+      const again = element('button', { type: 'button', class: 'retry' }, words.retry);
+      again.addEventListener('click', () => void show(query));
+      say(words.failed, again);
+    } finally {
+      clearTimeout(waiting);
     }
   };
 
-  const draw = (answer: { found: Found[]; query: DirectoryQuery; of: number } | null): void => {
-    parts.all.hidden = answer !== null;
-    if (answer === null) {
-      parts.choosing.hidden = true;
-      parts.status.textContent = '';
-      parts.results.replaceChildren();
-      return;
-    }
-    const { found, query } = answer;
-    const told = words.found(found.length, answer.of);
-    parts.status.textContent = found.length === 0 ? words.none : told;
-    parts.results.replaceChildren(...listOf(found, query, told));
-  };
-
-  const asked = (): DirectoryQuery => {
-    const pairs = [...new FormData(fields)].map(([name, value]) => [name, String(value)]);
-    const { chosen } = readDirectoryQuery(location.search);
-    return { ...readDirectoryQuery(new URLSearchParams(pairs).toString()), chosen };
-  };
-
-  const ask = (how: 'pushState' | 'replaceState'): void => {
+  const asked = (): DirectoryQuery => askedIn(form, readDirectoryQuery(location.search).chosen);
+  const ask = (): void => {
     const query = asked();
-    history[how](null, '', location.pathname + writeDirectoryQuery(query));
+    bar.push(writeDirectoryQuery(query));
     void show(query);
   };
-
   const reread = (): void => {
+    bar.drop();
     const query = readDirectoryQuery(location.search);
-    fill(query);
+    carryQuestion(writeDirectoryQuery(query));
+    fillForm(form, query);
     void show(query);
   };
 
-  fields.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask('pushState');
+    ask();
   });
-  fields.addEventListener('change', (event) => {
-    if (!(event.target instanceof HTMLInputElement && event.target.type === 'search')) ask('pushState');
+  form.addEventListener('change', ({ target }) => {
+    if (!isTyped(target)) ask();
   });
-  fields.addEventListener('input', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'search') ask('replaceState');
+  form.addEventListener('input', ({ target }) => {
+    if (!isTyped(target)) return;
+    const query = asked();
+    bar.follow(writeDirectoryQuery(query));
+    void show(query);
   });
+  form.addEventListener('focusout', bar.settle);
+  addEventListener('pagehide', bar.settle);
   // the index comes while the reader is still on the way to the first letter
-  fields.addEventListener('focusin', () => void load(address).catch(() => undefined), { once: true });
-  const toggle = fields.querySelector('.choices-toggle');
+  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
+  const toggle = form.querySelector('.choices-toggle');
   toggle?.addEventListener('click', () => {
     const isOpen = toggle.getAttribute('aria-expanded') === 'true';
     toggle.setAttribute('aria-expanded', String(!isOpen));
@@ -157,30 +143,13 @@ function start(place: HTMLElement, fields: HTMLFormElement, parts: Parts): void 
   reread();
 }
 
-/** What was found as a table or as cards, a portion at a time. */
-function listOf(found: readonly Found[], query: DirectoryQuery, caption: string): HTMLElement[] {
-  if (found.length === 0) return [];
-  const isCards = query.view === 'cards';
-  const body = isCards ? element('ul', { class: 'provider-cards' }) : element('tbody', { role: 'rowgroup' });
-  const make = isCards ? foundCard : foundRow;
-  const more = element('button', { type: 'button', class: 'button more' });
-  let shown = 0;
-  const add = (): HTMLElement | undefined => {
-    const next = found.slice(shown, shown + portion).map((one) => make(one, query.chosen, language));
-    body.append(...next);
-    shown += next.length;
-    more.textContent = words.more(Math.min(portion, found.length - shown));
-    more.hidden = shown >= found.length;
-    return next[0];
-  };
-  more.addEventListener('click', () => add()?.querySelector('a')?.focus());
-  add();
-  return [isCards ? body : foundTable(language, caption, body), more];
-}
-
 function tellChosen(place: HTMLElement, entries: readonly DirectoryEntry[], chosen: readonly string[]): void {
   const names = chosen.flatMap((id) => entries.find((entry) => entry.id === id)?.name ?? []);
   place.hidden = names.length === 0;
+  if (place.hidden) return;
   const back = element('a', { href: compareAddress(language, chosen) }, words.toComparison);
   place.replaceChildren(words.choosing(names.join(', ')), ' ', back);
 }
+
+const parts = partsOfPage();
+if (parts) start(parts);

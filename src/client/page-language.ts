@@ -7,7 +7,8 @@ export function pageLanguage(): Language {
 
 /** Gives the language switch the question of this page, so that the other language answers the same. */
 export function carryQuestion(search: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = search;
+  const link = document.querySelector<HTMLAnchorElement>('.menu a[hreflang]');
+  if (link) link.search = search;
 }
 
 const provinceNames = new Map<string, string>();

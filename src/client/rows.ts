@@ -7,83 +7,129 @@ import { element } from './element.ts';
 import { provinceNameOnPage } from './page-language.ts';
 import type { Found } from './selection.ts';
 
-/** What one found provider says, ready to print. */
-interface RowText {
-  readonly href: string;
-  readonly grade: string;
-  readonly status: 'shown' | 'withheld' | 'absent' | 'none';
-  readonly basis: string;
-  readonly period: string;
+/**
+ * Where one found provider stands. Filled again and again, as the answer to every letter: changing a text costs a phone
+ * a small part of what a new row costs.
+ */
+export interface Row {
+  readonly element: HTMLElement;
+  readonly fill: (found: Found, chosen: readonly string[]) => void;
 }
 
-function rowText({ entry, group, figures }: Found, language: Language): RowText {
-  const words = finderWords[language];
-  const status = figures?.status ?? 'none';
-  return {
-    href: providerAddress(entry.id, language),
-    status,
-    grade:
-      figures && figures.grade !== null
-        ? formatGrade(figures.grade, language)
-        : { shown: words.absent, withheld: words.withheld, absent: words.absent, none: words.never }[status],
-    basis:
-      figures && group
-        ? `${formatCount(figures.completed, language)} ${words.of} ${formatCount(figures.invited, language)} ${words.group[group] ?? ''}`
-        : '',
-    period: entry.period ? formatPeriod(...entry.period, language) : words.absent,
+type Status = 'shown' | 'withheld' | 'absent' | 'none';
+
+/** A row of the table, with the columns of the delivered one. */
+export function tableRow(language: Language): Row {
+  const cell = (className?: string): HTMLElement => element('td', { role: 'cell', class: className });
+  const name = element('a');
+  const cells = {
+    where: cell('where'),
+    grade: cell('grade-cell'),
+    basis: cell(),
+    period: cell(),
+    compare: cell(),
   };
+  const row = element(
+    'tr',
+    { role: 'row' },
+    element('th', { role: 'rowheader', scope: 'row' }, name),
+    ...Object.values(cells),
+  );
+  const compare = compareLinkIn(cells.compare, language);
+  return {
+    element: row,
+    fill: (found, chosen) => {
+      write(name, found.entry.name);
+      name.href = providerAddress(found.entry.id, language);
+      write(cells.where, whereText(found));
+      writeGrade(cells.grade, found, language);
+      write(cells.basis, basisText(found, language));
+      write(cells.period, periodText(found, language));
+      compare(found, chosen);
+    },
+  };
+}
+
+/** A card. */
+export function card(language: Language): Row {
+  const name = element('a');
+  const lines = {
+    where: element('p'),
+    grade: element('p', { class: 'provider-grade' }),
+    basis: element('p'),
+    compare: element('p'),
+  };
+  const compare = compareLinkIn(lines.compare, language);
+  return {
+    element: element('li', { class: 'provider-card' }, element('h2', {}, name), ...Object.values(lines)),
+    fill: (found, chosen) => {
+      write(name, found.entry.name);
+      name.href = providerAddress(found.entry.id, language);
+      write(lines.where, whereText(found));
+      writeGrade(lines.grade, found, language);
+      const told = [basisText(found, language), periodText(found, language)];
+      write(lines.basis, told.filter((part) => part !== '').join(' · '));
+      compare(found, chosen);
+    },
+  };
+}
+
+/** Writes a text where it differs from what stands. */
+function write(place: HTMLElement, text: string): void {
+  const [node] = place.childNodes;
+  if (!(node instanceof Text)) place.append(text);
+  else if (node.data !== text) node.data = text;
 }
 
 function whereText({ entry }: Found): string {
   return [entry.place, provinceNameOnPage(entry.province)].filter((part) => part !== '').join(', ');
 }
 
-/** A found provider as a table row with the columns of the delivered table. */
-export function foundRow(found: Found, chosen: readonly string[], language: Language): HTMLElement {
-  const text = rowText(found, language);
-  const cell = (attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement =>
-    element('td', { role: 'cell', ...attributes }, ...children);
-  return element(
-    'tr',
-    { role: 'row' },
-    element('th', { role: 'rowheader', scope: 'row' }, element('a', { href: text.href }, found.entry.name)),
-    cell({}, whereText(found)),
-    cell({ 'data-status': text.status, class: 'grade-cell' }, text.grade),
-    cell({}, text.basis),
-    cell({}, text.period),
-    cell({}, ...comparison(found, chosen, language)),
-  );
-}
-
-/** A found provider as a card. */
-export function foundCard(found: Found, chosen: readonly string[], language: Language): HTMLElement {
-  const text = rowText(found, language);
-  return element(
-    'li',
-    { class: 'provider-card' },
-    element('h2', {}, element('a', { href: text.href }, found.entry.name)),
-    element('p', {}, whereText(found)),
-    element('p', { class: 'provider-grade', 'data-status': text.status }, text.grade),
-    element('p', {}, [text.basis, text.period].filter((part) => part !== '').join(' · ')),
-    element('p', {}, ...comparison(found, chosen, language)),
-  );
-}
-
-function comparison({ entry, figures }: Found, chosen: readonly string[], language: Language): Node[] {
-  const isFull = chosen.length >= mostCompared && !chosen.includes(entry.id);
-  if (!figures || !entry.isCompared || isFull) return [];
+function writeGrade(place: HTMLElement, { figures }: Found, language: Language): void {
   const words = finderWords[language];
-  const href = compareAddress(language, [...chosen.filter((id) => id !== entry.id), entry.id]);
-  return [element('a', { href, 'aria-label': `${words.compare} ${entry.name}` }, words.compare)];
+  const status: Status = figures?.status ?? 'none';
+  const empty = { shown: words.absent, withheld: words.withheld, absent: words.absent, none: words.never };
+  write(place, figures && figures.grade !== null ? formatGrade(figures.grade, language) : empty[status]);
+  if (place.dataset.status !== status) place.dataset.status = status;
 }
 
-/** An empty table with the columns of the delivered one. */
-export function foundTable(language: Language, caption: string, body: HTMLElement): HTMLElement {
+function basisText({ group, figures }: Found, language: Language): string {
   const words = finderWords[language];
+  if (!figures || !group) return '';
+  return `${formatCount(figures.completed, language)} ${words.of} ${formatCount(figures.invited, language)} ${words.group[group] ?? ''}`;
+}
+
+function periodText({ entry }: Found, language: Language): string {
+  return entry.period ? formatPeriod(...entry.period, language) : finderWords[language].absent;
+}
+
+/** Keeps the link that adds a provider to the comparison: there for who can be compared, as long as there is room. */
+function compareLinkIn(
+  place: HTMLElement,
+  language: Language,
+): (found: Found, chosen: readonly string[]) => void {
+  const { compare } = finderWords[language];
+  const link = element('a', {}, compare);
+  return ({ entry, figures }, chosen) => {
+    const isFull = chosen.length >= mostCompared && !chosen.includes(entry.id);
+    if (!figures || !entry.isCompared || isFull) {
+      link.remove();
+      return;
+    }
+    link.href = compareAddress(language, [...chosen.filter((id) => id !== entry.id), entry.id]);
+    link.setAttribute('aria-label', `${compare} ${entry.name}`);
+    if (link.parentNode === null) place.append(link);
+  };
+}
+
+/** A table with the columns of the delivered one around a caption and its bodies. */
+export function foundTable(language: Language, ...parts: readonly HTMLElement[]): HTMLElement {
+  const words = finderWords[language];
+  const [caption = '', ...bodies] = parts;
   return element(
     'table',
-    { class: 'directory', role: 'table' },
-    element('caption', { class: 'quiet' }, caption),
+    { class: 'directory with-compare', role: 'table' },
+    caption,
     element(
       'thead',
       { role: 'rowgroup' },
@@ -95,6 +141,6 @@ export function foundTable(language: Language, caption: string, body: HTMLElemen
         ),
       ),
     ),
-    body,
+    ...bodies,
   );
 }

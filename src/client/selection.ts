@@ -1,7 +1,7 @@
 import type { DirectoryQuery, DirectorySort } from '../address/query.ts';
 import type { DirectoryEntry, DirectoryFigures } from '../card/directory-code.ts';
 import { groups, type Group } from '../model/group.ts';
-import { searchEntries, type SearchIndex } from './search.ts';
+import { notFound, searchEntries, type SearchIndex } from './search.ts';
 
 /** A provider that was found, with the group whose figures are shown. */
 export interface Found {
@@ -20,13 +20,25 @@ export function selectEntries(
   query: DirectoryQuery,
 ): Found[] {
   const costs = searchEntries(index, query.words);
-  const found = entries.flatMap((entry, number) => {
-    const cost = costs.get(number);
-    const one = cost === undefined ? null : figuresFor(entry, query.group);
-    return one && cost !== undefined && passes(one, query) ? [{ ...one, cost }] : [];
+  // entries that match equally well stand together, by name
+  const found: Found[][] = [];
+  entries.forEach((entry, number) => {
+    const cost = costs[number] ?? notFound;
+    if (cost === notFound || !offersAndStands(entry, query)) return;
+    const one = figuresFor(entry, query.group);
+    if (one === null || !isPublishedAs(one, query)) return;
+    const order = query.sort === '' ? cost : 0;
+    (found[order] ??= []).push(one);
   });
-  if (query.sort === '') return found.toSorted((a, b) => a.cost - b.cost);
-  return sorted(found, query.sort);
+  const inOrder = found.flat();
+  return query.sort === '' ? inOrder : sorted(inOrder, query.sort);
+}
+
+function offersAndStands({ services, province }: DirectoryEntry, query: DirectoryQuery): boolean {
+  return (
+    (query.service === '' || services.includes(query.service)) &&
+    (query.province === '' || province === query.province)
+  );
 }
 
 /** The entry with the figures of the group that was asked for, else of its first group. Null: not in that group. */
@@ -36,13 +48,11 @@ function figuresFor(entry: DirectoryEntry, asked: string): Found | null {
   return { entry, group, figures: entry.groups[group] ?? null };
 }
 
-function passes({ entry, figures }: Found, query: DirectoryQuery): boolean {
-  if (query.service !== '' && !entry.services.includes(query.service)) return false;
-  if (query.province !== '' && entry.province !== query.province) return false;
+function isPublishedAs({ figures }: Found, query: DirectoryQuery): boolean {
   return query.published === '' || (figures?.status === 'shown') === (query.published === 'yes');
 }
 
-function sorted<T extends Found>(found: T[], sort: DirectorySort): T[] {
+function sorted(found: Found[], sort: DirectorySort): Found[] {
   const isDown = sort.endsWith('-down');
   if (sort === 'name' || sort === 'name-down') return isDown ? found.toReversed() : found;
   const value = ({ figures }: Found): number | null =>

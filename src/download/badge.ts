@@ -65,23 +65,28 @@ export function badge(card: ShareCard, style: BadgeStyle, site: string, isDemons
     `<rect class="g" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="8"/>`,
     `<path class="a" d="M9 1.5h${block - 9}v${height - 3}H9a7.5 7.5 0 0 1-7.5-7.5v-106A7.5 7.5 0 0 1 9 1.5z"/>`,
     gradeBlock(card),
-    nameLines(card.name),
-    text(card.period, left, card.status === 'shown' ? 76 : 73, 14, 400, 's', room),
+    // without a grade there is a line more, and what stands above it moves up
+    nameLines(card.name, card.status === 'shown' ? 0 : -4),
+    text(card.period, left, card.status === 'shown' ? 76 : 66, 14, 400, 's', room),
     basisLines(card),
     text(words.noRights, left, 115, 11.5, 400, 's', room),
-    text(kicker, left, 22, 12.5, 600, 't', room),
+    text(kicker, left, card.status === 'shown' ? 22 : 20, 12.5, 600, 't', room),
     '</svg>\n',
   ].join('');
 }
 
 /** How many people it is about; without a grade, how many took part, which takes two lines of smaller type. */
 function basisLines(card: ShareCard): string {
-  if (card.status === 'shown')
-    return text(shortened(card.basis, room, [14, 14], 1), left, 94, 14, 400, 's', room);
+  if (card.status === 'shown') {
+    const basis = shortened(card.basis, room, basisSizes, 1);
+    return text(basis, left, 94, fittedSize(basis, room, basisSizes, 1), 400, 's', room);
+  }
   return wrapText(shortened(card.response, room, [12, 12], 2), room, 12, 400)
-    .map((line, index) => text(line, left, 88 + index * 13, 12, 400, 's', room))
+    .map((line, index) => text(line, left, 81 + index * 14, 12, 400, 's', room))
     .join('');
 }
+
+const basisSizes = [14, 12] as const;
 
 function gradeBlock(card: ShareCard): string {
   const middle = block / 2;
@@ -105,14 +110,14 @@ function wordSize(label: string, width: number): number {
   return words.reduce((size, word) => Math.min(size, fittedSize(word, width, [17, 11], 1)), 17);
 }
 
-function nameLines(name: string): string {
+function nameLines(name: string, shift: number): string {
   const sizes = [17, 13] as const;
   const shown = shortened(name, room, sizes, 2);
   const size = fittedSize(shown, room, sizes, 2);
   const lines = wrapText(shown, room, size, 600);
   return lines
     .map((line, index) =>
-      text(line, left, (lines.length === 1 ? 49 : 40) + index * (size + 2), size, 600, 't', room),
+      text(line, left, (lines.length === 1 ? 49 : 40) + shift + index * (size + 2), size, 600, 't', room),
     )
     .join('');
 }

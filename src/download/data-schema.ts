@@ -1,7 +1,7 @@
+import { dataSchemaVersion, dataSchemaVersions } from '../card/data-row.ts';
 import { openDataFileAddress } from '../address/address.ts';
 import { columnTexts, dataNotes } from '../text/data.ts';
 import { columnRules, type ColumnRule } from './column.ts';
-import { dataSchemaVersion } from './json.ts';
 import type { Publisher } from './publisher.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
@@ -33,7 +33,8 @@ export function dataSchema(publisher: Publisher): object {
     type: 'object',
     properties: {
       $schema: { type: 'string', format: 'uri' },
-      schema_version: { const: dataSchemaVersion },
+      // files of earlier versions that someone kept are valid still: codes were added and none taken away
+      schema_version: { enum: dataSchemaVersions },
       title: label,
       page: { type: 'string', format: 'uri' },
       publisher: text,

@@ -3,12 +3,13 @@ import { escapeText } from '../chart/escape.ts';
 import { palette } from '../chart/palette.ts';
 import { wrapText } from '../chart/wrap.ts';
 import type { Figure } from '../model/figure.ts';
-import { figureBasis } from '../text/figure-basis.ts';
+import { basisOf } from '../text/figure-basis.ts';
 import { wordsIn } from '../text/words.ts';
 
 /** What a chart that travels alone must say of where it comes from. */
 export interface FigureOrigin {
-  readonly provider: string;
+  /** Who it is about, and which group answered. */
+  readonly about: readonly string[];
   /** "rapportkaart.example" */
   readonly host: string;
   /** "Demonstratie", or an empty text. */
@@ -19,16 +20,16 @@ const width = 640;
 const margin = 24;
 
 /**
- * A figure as an SVG file that stands on its own: provider, title and question above the chart; number of answers,
+ * A figure as an SVG file that stands on its own: whom it is about, title and question above the chart; number of answers,
  * source with its period and the site below it. Plain colours on white, so that it prints and pastes as it looks.
  */
-export function figureFile(figure: Figure, { provider, host, notice }: FigureOrigin): string {
+export function figureFile(figure: Figure, { about, host, notice }: FigureOrigin): string {
   const inner = width - margin * 2;
   // lines of text end earlier than the chart: where the typeface is not at hand another, wider one stands in
   const room = Math.round(inner * 0.92);
   const chart = drawChart(figure, { ink: 'light', width: inner });
   const lines = [
-    ...lettered([provider], 15, 400, palette.muted.light, room),
+    ...lettered([about.join(' · ')], 15, 400, palette.muted.light, room),
     ...lettered([figure.title], 22, 600, palette.ink.light, room),
     ...lettered(figure.wording === undefined ? [] : [figure.wording], 15, 400, palette.muted.light, room),
   ];
@@ -37,7 +38,7 @@ export function figureFile(figure: Figure, { provider, host, notice }: FigureOri
   const below = placed(
     lettered(
       [
-        figureBasis(figure.n, figure.source, figure.language),
+        basisOf(figure),
         ...(figure.kind === 'map' ? [wordsIn(figure.language).mapCredit] : []),
         [host, notice].filter((part) => part !== '').join(' · '),
       ],

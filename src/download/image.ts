@@ -2,6 +2,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import type { ShareCard } from '../card/share.ts';
 import { palette } from '../chart/palette.ts';
+import { wrapText } from '../chart/wrap.ts';
 import { formatCount } from '../text/number.ts';
 import { shareWords } from '../text/share.ts';
 import { fittedSize, shortened } from './fit.ts';
@@ -22,9 +23,6 @@ export interface ImageSite {
   readonly host: string;
   readonly isDemonstration: boolean;
 }
-
-/** Changes with the look of the images, so that kept ones are made anew. */
-export const imageVersion = 2;
 
 interface Box {
   readonly type: 'div';
@@ -75,21 +73,21 @@ async function draw(root: Box, fonts: readonly ImageFont[]): Promise<Buffer> {
     .toBuffer();
 }
 
-// Heights add up to the image's: 68 + (18 + 146) + (4 + 236) + 82 + 76; satori counts padding outside of them.
+// Heights add up to the image's: 68 + (16 + 148) + (4 + 236) + 82 + 76; satori counts padding outside of them.
 function cardBox(card: ShareCard, site: ImageSite): Box {
-  const name = shortened(card.name, 1072, [64, 40], 2);
-  const head = column({ padding: '18px 64px 0', height: 146, flexShrink: 0 }, [
+  const name = shortened(card.name, 1072, twoLines, 2);
+  const head = column({ padding: '16px 64px 0', height: 148, flexShrink: 0 }, [
     line(name, {
-      fontSize: fittedSize(name, 1072, [64, 40], 2),
+      fontSize: nameSize(name),
       fontWeight: 700,
       lineHeight: 1.08,
       letterSpacing: -1,
       wordBreak: 'break-word',
     }),
     line([shortened(card.where, 620, [30, 30], 1), card.period].filter((part) => part !== '').join(' · '), {
-      fontSize: 30,
+      fontSize: 28,
       color: colours.soft,
-      marginTop: 8,
+      marginTop: 4,
     }),
   ]);
   const body =
@@ -97,7 +95,7 @@ function cardBox(card: ShareCard, site: ImageSite): Box {
       ? [
           row({ padding: '4px 64px 0', height: 236, flexShrink: 0, justifyContent: 'space-between' }, [
             gradeBox(card),
-            ...(card.spread ? [spreadBox(card.spread, card)] : []),
+            card.spread ? spreadBox(card.spread, card) : scaleBox(card),
           ]),
           basisBox(card),
         ]
@@ -105,8 +103,17 @@ function cardBox(card: ShareCard, site: ImageSite): Box {
   return page([bar(site), head, ...body, foot(site, shareWords(card.language).noRightsLong, card.language)]);
 }
 
+/** Type sizes of a name that takes one line, and of one that needs two. */
+const oneLine = [64, 42] as const;
+const twoLines = [40, 34] as const;
+
+function nameSize(name: string): number {
+  const size = fittedSize(name, 1072, oneLine, 1);
+  return wrapText(name, 1072, size, 600).length === 1 ? size : fittedSize(name, 1072, twoLines, 2);
+}
+
 function gradeBox(card: ShareCard): Box {
-  return column({ width: card.spread ? 470 : 1072, justifyContent: 'flex-start' }, [
+  return column({ width: 470, justifyContent: 'flex-start' }, [
     line(card.label, { fontSize: 34, fontWeight: 700 }),
     row({ alignItems: 'flex-end' }, [
       line(card.grade ?? '', {
@@ -140,7 +147,7 @@ function basisBox(card: ShareCard): Box {
 
 const plotHeight = 122;
 
-/** The spread as ten columns with their counts; failing grades in the other colour, the norm as a line between two. */
+/** The spread as ten columns with their counts, failing grades in the other colour. */
 function spreadBox(spread: readonly number[], card: ShareCard): Box {
   const most = Math.max(1, ...spread);
   const words = shareWords(card.language);
@@ -164,6 +171,38 @@ function spreadBox(spread: readonly number[], card: ShareCard): Box {
         ]),
       ),
     ),
+  ]);
+}
+
+const scaleWidth = 540;
+
+/** The grade on its scale of 1 to 10 with the norm as a line, where the spread is not known. */
+function scaleBox(card: ShareCard): Box {
+  if (card.mean === null) return box({});
+  const at = (grade: number): number => Math.round(((grade - 1) / 9) * scaleWidth);
+  const norm = card.norm;
+  return column({ width: scaleWidth, position: 'relative' }, [
+    line(shareWords(card.language).scale, { fontSize: 26, color: colours.soft, marginBottom: 62 }),
+    row({ width: scaleWidth, height: 44, backgroundColor: colours.track }, [
+      box({ width: at(card.mean), height: 44, backgroundColor: colours.pass }),
+    ]),
+    ...(norm
+      ? [
+          box({
+            position: 'absolute',
+            left: at(norm.value) - 3,
+            top: 82,
+            width: 6,
+            height: 70,
+            backgroundColor: colours.ink,
+            border: `1px solid ${colours.ground}`,
+          }),
+        ]
+      : []),
+    row({ justifyContent: 'space-between', marginTop: 16, fontSize: 26, color: colours.soft }, [
+      line('1', {}),
+      line('10', {}),
+    ]),
   ]);
 }
 

@@ -1,11 +1,8 @@
-import type { DataRow } from '../card/data-row.ts';
+import { dataSchemaVersion, type DataRow } from '../card/data-row.ts';
 import { openDataFileAddress } from '../address/address.ts';
 import type { Label } from '../model/label.ts';
 import { dataNotes } from '../text/data.ts';
 import type { Publisher } from './publisher.ts';
-
-/** Version of the JSON files' shape. A change that readers must know of gets a new number and a new schema file. */
-export const dataSchemaVersion = '1';
 
 /** What a data file is about. */
 export interface DataSubject {

@@ -117,7 +117,12 @@ export interface TrendFigure extends FigureBase {
     readonly measure: 'grade' | 'response' | 'promoter';
     /** One per period. */
     readonly points: readonly (
-      | { readonly value: number; readonly interval?: { readonly low: number; readonly high: number } }
+      | {
+          readonly value: number;
+          readonly interval?: { readonly low: number; readonly high: number };
+          /** How many people the value is about, on the rows that tell it below the chart. */
+          readonly n?: number;
+        }
       | { readonly mark: string }
     )[];
   }[];

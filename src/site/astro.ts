@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { devFilesVariable } from './dev-files.ts';
 import { contentVariable, handoverVariable } from './source.ts';
 
 /** What an Astro process is told: where its code, prose and handover stand, and where to write. */
@@ -9,6 +10,8 @@ export interface AstroFolders {
   readonly content: string;
   readonly handover: string;
   readonly out: string;
+  /** In development: where the files stand that a build puts beside the pages. */
+  readonly beside?: string;
 }
 
 /**
@@ -28,6 +31,7 @@ export function runAstro(
       ...process.env,
       [handoverVariable]: folders.handover,
       [contentVariable]: folders.content,
+      ...(folders.beside !== undefined && { [devFilesVariable]: folders.beside }),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },

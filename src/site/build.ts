@@ -5,7 +5,8 @@ import { compareFindings, type Finding } from '../model/finding.ts';
 import { runAstro } from './astro.ts';
 import { readHandover, writeHandover } from './handover.ts';
 import { prepareSite } from './prepare.ts';
-import { clearOldReports, makeReports, placeReports } from './reports.ts';
+import { clearKeptFiles } from './kept-files.ts';
+import { makeReports, placeReports } from './reports.ts';
 import { writeShareFiles } from './share-files.ts';
 import { clearInterrupted, moveBeside, nextFolder, swapIn } from './swap.ts';
 
@@ -16,6 +17,8 @@ export interface BuildFolders {
   readonly data: string;
   readonly content: string;
   readonly out: string;
+  /** Keeps reports and images by the hash of what they show; holds public pages only, and may be thrown away. */
+  readonly cache: string;
 }
 
 /** How a build ended: `ok` is false when findings stopped it, and then nothing that stands was changed. */
@@ -74,15 +77,14 @@ async function report(
   folders: BuildFolders,
   say: (line: string) => void,
 ): Promise<{ readonly findings: readonly Finding[]; readonly place: () => Promise<void> }> {
-  const cache = resolve(folders.root, '.rapportkaart', 'cache', 'reports');
-  const { publication } = await readHandover(work);
-  const { made, findings } = await makeReports(work, publication, cache);
+  const cache = join(folders.cache, 'reports');
+  const { made, findings } = await makeReports(work, await readHandover(work), cache);
   say(`reports: ${made.length} in pdf, ${made.filter((one) => one.isNew).length} made anew`);
   return {
     findings,
     place: async () => {
       await placeReports(made, cache, nextFolder(folders.out));
-      await clearOldReports(made, cache, Date.now());
+      await clearKeptFiles(cache, new Set(made.map(({ file }) => file)), Date.now());
     },
   };
 }
@@ -90,14 +92,15 @@ async function report(
 /** Data files, images, badges and charts beside the pages. */
 async function share(work: string, folders: BuildFolders, say: (line: string) => void): Promise<void> {
   const handover = await readHandover(work);
-  const cache = resolve(folders.root, '.rapportkaart', 'cache');
-  const { imagesDrawn } = await writeShareFiles(
+  const cache = join(folders.cache, 'images');
+  const images = await writeShareFiles(
     handover,
     registerOf(handover.publication),
     nextFolder(folders.out),
     cache,
   );
-  say(`shared: data files, badges and charts; ${imagesDrawn} images drawn anew`);
+  await clearKeptFiles(cache, images.used, Date.now());
+  say(`shared: data files, badges and charts; ${images.drawn} images drawn anew`);
 }
 
 /** Each output folder has a work folder of its own, so that two builds at once do not meet. */

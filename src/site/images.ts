@@ -4,30 +4,44 @@ import { dirname, join } from 'node:path';
 import { pageHash } from '../card/hash.ts';
 import type { ShareCard } from '../card/share.ts';
 import type { Language } from '../model/label.ts';
-import { generalImage, imageVersion, shareImage, type ImageFont, type ImageSite } from '../download/image.ts';
+import { generalImage, shareImage, type ImageFont, type ImageSite } from '../download/image.ts';
+import { codeVersion } from './code-version.ts';
 
 /** One image to make: where it goes, and what it shows. */
 export type ImageJob =
   | { readonly path: string; readonly card: ShareCard }
   | { readonly path: string; readonly title: string; readonly language: Language };
 
+/** Images as they were made: how many had to be drawn, and the names of all that were used in the cache. */
+export interface MadeImages {
+  readonly drawn: number;
+  readonly used: ReadonlySet<string>;
+}
+
 /** Images made at once: drawing them as PNG happens on other threads while the next is laid out. */
 const atOnce = 4;
 
 /**
- * Makes share images, each kept in `cache` under the hash of what it shows: a closed period costs a copy. The cache
- * holds pictures of public page objects only, and may be thrown away.
+ * Makes share images, each kept in `cache` under the hash of what it shows and of the code that draws it: a closed
+ * period costs a copy. The cache holds pictures of public page objects only, and may be thrown away.
  */
-export async function writeImages(jobs: Iterable<ImageJob>, site: ImageSite, cache: string): Promise<number> {
-  const folder = join(cache, 'images');
-  await mkdir(folder, { recursive: true });
+export async function writeImages(
+  jobs: Iterable<ImageJob>,
+  site: ImageSite,
+  cache: string,
+): Promise<MadeImages> {
+  await mkdir(cache, { recursive: true });
+  const used = new Set<string>();
+  const version = codeVersion();
   const fonts = await imageFonts();
   const queue = jobs[Symbol.iterator]();
   let drawn = 0;
   const work = async (worker: number): Promise<void> => {
     for (let next = queue.next(); next.done !== true; next = queue.next()) {
       const { path, ...shown } = next.value;
-      const kept = join(folder, `${pageHash({ shown, site, version: imageVersion })}.png`);
+      const file = `${pageHash({ shown, site, version })}.png`;
+      const kept = join(cache, file);
+      used.add(file);
       await mkdir(dirname(path), { recursive: true });
       if (await copied(kept, path)) continue;
       const png =
@@ -43,7 +57,7 @@ export async function writeImages(jobs: Iterable<ImageJob>, site: ImageSite, cac
     }
   };
   await Promise.all(Array.from({ length: atOnce }, (_, worker) => work(worker)));
-  return drawn;
+  return { drawn, used };
 }
 
 async function copied(from: string, to: string): Promise<boolean> {

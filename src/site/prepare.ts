@@ -26,7 +26,12 @@ export async function prepareSite(data: string, content: string): Promise<Prepar
   return { handover: { publication, site: words.site, remarks, prose: words.prose }, findings };
 }
 
-/** The folder of the repository's own input, below its root. */
-export function defaultFolders(root: string): { data: string; content: string; out: string } {
-  return { data: join(root, 'data'), content: join(root, 'content'), out: join(root, 'dist') };
+/** The folders of the repository's own input and output, below its root. */
+export function defaultFolders(root: string): { data: string; content: string; out: string; cache: string } {
+  return {
+    data: join(root, 'data'),
+    content: join(root, 'content'),
+    out: join(root, 'dist'),
+    cache: join(root, '.rapportkaart', 'cache'),
+  };
 }

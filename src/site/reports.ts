@@ -1,25 +1,30 @@
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { editionReportAddress } from '../address/address.ts';
-import { compareFindings, type Finding } from '../model/finding.ts';
-import { languages } from '../model/label.ts';
-import type { Publication } from '../publish/publication.ts';
+import { pageHash } from '../card/hash.ts';
+import { registerOf } from '../card/register.ts';
+import { reportOf, type Report } from '../card/report.ts';
+import { compareFindings, compareText, type Finding } from '../model/finding.ts';
+import { languages, type Language } from '../model/label.ts';
+import { codeVersion } from './code-version.ts';
+import type { Handover } from './handover.ts';
+import { imprintOf } from './imprint.ts';
+import { setReports } from './report-pool.ts';
+import type { ReportJob } from './report-process.ts';
 import { writeReportSizes } from './report-sizes.ts';
-import type { MadeReport, ReportTask, ReportWorkerData } from './report.worker.ts';
 
-/** Two, as a build is measured on two cores; a worker takes up to 200 MB. */
-const workerCount = 2;
-/** Days that a report no build asks for is kept: someone may build another folder with the same cache. */
-const keptDays = 30;
+/** One report of the site, and the name of its file in the cache. */
+interface WantedReport {
+  readonly provider: string;
+  readonly period: string;
+  readonly language: Language;
+  readonly file: string;
+}
 
-/** Every public report: each edition in each language. */
-function tasksOf(publication: Publication<'public'>): ReportTask[] {
-  return publication.periods.flatMap(({ period, editions }) =>
-    editions.flatMap(({ provider }) =>
-      languages.map((language) => ({ provider, period: period.id, language })),
-    ),
-  );
+/** A report made, or found as it was made before. */
+interface MadeReport extends WantedReport {
+  readonly bytes: number;
+  readonly isNew: boolean;
 }
 
 /** Reports as they were made, or why not all of them could be. */
@@ -29,19 +34,71 @@ export interface Reports {
 }
 
 /**
- * Makes the PDF of every edition from the handover in `dir`, in workers; one that was made before is taken from
- * `cache`, which holds public reports only. Writes their sizes beside the handover, for the pages. A report that
- * cannot be set, such as one with a letter that its font does not have, is an error among the findings.
+ * Makes the PDF of every edition in each language; one that was made before is taken from `cache`, which holds public
+ * reports only, each under a hash of what it says and of the code that sets it. Writes their sizes to the folder `dir`,
+ * for the pages. A report that cannot be set, such as one with a letter that its font does not have, is an error among
+ * the findings.
  */
-export async function makeReports(
-  dir: string,
-  publication: Publication<'public'>,
-  cache: string,
-): Promise<Reports> {
-  const tasks = tasksOf(publication);
-  const { made, findings } = await inWorkers(tasks, { handover: dir, cache });
-  await writeReportSizes(dir, Object.fromEntries(made.map((one) => [addressOf(one), one.bytes])));
-  return { made, findings: [...findings].sort(compareFindings) };
+export async function makeReports(dir: string, handover: Handover, cache: string): Promise<Reports> {
+  await mkdir(cache, { recursive: true });
+  const text = reportTexts(handover);
+  const wanted = wantedReports(handover, text);
+  const kept = new Map<string, number>();
+  for (const { file } of wanted) {
+    const bytes = await sizeOf(join(cache, file));
+    if (bytes !== null) kept.set(file, bytes);
+  }
+  const missing = wanted.filter(({ file }) => !kept.has(file));
+  const outcomes = await setReports(jobs(missing, text, cache), missing.length);
+  const findings: Finding[] = [];
+  const made: MadeReport[] = wanted
+    .filter(({ file }) => kept.has(file))
+    .map((one) => ({ ...one, bytes: kept.get(one.file) ?? 0, isNew: false }));
+  for (const [index, one] of missing.entries()) {
+    const outcome = outcomes[index] ?? { fault: 'no outcome' };
+    if ('bytes' in outcome) made.push({ ...one, bytes: outcome.bytes, isNew: true });
+    else findings.push(findingOf(one, outcome.fault));
+  }
+  const sizes = made.map((one) => [addressOf(one), one.bytes] as const);
+  await writeReportSizes(dir, Object.fromEntries(sizes.sort(([a], [b]) => compareText(a, b))));
+  return { made, findings: findings.sort(compareFindings) };
+}
+
+type ReportText = (provider: string, period: string, language: Language) => Report;
+
+/** Writes reports when asked, which takes a millisecond each; keeping thousands of them would take a gigabyte. */
+function reportTexts({ publication, site, prose }: Handover): ReportText {
+  const register = registerOf(publication);
+  const imprint = imprintOf(site);
+  return (provider, period, language) =>
+    reportOf(register, register.edition(provider, period), language, prose, imprint);
+}
+
+/** Every public report: each edition in each language. */
+function wantedReports({ publication }: Handover, text: ReportText): WantedReport[] {
+  const version = codeVersion();
+  return publication.periods.flatMap(({ period: { id: period }, editions }) =>
+    editions.flatMap(({ provider }) =>
+      languages.map((language) => {
+        const report = text(provider, period, language);
+        return { provider, period, language, file: `${pageHash({ version, report })}.pdf` };
+      }),
+    ),
+  );
+}
+
+function* jobs(wanted: readonly WantedReport[], text: ReportText, cache: string): Generator<ReportJob> {
+  for (const { provider, period, language, file } of wanted) {
+    yield { report: text(provider, period, language), path: join(cache, file) };
+  }
+}
+
+/** Bytes of a file, or null where there is none. */
+async function sizeOf(path: string): Promise<number | null> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => null,
+  );
 }
 
 /** Puts made reports at their addresses below a site's folder. */
@@ -53,26 +110,11 @@ export async function placeReports(made: readonly MadeReport[], cache: string, o
   }
 }
 
-/** Removes reports that this build did not use and that are older than a month. `now` in milliseconds. */
-export async function clearOldReports(
-  made: readonly MadeReport[],
-  cache: string,
-  now: number,
-): Promise<void> {
-  const used = new Set(made.map((one) => one.file));
-  for (const file of await readdir(cache).catch((): string[] => [])) {
-    if (used.has(file)) continue;
-    const path = join(cache, file);
-    const age = now - (await stat(path)).mtimeMs;
-    if (age > keptDays * 24 * 60 * 60 * 1000) await rm(path, { force: true });
-  }
-}
-
-function addressOf({ provider, period, language }: ReportTask): string {
+function addressOf({ provider, period, language }: WantedReport): string {
   return editionReportAddress(provider, period, language);
 }
 
-function findingOf({ provider, period, language }: ReportTask, fault: string): Finding {
+function findingOf({ provider, period, language }: WantedReport, fault: string): Finding {
   return {
     code: 'report-not-set',
     severity: 'error',
@@ -84,52 +126,4 @@ function findingOf({ provider, period, language }: ReportTask, fault: string): F
     mend: 'correct the name or the label, or the template in src/download/pdf',
     row: `${provider}/${period}/${language}`,
   };
-}
-
-interface Answer {
-  readonly made?: MadeReport;
-  readonly fault?: string;
-}
-
-/** Hands tasks out one by one; each worker asks for the next when it is done. Answers come back in the order of the tasks. */
-function inWorkers(tasks: readonly ReportTask[], data: ReportWorkerData): Promise<Reports> {
-  if (tasks.length === 0) return Promise.resolve({ made: [], findings: [] });
-  const results: (MadeReport | undefined)[] = [];
-  const findings: Finding[] = [];
-  const given = new Map<Worker, number>();
-  let next = 0;
-  let open = tasks.length;
-  return new Promise((done, fail) => {
-    const workers = Array.from(
-      { length: Math.min(workerCount, tasks.length) },
-      () => new Worker(new URL('report.worker.ts', import.meta.url), { workerData: data }),
-    );
-    const stop = async (): Promise<void> => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    };
-    const stopWith = (fault: Error): void => {
-      void stop().then(() => fail(fault));
-    };
-    for (const worker of workers) {
-      worker.on('error', stopWith);
-      worker.on('message', ({ made, fault }: Answer) => {
-        const index = given.get(worker);
-        const task = index === undefined ? undefined : tasks[index];
-        if (index !== undefined) {
-          results[index] = made;
-          open -= 1;
-        }
-        if (task && fault !== undefined) findings.push(findingOf(task, fault));
-        if (open === 0) {
-          void stop().then(() => done({ made: results.filter((one) => one !== undefined), findings }));
-          return;
-        }
-        const following = tasks[next];
-        if (!following) return;
-        given.set(worker, next);
-        next += 1;
-        worker.postMessage(following);
-      });
-    }
-  });
 }

@@ -1,15 +1,14 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  badgeAddress,
-  badgeStyles,
-  editionFigureAddress,
-  editionImageAddress,
-  generalImageAddress,
-} from '../address/address.ts';
-import { editionFigures } from '../card/edition-figures.ts';
+import { badgeAddress, badgeStyles, editionImageAddress, generalImageAddress } from '../address/address.ts';
 import { editionPage, providerPage } from '../card/edition.ts';
-import type { EditionPage } from '../card/page.ts';
+import {
+  editionFigureFiles,
+  periodFigureFiles,
+  providerFigureFiles,
+  serviceFigureFiles,
+  type FigureFile,
+} from '../card/figure-files.ts';
 import type { Register } from '../card/register.ts';
 import { shareCard } from '../card/share.ts';
 import { badge } from '../download/badge.ts';
@@ -21,20 +20,21 @@ import { shareWords } from '../text/share.ts';
 import { wordsIn } from '../text/words.ts';
 import { writeDataFiles } from './data-files.ts';
 import type { Handover } from './handover.ts';
-import { writeImages, type ImageJob } from './images.ts';
+import { writeImages, type ImageJob, type MadeImages } from './images.ts';
 import { publisherOf } from './publisher.ts';
 import { sitemapPages } from './sitemap-pages.ts';
 
 /**
  * Adds to a built site what others take away: data files and their catalogue, share images, badges, charts, sitemap and
- * robots file. Runs after the pages, whose addresses the sitemap lists; `register` is of the handover's publication.
+ * robots file. Runs after the pages, whose addresses the sitemap lists; `register` is of the handover's publication,
+ * and `cache` a folder that keeps images.
  */
 export async function writeShareFiles(
   { site }: Pick<Handover, 'site'>,
   register: Register<'public'>,
   out: string,
   cache: string,
-): Promise<{ readonly imagesDrawn: number }> {
+): Promise<MadeImages> {
   const look: ImageSite = {
     name: site.name,
     host: new URL(site.address).host,
@@ -57,15 +57,23 @@ export async function writeShareFiles(
             card: shareCard(page),
           });
         }
-        await writeFigures(page, look, out);
+        await writeFigures(editionFigureFiles(edition, page), look, out);
       }
     }
   }
-  const imagesDrawn = await writeImages(images, look, cache);
+  const { providers, services, periods } = register.publication;
+  for (const language of languages) {
+    for (const { id } of providers)
+      await writeFigures(providerFigureFiles(register, id, language), look, out);
+    for (const { id } of services) await writeFigures(serviceFigureFiles(register, id, language), look, out);
+    for (const { period } of periods)
+      await writeFigures(periodFigureFiles(register, period.id, language), look, out);
+  }
+  const made = await writeImages(images, look, cache);
   const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
   await writeFile(join(out, 'sitemap.xml'), sitemap(sitemapPages(pages, register), site.address));
   await writeFile(join(out, 'robots.txt'), robots(site.address, look.isDemonstration));
-  return { imagesDrawn };
+  return made;
 }
 
 /** The ids below which a provider's files stand: its own, and former ones, whose addresses others may still use. */
@@ -87,21 +95,23 @@ async function writeBadges(register: Register<'public'>, look: ImageSite, out: s
   }
 }
 
-/** The page's charts, each with where it comes from inside the picture. */
-async function writeFigures(page: EditionPage, look: ImageSite, out: string): Promise<void> {
-  const origin = {
-    provider: page.provider.name,
-    host: look.host,
-    notice: look.isDemonstration ? shareWords(page.language).demonstration : '',
-  };
-  const figures = editionFigures(page).map((figure) => ({
-    path: join(out, editionFigureAddress(page.provider.id, page.periodId, figure.id, page.language)),
-    text: figureFile(figure, origin),
-  }));
-  const [first] = figures;
+/** The charts of one page, which stand in one folder, each with where it comes from inside the picture. */
+async function writeFigures(files: readonly FigureFile[], look: ImageSite, out: string): Promise<void> {
+  const [first] = files;
   if (!first) return;
-  await mkdir(dirname(first.path), { recursive: true });
-  await Promise.all(figures.map(({ path, text }) => writeFile(path, text)));
+  await mkdir(dirname(join(out, first.address)), { recursive: true });
+  await Promise.all(
+    files.map(({ figure, about, address }) =>
+      writeFile(
+        join(out, address),
+        figureFile(figure, {
+          about,
+          host: look.host,
+          notice: look.isDemonstration ? shareWords(figure.language).demonstration : '',
+        }),
+      ),
+    ),
+  );
 }
 
 async function writeText(path: string, text: string): Promise<void> {

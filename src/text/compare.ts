@@ -8,6 +8,7 @@ interface CompareWords {
   readonly grade: string;
   readonly norm: string;
   readonly spread: string;
+  readonly spreadFile: string;
   readonly promoter: string;
   readonly strengths: string;
   readonly services: string;
@@ -26,6 +27,8 @@ interface CompareWords {
   readonly notFound: (id: string) => string;
   readonly noMatch: string;
   readonly failed: string;
+  readonly retry: string;
+  readonly busy: string;
 }
 
 /** The words of the comparison in each language. */
@@ -37,6 +40,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     grade: 'Gemiddeld cijfer',
     norm: 'Tevredenheidsnorm',
     spread: 'Spreiding van de cijfers',
+    spreadFile: 'Bewaar als SVG',
     promoter: 'Actuele promotorscore',
     strengths: 'Hier is de organisatie goed in',
     services: 'Gemiddeld cijfer per dienst',
@@ -54,7 +58,9 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     full: 'Je vergelijkt er vier. Haal er een weg om een andere te kiezen.',
     notFound: (id) => `We kennen geen dienstverlener met de naam ${id}.`,
     noMatch: 'Niets gevonden. Probeer een ander woord.',
-    failed: 'De gegevens zijn nu niet op te halen. Probeer het later nog eens.',
+    failed: 'De gegevens zijn nu niet op te halen.',
+    retry: 'Probeer het opnieuw',
+    busy: 'De cijfers worden opgehaald …',
   },
   en: {
     property: 'Item',
@@ -63,6 +69,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     grade: 'Average grade',
     norm: 'Satisfaction norm',
     spread: 'Spread of the grades',
+    spreadFile: 'Save as SVG',
     promoter: 'Current promoter score',
     strengths: 'What the organisation does well',
     services: 'Average grade per service',
@@ -80,6 +87,8 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
     full: 'You are comparing four. Remove one to choose another.',
     notFound: (id) => `We know no provider named ${id}.`,
     noMatch: 'Nothing found. Try another word.',
-    failed: 'The data cannot be fetched now. Please try again later.',
+    failed: 'The data cannot be fetched now.',
+    retry: 'Try again',
+    busy: 'Fetching the figures …',
   },
 };

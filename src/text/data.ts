@@ -15,6 +15,15 @@ export const normVerdictLabels: Readonly<Record<'met' | 'met-corrected' | 'misse
   missed: { nl: 'haalt de norm niet', en: 'does not meet the norm' },
 };
 
+/** The ways in which people can be invited and answer, as the figure of the invitation tells them. */
+export const approachLabels = {
+  email: { nl: 'per e-mail', en: 'by e-mail' },
+  post: { nl: 'per post', en: 'by post' },
+  telephone: { nl: 'per telefoon', en: 'by telephone' },
+  easy_language: { nl: 'vragenlijst in makkelijke taal', en: 'questionnaire in plain language' },
+  audio: { nl: 'vragenlijst om te beluisteren', en: 'questionnaire to listen to' },
+} as const satisfies Readonly<Record<string, Label>>;
+
 /** What each column of the open data holds. */
 export const columnTexts = {
   provider: {
@@ -48,8 +57,8 @@ export const columnTexts = {
   question_nl: { nl: 'Korte titel van de vraag, Nederlands.', en: 'Short title of the question, Dutch.' },
   question_en: { nl: 'Korte titel van de vraag, Engels.', en: 'Short title of the question, English.' },
   option: {
-    nl: 'Vaste naam van het antwoord, het cijfer van 1 tot en met 10, het oordeel of de provincie.',
-    en: 'Fixed name of the answer, the grade from 1 to 10, the verdict or the province.',
+    nl: 'Vaste naam van het antwoord, het cijfer van 1 tot en met 10, het oordeel, de provincie of de manier van uitnodigen.',
+    en: 'Fixed name of the answer, the grade from 1 to 10, the verdict, the province or the way of inviting.',
   },
   option_nl: { nl: 'Het antwoord, Nederlands.', en: 'The answer, Dutch.' },
   option_en: { nl: 'Het antwoord, Engels.', en: 'The answer, English.' },
@@ -135,6 +144,14 @@ export const codeTexts = {
       nl: 'Provincie waar cliënten wonen. 1 is ja.',
       en: 'Province where clients live. 1 is yes.',
     },
+    approach: {
+      nl: 'Hoe mensen zijn uitgenodigd en konden antwoorden. De manier staat bij option. 1 is ja, 0 is nee.',
+      en: 'How people were invited and could answer. The way stands in option. 1 is yes, 0 is no.',
+    },
+    reminders: {
+      nl: 'Hoeveel herinneringen mensen kregen.',
+      en: 'How many reminders people got.',
+    },
   },
   unit: {
     people: { nl: 'mensen', en: 'people' },
@@ -144,6 +161,7 @@ export const codeTexts = {
     points: { nl: 'punten van -100 tot 100', en: 'points from -100 to 100' },
     place: { nl: 'plaats in de rij', en: 'place in the list' },
     indicator: { nl: '1 is ja, 0 is nee', en: '1 is yes, 0 is no' },
+    times: { nl: 'aantal keren', en: 'number of times' },
   },
   status: {
     shown: { nl: 'Gepubliceerd.', en: 'Published.' },

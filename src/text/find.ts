@@ -45,7 +45,7 @@ const nl = {
   compare: 'Vergelijk',
   compareTitle: 'Vergelijken',
   order:
-    'De volgorde is geen ranglijst: kleine verschillen zijn vaak toeval. Zonder cijfer sta je achteraan.',
+    'De volgorde is geen ranglijst: kleine verschillen zijn vaak toeval. Dienstverleners zonder cijfer staan achteraan.',
   allProviders: 'Alle dienstverleners op naam',
 } as const;
 

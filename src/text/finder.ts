@@ -1,4 +1,5 @@
 import type { Language } from '../model/label.ts';
+import { formatCount } from './number.ts';
 
 /**
  * What search says while it is used. In a file of its own, because it travels with the script of the page: every
@@ -13,7 +14,9 @@ interface FinderWords {
   readonly more: (count: number) => string;
   readonly found: (count: number, all: number) => string;
   readonly none: string;
+  readonly busy: string;
   readonly failed: string;
+  readonly retry: string;
   readonly columns: readonly [
     provider: string,
     place: string,
@@ -35,10 +38,11 @@ export const finderWords: Readonly<Record<Language, FinderWords>> = {
     of: 'van',
     compare: 'Vergelijk',
     more: (count) => `Toon er nog ${count}`,
-    found: (count, all) =>
-      count === 1 ? `1 van ${all} dienstverleners` : `${count} van ${all} dienstverleners`,
+    found: (count, all) => `${formatCount(count, 'nl')} van ${formatCount(all, 'nl')} dienstverleners`,
     none: 'Niets gevonden. Probeer een ander woord of wis een keuze.',
+    busy: 'Even zoeken …',
     failed: 'Zoeken lukt nu niet. Hieronder staan alle dienstverleners.',
+    retry: 'Probeer het opnieuw',
     columns: ['Dienstverlener', 'Plaats', 'Nieuwste cijfer', 'Ingevuld', 'Meetperiode'],
     group: { clients: 'cliënten', inburgering: 'inburgeraars', principals: 'opdrachtgevers' },
     choosing: (names) => `Je vergelijkt ${names}. Kies er nog een.`,
@@ -51,9 +55,11 @@ export const finderWords: Readonly<Record<Language, FinderWords>> = {
     of: 'of',
     compare: 'Compare',
     more: (count) => `Show ${count} more`,
-    found: (count, all) => (count === 1 ? `1 of ${all} providers` : `${count} of ${all} providers`),
+    found: (count, all) => `${formatCount(count, 'en')} of ${formatCount(all, 'en')} providers`,
     none: 'Nothing found. Try another word or clear a choice.',
+    busy: 'Searching …',
     failed: 'Search does not work now. All providers are listed below.',
+    retry: 'Try again',
     columns: ['Provider', 'Place', 'Newest grade', 'Completed', 'Survey period'],
     group: { clients: 'clients', inburgering: 'inburgering clients', principals: 'principals' },
     choosing: (names) => `You are comparing ${names}. Choose another.`,

@@ -25,11 +25,11 @@ interface OpenDataWords {
   readonly code: string;
   readonly meaning: string;
   readonly machines: string;
-  readonly schema: string;
+  readonly schema: (version: string) => string;
   readonly table: string;
   readonly catalogueJson: string;
   readonly catalogueTurtle: string;
-  readonly stays: string;
+  readonly stays: (version: string) => string;
 }
 
 const nl: OpenDataWords = {
@@ -56,12 +56,12 @@ const nl: OpenDataWords = {
   code: 'Code',
   meaning: 'Betekenis',
   machines: 'Voor programma’s',
-  schema: 'JSON Schema, versie 1',
+  schema: (version) => `JSON Schema, versie ${version}`,
   table: 'CSVW: beschrijving van de kolommen',
   catalogueJson: 'Catalogus volgens DCAT-AP-NL 3.0, JSON-LD',
   catalogueTurtle: 'Catalogus volgens DCAT-AP-NL 3.0, Turtle',
-  stays:
-    'De adressen van deze bestanden blijven. Verandert de vorm van de JSON, dan krijgt die een nieuw versienummer.',
+  stays: (version) =>
+    `De adressen van deze bestanden blijven. De JSON heeft een versienummer, nu ${version}. Komen er codes bij, dan verandert het getal achter de punt. Verandert de vorm, dan verandert het eerste getal.`,
 };
 
 const en: OpenDataWords = {
@@ -88,12 +88,12 @@ const en: OpenDataWords = {
   code: 'Code',
   meaning: 'Meaning',
   machines: 'For programs',
-  schema: 'JSON Schema, version 1',
+  schema: (version) => `JSON Schema, version ${version}`,
   table: 'CSVW: description of the columns',
   catalogueJson: 'Catalogue by DCAT-AP-NL 3.0, JSON-LD',
   catalogueTurtle: 'Catalogue by DCAT-AP-NL 3.0, Turtle',
-  stays:
-    'The addresses of these files stay. When the shape of the JSON changes, it gets a new version number.',
+  stays: (version) =>
+    `The addresses of these files stay. The JSON has a version number, now ${version}. When codes are added, the number after the point changes. When the shape changes, the first number does.`,
 };
 
 /** The words of the page about open data in one language. */

@@ -14,7 +14,8 @@ const withheld: Readonly<Record<Language, Readonly<Record<WithheldReason, string
     cover: 'Niet gepubliceerd: met dit cijfer kun je een ander, beschermd cijfer uitrekenen.',
     total: 'Niet gepubliceerd: het totaal van deze groep is niet gepubliceerd.',
     'few-answers': 'Niet gepubliceerd: te weinig mensen gaven antwoord op deze vraag.',
-    sensitive: 'Niet gepubliceerd: deze vraag gaat over iets persoonlijks. We beschermen wie antwoord gaf.',
+    sensitive:
+      'Niet gepubliceerd: deze vraag gaat over iets persoonlijks. Zo beschermen we de mensen die antwoord gaven.',
     parent: 'Niet gepubliceerd: de vraag hiervoor is niet gepubliceerd.',
     benchmark:
       'Niet gepubliceerd: uit een vergelijking met alle deelnemers kun je hier de antwoorden over één dienstverlener afleiden.',

@@ -28,11 +28,13 @@ interface ShareWords {
   readonly dictionary: string;
   readonly figureFile: string;
   readonly charts: string;
+  readonly survey: string;
   readonly chartsHelp: string;
   readonly seeCard: string;
   readonly noRights: string;
   readonly noRightsLong: string;
   readonly grades: string;
+  readonly scale: string;
   readonly norm: (norm: string) => string;
   readonly demonstration: string;
   readonly noSurvey: string;
@@ -47,7 +49,7 @@ const nl: ShareWords = {
   lead: 'Zet het cijfer op je eigen site, of gebruik het in een bericht. Badge en kaart volgen vanzelf de nieuwste meting.',
   block: 'Delen en gebruiken',
   blockLead: 'De cijfers van deze pagina als bestand, elke rij met het aantal antwoorden.',
-  toShare: 'Badge, kaart en tekst voor je eigen site',
+  toShare: 'Badge, kaart, grafieken en tekst voor je eigen site',
   badge: 'Badge',
   badgeHelp: 'Een klein plaatje met het nieuwste cijfer. Is er geen cijfer gepubliceerd, dan staat dat erop.',
   styles: {
@@ -75,12 +77,14 @@ const nl: ShareWords = {
   dictionary: 'Wat staat er in de bestanden?',
   figureFile: 'Bewaar als SVG',
   charts: 'Grafieken om mee te nemen',
+  survey: 'Het onderzoek',
   chartsHelp: 'Elke grafiek als SVG, met titel, aantal antwoorden, bron en meetperiode erin.',
   seeCard: 'Bekijk de rapportkaart',
   noRights: 'Geen keurmerk, geen rechten aan te ontlenen',
   noRightsLong:
     'De tevredenheidsnorm is één van de normen van het keurmerk. Aan dit cijfer kun je geen rechten ontlenen.',
   grades: 'Zoveel mensen gaven dit cijfer',
+  scale: 'Van 1 tot en met 10, met de norm als streep',
   norm: (norm) => `norm ${norm}`,
   demonstration: 'Demonstratie',
   noSurvey: 'Nog geen meting gepubliceerd',
@@ -95,7 +99,7 @@ const en: ShareWords = {
   lead: 'Put the grade on your own site, or use it in a message. Badge and card follow the newest survey by themselves.',
   block: 'Share and use',
   blockLead: 'The figures of this page as a file, each row with its number of answers.',
-  toShare: 'Badge, card and text for your own site',
+  toShare: 'Badge, card, charts and text for your own site',
   badge: 'Badge',
   badgeHelp: 'A small picture with the newest grade. Where no grade is published, it says so.',
   styles: {
@@ -122,11 +126,13 @@ const en: ShareWords = {
   dictionary: 'What is in the files?',
   figureFile: 'Save as SVG',
   charts: 'Charts to take away',
+  survey: 'The survey',
   chartsHelp: 'Each chart as SVG, with its title, number of answers, source and survey period in it.',
   seeCard: 'See the report card',
   noRights: 'Not a quality mark; no rights follow from it',
   noRightsLong: 'The satisfaction norm is one of the norms of the mark. No rights follow from this grade.',
   grades: 'So many people gave this grade',
+  scale: 'From 1 to 10, with the norm as a line',
   norm: (norm) => `norm ${norm}`,
   demonstration: 'Demonstration',
   noSurvey: 'No survey published yet',

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
-import { formatGrade, formatDecimal, formatResponse } from './number.ts';
+import { formatCount, formatGrade, formatDecimal, formatResponse } from './number.ts';
 
 type TrendFigure = Extract<Figure, { kind: 'trend' }>;
 type TrendMeasure = TrendFigure['rows'][number]['measure'];
@@ -27,6 +27,33 @@ export function trendAlternative({ rows, periods, language }: TrendFigure): stri
     return `${period} ${text}`;
   });
   return `${first.label}: ${told.join(', ')}.${others.length === 0 ? '' : ` ${rest}`}`;
+}
+
+/** Where a trend comes from: who surveyed, from the first period to the last. */
+export function trendSource(
+  bureaus: readonly string[],
+  [first, last]: readonly [string, string],
+  language: Language,
+): string {
+  const all = [...new Set(bureaus)].join(', ');
+  return language === 'nl'
+    ? `${all}, meetperioden ${first} tot en met ${last}`
+    : `${all}, survey periods ${first} to ${last}`;
+}
+
+/** How many people stand behind a trend in each period, on the rows that tell it; an empty text where none does. */
+export function trendCounts({ rows, periods, language }: TrendFigure): string {
+  const told = rows.flatMap(({ label, points }) => {
+    const counts = points.flatMap((point, at) =>
+      'value' in point && point.n !== undefined
+        ? [`${formatCount(point.n, language)} in ${periods[at] ?? ''}`]
+        : [],
+    );
+    return counts.length === 0 ? [] : [{ label, text: counts.join(', ') }];
+  });
+  if (told.length === 0) return '';
+  const parts = told.map(({ label, text }) => (told.length === 1 ? text : `${label} ${text}`));
+  return `${language === 'nl' ? 'Antwoorden' : 'Answers'}: ${parts.join('; ')}.`;
 }
 
 /** The words of the part of a page about the years before. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchEntries, searchIndex, typingErrors } from '../../src/client/search.ts';
+import { notFound, searchEntries, searchIndex } from '../../src/client/search.ts';
+import { typingErrors } from '../../src/client/typing-errors.ts';
 import { foldText, slugOf } from '../../src/model/fold.ts';
 
 const texts = [
@@ -11,7 +13,8 @@ const texts = [
   'Rêverie Loopbaanatelier Apeldoorn Gelderland',
 ];
 const index = searchIndex(texts);
-const find = (words: string): number[] => [...searchEntries(index, words).keys()];
+const find = (words: string): number[] =>
+  [...searchEntries(index, words)].flatMap((cost, number) => (cost === notFound ? [] : [number]));
 
 describe('search finds', () => {
   it.each([
@@ -42,8 +45,7 @@ describe('search finds', () => {
 
   it('the whole word before its beginning, and that before a part', () => {
     const three = searchIndex(['Werkbank', 'Handwerk', 'Werk']);
-    const costs = searchEntries(three, 'werk');
-    expect([costs.get(2), costs.get(0), costs.get(1)]).toEqual([0, 1, 2]);
+    expect([...searchEntries(three, 'werk')]).toEqual([1, 2, 0]);
   });
 });
 
@@ -55,8 +57,51 @@ describe('typing errors', () => {
     ['zwolle', 'swolle', 1],
     ['leiden', 'xleiden', 1],
     ['leiden', 'abcdef', 3],
+    ['leiden', 'lieden', 1],
+    ['os', 'osteopaat', 3],
   ])('%s for %s: %i', (word, typed, expected) => {
     expect(Math.min(3, typingErrors(word, typed, 2))).toBe(expected);
+  });
+});
+
+describe('typing errors, as a law', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcdeiy'), minLength: 1, maxLength: 12 });
+  const error = fc.record({
+    kind: fc.constantFrom('miss', 'add', 'change', 'swap'),
+    at: fc.nat(11),
+    letter: fc.constantFrom(...'abcxz'),
+  });
+  const mistype = (
+    text: string,
+    { kind, at, letter }: { kind: string; at: number; letter: string },
+  ): string => {
+    const [before, here, after] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)];
+    if (kind === 'miss') return before + after;
+    if (kind === 'add') return before + letter + here + after;
+    if (kind === 'change') return here === '' ? text : before + letter + after;
+    return before + after.slice(0, 1) + here + after.slice(1);
+  };
+
+  it('counts no more than were made', () => {
+    fc.assert(
+      fc.property(word, error, (text, one) => {
+        expect(typingErrors(text, mistype(text, one), 2)).toBeLessThanOrEqual(1);
+      }),
+      { seed: 5, numRuns: 2000 },
+    );
+  });
+
+  it('finds among many words what it finds in each alone', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), word, (many, typed) => {
+        const together = [...searchEntries(searchIndex(many), typed)];
+        const alone = many.map((text) => searchEntries(searchIndex([text]), typed)[0] ?? notFound);
+        const best = Math.min(...alone);
+        // errors count only where no text holds the word as it was typed
+        expect(together).toEqual(alone.map((cost) => (best < 3 && cost >= 3 ? notFound : cost)));
+      }),
+      { seed: 5, numRuns: 500 },
+    );
   });
 });
 

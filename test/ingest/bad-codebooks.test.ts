@@ -215,6 +215,46 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     ],
   ],
   [
+    'a question without options',
+    [
+      [
+        'questionnaires/clients-small.json',
+        '"label": { "nl": "Werk", "en": "Work" },\n      "options": "yes_no"',
+        '"label": { "nl": "Werk", "en": "Work" }',
+      ],
+    ],
+    [
+      'questionnaires/clients-small.json:54:5 error bad-value: found nothing for "options"; expected a text between quotes or a list [ … ]; mend "options"',
+    ],
+  ],
+  [
+    'a question with an empty list of options',
+    [
+      [
+        'questionnaires/clients-small.json',
+        '"label": { "nl": "Werk", "en": "Work" },\n      "options": "yes_no"',
+        '"label": { "nl": "Werk", "en": "Work" },\n      "options": []',
+      ],
+    ],
+    [
+      'questionnaires/clients-small.json:59:18 error bad-value: found a list [ … ]; expected a list of at least 2; mend "options"',
+    ],
+  ],
+  [
+    'a label of an answer without its translation',
+    [['questionnaires/clients-small.json', '{ "nl": "Loon", "en": "Wages" }', '{ "nl": "Loon" }']],
+    [
+      'questionnaires/clients-small.json:76:35 error bad-value: found nothing for "en"; expected a text between quotes; mend "en"',
+    ],
+  ],
+  [
+    'a label of nothing but spaces',
+    [['questionnaires/clients-small.json', '"en": "Wages"', '"en": "  "']],
+    [
+      'questionnaires/clients-small.json:76:57 error bad-value: found "  "; expected a text that is not empty; mend "en"',
+    ],
+  ],
+  [
     'a second question with weights',
     [
       [

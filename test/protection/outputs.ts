@@ -3,6 +3,7 @@ import { editionRows, participantRows } from '../../src/card/data.ts';
 import { directoryIndex } from '../../src/card/directory-index.ts';
 import { directoryPage } from '../../src/card/directory.ts';
 import { editionPage, providerPage } from '../../src/card/edition.ts';
+import { providerFigureFiles } from '../../src/card/figure-files.ts';
 import { pageHash } from '../../src/card/hash.ts';
 import { feedOf } from '../../src/card/news.ts';
 import { openDataPage } from '../../src/card/open-data.ts';
@@ -82,7 +83,9 @@ export function outputsOf(publication: Publication<'public'>): Map<string, strin
       const page = providerPage(register, id, language);
       put(`provider ${id} ${language}`, page);
       put(`compared ${id} ${language}`, comparedProvider(register, id, language));
-      put(`share ${id} ${language}`, sharePage(page, publisher.address));
+      const charts = providerFigureFiles(register, id, language);
+      put(`trends ${id} ${language}`, charts);
+      put(`share ${id} ${language}`, sharePage(page, publisher.address, charts));
       outputs.set(`structured ${id} ${language}`, structuredData(page, publisher));
       outputs.set(`badge ${id} ${language}`, badge(shareCard(page), 'light', publisher.address, false));
       for (const figure of figuresIn(page)) {

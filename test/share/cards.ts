@@ -14,14 +14,15 @@ export const hardNames = [
   'withheld',
   'withheld, English',
   'long name, 10,0',
+  'name of two lines',
   'one long word',
   'nothing but a dash',
   'markup',
 ] as const;
-type HardCard = (typeof hardNames)[number];
+export type HardName = (typeof hardNames)[number];
 
 /** The share cards that strain a layout. */
-export async function hardCards(): Promise<Readonly<Record<HardCard, ShareCard>>> {
+export async function hardCards(): Promise<Readonly<Record<HardName, ShareCard>>> {
   const { register } = await demonstration();
   const of = (id: string, language: 'nl' | 'en'): ShareCard =>
     shareCard(providerPage(register, id, language));
@@ -41,6 +42,10 @@ export async function hardCards(): Promise<Readonly<Record<HardCard, ShareCard>>
       basis: 'Gemiddelde van 12.345 inburgeraars',
       response: '12.345 van de 98.765 uitgenodigde inburgeraars deden mee (12,5%).',
       spread: [0, 1, 22, 333, 4444, 5555, 6666, 7777, 8888, 9999],
+    },
+    'name of two lines': {
+      ...full,
+      name: 'Stichting Arbeidsintegratie en Participatie voor Noord- en Midden-Limburg',
     },
     'one long word': { ...full, name: 'W'.repeat(60), where: 'M'.repeat(60) },
     'nothing but a dash': {

@@ -1,46 +1,110 @@
-import type { EditionPage, ReportFigure, Summary } from '../../src/card/page.ts';
+import type { FigureFile } from '../../src/card/figure-files.ts';
+import type { EditionPage, ReportFigure, ResponseTable, Summary } from '../../src/card/page.ts';
 import type { NationalGroup } from '../../src/card/place-page.ts';
-import type { DataRow } from '../../src/card/data-row.ts';
-import type { Figure } from '../../src/model/figure.ts';
+import type { Figure, PathFigure } from '../../src/model/figure.ts';
+import { groups } from '../../src/model/group.ts';
+import type { Language } from '../../src/model/label.ts';
 import { provinces } from '../../src/model/province.ts';
-import { formatCount, formatGrade, formatResponse, formatShare } from '../../src/text/number.ts';
+import { generalSteps } from '../../src/text/approach.ts';
+import { approachLabels, totalLabel } from '../../src/text/data.ts';
+import { groupHeading } from '../../src/text/group.ts';
+import { formatCount, formatGrade, formatShare } from '../../src/text/number.ts';
+import { wordsIn } from '../../src/text/words.ts';
+import { collector, numbersIn, type Add } from './facts.ts';
 
-/** Every figure that a Dutch edition page shows, as one line each: "clients|Totaal|grade||8,6". Sorted, each once. */
-export function factsOfPage(page: EditionPage): string[] {
-  const facts = new Set<string>();
-  const add = (...parts: readonly string[]): void => void facts.add(parts.join('|'));
-  for (const { group, rows } of page.responses) {
-    for (const row of rows) {
-      add(group, row.label, 'net_sample', '', row.netSample);
-      add(group, row.label, 'completed', '', row.completed);
-      if (row.response !== '--') add(group, row.label, 'response', '', row.response);
-      add(group, row.label, 'eligible', '', row.published);
-      if (row.gradeStatus === 'shown') add(group, row.label, 'grade', '', row.grade);
-      const needed = /nodig waren er (\d+(?:\.\d{3})*)/.exec(row.sentence)?.[1];
-      if (needed !== undefined) add(group, row.label, 'needed', '', needed);
+/** What the sentences of a page say in each language, as far as figures hang on it. */
+const phrases = {
+  nl: {
+    needed: /nodig waren er (\d+(?:\.\d{3})*)/,
+    verdicts: [
+      ['missed', /^Haalt de tevredenheidsnorm van \S+ niet\.$/],
+      ['met-corrected', /^Haalt de tevredenheidsnorm .* minder zwaar tellen\.$/],
+      ['met', /^Haalt de tevredenheidsnorm/],
+    ],
+    reminders: /^(\d+) herinnering/,
+    ways: {
+      email: 'per e-mail',
+      post: 'per post',
+      telephone: 'telefoontje',
+      easy_language: 'makkelijke taal',
+      audio: 'beluisteren',
+    },
+  },
+  en: {
+    needed: /(\d+(?:,\d{3})*) were needed/,
+    verdicts: [
+      ['missed', /^Does not meet the satisfaction norm/],
+      ['met-corrected', /^Meets the satisfaction norm .* weigh less\.$/],
+      ['met', /^Meets the satisfaction norm/],
+    ],
+    reminders: /^(\d+) reminder/,
+    ways: {
+      email: 'by e-mail',
+      post: 'by post',
+      telephone: 'telephone call',
+      easy_language: 'plain language',
+      audio: 'listen to',
+    },
+  },
+} as const satisfies Record<Language, unknown>;
+
+/** Every figure that an edition's page shows. `files` are the page's figures, the invitation's among them. */
+export function factsOfPage(page: EditionPage, files: readonly FigureFile[]): string[] {
+  const { language } = page;
+  const { add, facts } = collector();
+  for (const table of page.responses) responseFacts(table, language, add);
+  for (const summary of page.summaries) summaryFacts(summary, language, add);
+  for (const { figure } of files) if (figure.kind === 'path') pathFacts(figure, add);
+  for (const { group, sections } of page.chapters) {
+    const table = page.responses.find((one) => one.group === group);
+    const completed = table?.rows.find(({ isTotal }) => isTotal)?.completed ?? '';
+    for (const item of sections.flatMap(({ figures }) => figures)) {
+      figureFacts(group, item, completed, language, add);
     }
   }
-  for (const summary of page.summaries) summaryFacts(summary, add);
-  for (const { group, sections } of page.chapters) {
-    for (const item of sections.flatMap(({ figures }) => figures)) figureFacts(group, item, add);
-  }
-  return [...facts].sort();
+  return facts();
 }
 
-type Add = (...parts: readonly string[]) => void;
-
-function summaryFacts({ group, grade, staff, organisation, map }: Summary, add: Add): void {
-  if (grade.status === 'shown') {
-    add(group, 'Totaal', 'grade', '', grade.text);
-    const verdict = grade.sentences.find((sentence) => sentence.startsWith('Haalt de tevredenheidsnorm'));
-    if (verdict !== undefined) {
-      add(group, 'Totaal', 'norm_verdict', verdict.endsWith(' niet.') ? 'nee' : 'ja', '1');
+function responseFacts({ group, rows }: ResponseTable, language: Language, add: Add): void {
+  const words = wordsIn(language);
+  for (const row of rows) {
+    add(group, row.label, 'net_sample', '', row.netSample);
+    add(group, row.label, 'completed', '', row.completed);
+    if (row.response !== '--') {
+      add(group, row.label, 'response', '', row.response);
+      add(group, row.label, 'response', 'n', row.completed);
     }
+    add(group, row.label, 'eligible', '', row.published);
+    expectWord(row.published, [words.yes, words.no]);
+    if (row.gradeStatus === 'shown') add(group, row.label, 'grade', '', row.grade);
+    const needed = phrases[language].needed.exec(row.sentence)?.[1];
+    if (needed !== undefined) add(group, row.label, 'needed', '', needed);
+  }
+}
+
+function summaryFacts(summary: Summary, language: Language, add: Add): void {
+  const { group, grade, staff, organisation, map } = summary;
+  const all = totalLabel[language];
+  const [completed = '', netSample = '', response] = numbersIn(summary.response);
+  add(group, all, 'completed', '', completed);
+  add(group, all, 'net_sample', '', netSample);
+  if (response !== undefined) add(group, all, 'response', '', response);
+  if (grade.status === 'shown') {
+    const [n = ''] = numbersIn(grade.basis);
+    add(group, all, 'grade', '', grade.text);
+    add(group, all, 'grade', 'n', n);
+    for (const sentence of grade.sentences) {
+      const verdict = phrases[language].verdicts.find(([, phrase]) => phrase.test(sentence))?.[0];
+      if (verdict === undefined) continue;
+      add(group, all, 'norm_verdict', verdict, '1');
+      add(group, all, 'norm_verdict', 'n', n);
+    }
+    drawnFacts(group, '', grade.figure, add);
   }
   if (staff && 'figure' in staff && staff.figure.kind === 'donut') {
     for (const part of staff.figure.parts) {
-      add(group, staff.label, 'strength_staff', part.label, formatShare(part.share, 'nl'));
-      add(group, staff.label, 'strength_staff', 'n', formatCount(staff.figure.n, 'nl'));
+      add(group, staff.label, 'strength_staff', part.label, formatShare(part.share, language));
+      add(group, staff.label, 'strength_staff', 'n', formatCount(staff.figure.n, language));
     }
   }
   if (organisation && 'labels' in organisation) {
@@ -50,122 +114,143 @@ function summaryFacts({ group, grade, staff, organisation, map }: Summary, add: 
   }
   if (map && 'figure' in map && map.figure.kind === 'map') {
     for (const id of map.figure.provinces) {
-      add(group, 'Totaal', 'province', provinces.find((one) => one.id === id)?.label.nl ?? '', '1');
+      add(group, all, 'province', provinces.find((one) => one.id === id)?.label[language] ?? '', '1');
+      add(group, all, 'province', 'n', formatCount(map.figure.n, language));
     }
   }
 }
 
-function figureFacts(group: string, item: ReportFigure, add: Add): void {
-  if ('note' in item && item.note !== undefined) {
-    const score = /: ([−\d,.]+)\. /.exec(item.note)?.[1];
-    if (score !== undefined) add(group, 'Totaal', 'promoter_score', '', score);
+/** How each group was invited. The general practice is no figure of the edition. */
+function pathFacts({ lanes, language }: PathFigure, add: Add): void {
+  const all = totalLabel[language];
+  const general = generalSteps(language);
+  for (const { label, steps } of lanes) {
+    const group = groups.find((one) => groupHeading(one, language) === label);
+    if (group === undefined) throw new Error(`no group has the name ${label}`);
+    if (steps.join() === general.join()) continue;
+    for (const [way, phrase] of Object.entries(phrases[language].ways)) {
+      const isUsed = steps.some((step) => step.includes(phrase));
+      add(
+        group,
+        all,
+        'approach',
+        approachLabels[way as keyof typeof approachLabels][language],
+        isUsed ? '1' : '0',
+      );
+    }
+    const reminders = steps.map((step) => phrases[language].reminders.exec(step)?.[1]).find(Boolean);
+    add(group, all, 'reminders', '', reminders ?? '0');
+  }
+}
+
+function figureFacts(
+  group: string,
+  item: ReportFigure,
+  completed: string,
+  language: Language,
+  add: Add,
+): void {
+  const score = /: ([−\d,.]+)\. /.exec(item.note ?? '')?.[1];
+  if (score !== undefined) {
+    add(group, totalLabel[language], 'promoter_score', '', score);
+    // a printed report tells how many took part, and not how many answered this question
+    const n = 'figure' in item ? formatCount(item.figure.n, language) : completed;
+    add(group, totalLabel[language], 'promoter_score', 'n', n);
   }
   if ('figure' in item) drawnFacts(group, item.title, item.figure, add);
 }
 
 function drawnFacts(group: string, title: string, figure: Figure, add: Add): void {
+  const { language } = figure;
+  const all = totalLabel[language];
+  const count = (people: number): string => formatCount(people, language);
+  const grade = (value: number): string => formatGrade(value, language);
   switch (figure.kind) {
     case 'grade':
       for (const row of figure.rows) {
-        add(group, row.label, 'norm', '', formatGrade(row.norm, 'nl'));
-        if (row.grade !== undefined) add(group, row.label, 'grade', '', formatGrade(row.grade, 'nl'));
-        if (row.n !== undefined) add(group, row.label, 'grade', 'n', formatCount(row.n, 'nl'));
-        if (row.benchmark !== undefined) {
-          add(group, row.label, 'grade', 'benchmark', formatGrade(row.benchmark, 'nl'));
-        }
-        if (row.interval) {
-          add(group, row.label, 'grade_low', '', formatGrade(row.interval.low, 'nl'));
-          add(group, row.label, 'grade_high', '', formatGrade(row.interval.high, 'nl'));
+        add(group, row.label, 'norm', '', grade(row.norm));
+        if (row.grade !== undefined) add(group, row.label, 'grade', '', grade(row.grade));
+        if (row.n !== undefined) add(group, row.label, 'grade', 'n', count(row.n));
+        if (row.benchmark !== undefined) add(group, row.label, 'grade', 'benchmark', grade(row.benchmark));
+        if (row.interval && row.n !== undefined) {
+          add(group, row.label, 'grade_low', '', grade(row.interval.low));
+          add(group, row.label, 'grade_high', '', grade(row.interval.high));
+          add(group, row.label, 'grade_low', 'n', count(row.n));
+          add(group, row.label, 'grade_high', 'n', count(row.n));
         }
       }
       return;
     case 'spread':
-      figure.counts.forEach((people, index) =>
-        add(group, 'Totaal', 'spread', String(index + 1), formatCount(people, 'nl')),
-      );
+      figure.counts.forEach((people, index) => add(group, all, 'spread', String(index + 1), count(people)));
+      add(group, all, 'spread', 'n', count(figure.n));
+      add(group, all, 'grade', '', grade(figure.mean));
+      if (figure.benchmark) add(group, all, 'grade', 'benchmark', grade(figure.benchmark.mean));
       return;
     case 'bars':
       for (const part of figure.parts) {
-        add(group, title, 'answer', part.label, formatShare(part.share, 'nl'));
-        add(group, title, 'answer', 'n', formatCount(figure.n, 'nl'));
+        add(group, title, 'answer', part.label, formatShare(part.share, language));
+        add(group, title, 'answer', 'n', count(figure.n));
         if (part.benchmark !== undefined) {
-          add(group, title, 'benchmark', part.label, formatShare(part.benchmark, 'nl'));
+          add(group, title, 'benchmark', part.label, formatShare(part.benchmark, language));
         }
       }
       return;
     case 'battery':
       for (const aspect of figure.aspects) {
         if (!('shares' in aspect)) continue;
-        add(group, aspect.label, 'answer', 'n', formatCount(aspect.n, 'nl'));
+        add(group, aspect.label, 'answer', 'n', count(aspect.n));
         figure.scale.forEach(({ label }, index) => {
-          add(group, aspect.label, 'answer', label, formatShare(aspect.shares[index] ?? 0, 'nl'));
+          add(group, aspect.label, 'answer', label, formatShare(aspect.shares[index] ?? 0, language));
           const other = aspect.benchmark?.[index];
-          if (other !== undefined) add(group, aspect.label, 'benchmark', label, formatShare(other, 'nl'));
+          if (other !== undefined) add(group, aspect.label, 'benchmark', label, formatShare(other, language));
         });
       }
       return;
     default:
-      throw new Error(`a chapter shows a figure that no download holds: ${figure.kind}`);
+      throw new Error(`a figure that these facts do not know: ${figure.kind}`);
   }
 }
 
-/** Every figure that the Dutch page of a period shows of all participants together, in the same lines. */
-export function factsOfNation(group: string, nation: NationalGroup): string[] {
-  const facts = new Set<string>();
-  const add: Add = (...parts) => void facts.add(parts.join('|'));
-  for (const { label, value } of nation.facts) {
-    const measure = nationalMeasures[label];
+/** Every figure that the page of a period shows of all participants together. */
+export function factsOfNation(group: string, nation: NationalGroup, language: Language): string[] {
+  const { add, facts } = collector();
+  const all = totalLabel[language];
+  const words = wordsIn(language);
+  const measures: Readonly<Record<string, string>> = {
+    [words.participants]: 'participants',
+    [words.questionnaires]: 'completed',
+    [words.responseRate.toLowerCase()]: 'response',
+    [words.averageGrade.toLowerCase()]: 'grade',
+    [words.promoterScore.toLowerCase()]: 'promoter_score',
+  };
+  const [participants = '', completed = '', netSample = ''] = numbersIn(nation.basis);
+  add(group, all, 'participants', '', participants);
+  add(group, all, 'completed', '', completed);
+  add(group, all, 'net_sample', '', netSample);
+  for (const { label, value, basis } of nation.facts) {
+    const measure = measures[label];
     if (measure === undefined) throw new Error(`a figure that no download holds: ${label}`);
-    add(group, 'Totaal', measure, '', value);
+    add(group, all, measure, '', value);
+    if (measure === 'response') add(group, all, measure, 'n', completed);
+    if (basis !== undefined) add(group, all, measure, 'n', numbersIn(basis)[0] ?? '');
   }
   for (const { figure } of nation.figures) drawnFacts(group, figure.title, figure, add);
-  return [...facts].sort();
+  return facts();
 }
 
-const nationalMeasures: Readonly<Record<string, string>> = {
-  'dienstverleners deden mee': 'participants',
-  'vragenlijsten ingevuld': 'completed',
-  respons: 'response',
-  'gemiddeld cijfer': 'grade',
-  'actuele promotorscore': 'promoter_score',
-};
-
-/** The same lines from the rows of a download. */
-export function factsOfRows(rows: readonly DataRow[]): string[] {
-  const facts = new Set<string>();
-  const add: Add = (...parts) => void facts.add(parts.join('|'));
-  for (const row of rows) {
-    if (row.measure === 'grade' && row.benchmark !== null) {
-      add(row.group, row.service_nl, 'grade', 'benchmark', formatGrade(row.benchmark, 'nl'));
-    }
-    if (row.status !== 'shown' || row.value === null) continue;
-    const place = row.question_nl ?? row.service_nl;
-    add(row.group, place, row.measure, optionText(row), valueText(row, row.value));
-    if (['grade', 'answer', 'strength_staff'].includes(row.measure) && row.n !== null) {
-      add(row.group, place, row.measure, 'n', formatCount(row.n, 'nl'));
-    }
-    if (row.measure === 'answer' && row.benchmark !== null) {
-      add(row.group, place, 'benchmark', row.option_nl ?? '', formatShare(row.benchmark, 'nl'));
-    }
-  }
-  return [...facts].sort();
+/** Adds to the facts of a period and group how many took part per service, as the pages of services tell it. */
+export function factsOfSurveys(
+  group: string,
+  service: string,
+  [participants, netSample, completed]: readonly string[],
+): string[] {
+  const { add, facts } = collector();
+  add(group, service, 'participants', '', participants ?? '');
+  add(group, service, 'net_sample', '', netSample ?? '');
+  add(group, service, 'completed', '', completed ?? '');
+  return facts();
 }
 
-function optionText(row: DataRow): string {
-  if (row.measure === 'norm_verdict') return row.option === 'missed' ? 'nee' : 'ja';
-  return row.option_nl ?? '';
-}
-
-function valueText(row: DataRow, value: number): string {
-  switch (row.unit) {
-    case 'percent':
-      return row.measure === 'response' ? formatResponse(value, 'nl') : formatShare(value, 'nl');
-    case 'grade':
-    case 'points':
-      return formatGrade(value, 'nl');
-    case 'indicator':
-      return row.measure === 'eligible' ? (value === 1 ? 'ja' : 'nee') : String(value);
-    default:
-      return formatCount(value, 'nl');
-  }
+function expectWord(word: string, known: readonly string[]): void {
+  if (!known.includes(word)) throw new Error(`${word} is none of ${known.join(', ')}`);
 }

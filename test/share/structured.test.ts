@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { editionPage, providerPage } from '../../src/card/edition.ts';
-import { editionFigures } from '../../src/card/edition-figures.ts';
+import {
+  editionFigureFiles,
+  providerCharts,
+  providerFigureFiles,
+  serviceFigureFiles,
+  type FigureFile,
+} from '../../src/card/figure-files.ts';
 import { shareCard, sharePage } from '../../src/card/share.ts';
 import { badgeCode, cardCode, linkCode } from '../../src/download/embed.ts';
 import { figureFile } from '../../src/download/figure.ts';
@@ -71,36 +77,65 @@ describe('text to quote', () => {
     ],
   ] as const)('of %s', async (provider, language, expected) => {
     const { register } = await demonstration();
-    expect(sharePage(providerPage(register, provider, language), site).quote).toBe(expected);
+    expect(sharePage(providerPage(register, provider, language), site, []).quote).toBe(expected);
   });
 
   it('is not there without an edition, and the card says so', async () => {
     const { register } = await demonstration();
     const page = providerPage(register, 'wolkenfluiter-advies', 'nl');
-    expect(sharePage(page, site).quote).toBeNull();
+    expect(sharePage(page, site, []).quote).toBeNull();
     expect(shareCard(page).alternative).toBe('Wolkenfluiter Advies: Nog geen meting gepubliceerd.');
   });
 });
 
 describe('a chart to take away', () => {
-  it('is XML that says whose it is, the number of answers and the source, for every figure of an edition', async () => {
+  const origin = { host: 'rapportkaart.example', notice: '' };
+
+  /** All text of a figure's file, which must be XML. */
+  function textOf({ figure, about }: FigureFile): string {
+    const svg = figureFile(figure, { ...origin, about });
+    expect(readXml(svg.trim())[0]?.name).toBe('svg');
+    return [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text).join(' ');
+  }
+
+  it('is XML that says whose it is, which group, the number of answers and the source, for every figure', async () => {
     const { register } = await demonstration();
-    const page = editionPage(register, register.edition('wereldwoord-taalwerf', '2025'), 'edition', 'en');
-    const figures = editionFigures(page);
-    expect(figures.length).toBeGreaterThan(20);
-    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
-    for (const figure of figures) {
-      const svg = figureFile(figure, {
-        provider: page.provider.name,
-        host: 'rapportkaart.example',
-        notice: '',
-      });
-      expect(readXml(svg.trim())[0]?.name).toBe('svg');
-      const texts = [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text).join(' ');
+    const files = providerCharts(register, 'wereldwoord-taalwerf', 'en');
+    expect(files.length).toBeGreaterThan(30);
+    expect(new Set(files.map(({ address }) => address)).size).toBe(files.length);
+    expect(new Set(files.map(({ figure }) => figure.kind))).toEqual(
+      new Set(['grade', 'donut', 'map', 'path', 'spread', 'bars', 'battery', 'trend']),
+    );
+    for (const file of files) {
+      const texts = textOf(file);
+      expect(texts).toContain(file.about.join(' · '));
       expect(texts).toContain('rapportkaart.example');
-      expect(texts).toContain('survey period 2025');
-      if (figure.n > 0) expect(texts).toMatch(/\d answers?\. Source: /);
+      expect(texts).toMatch(/survey period 2025|survey periods 2023 to 2025/);
+      if (file.figure.n > 0) expect(texts).toMatch(/\d answers?\. Source: /);
     }
+  });
+
+  it('of a trend has the number of answers of each period that is shown', async () => {
+    const { register } = await demonstration();
+    const [clients] = providerFigureFiles(register, 'wereldwoord-taalwerf', 'nl');
+    const [service] = serviceFigureFiles(register, 'inburgering', 'en');
+    if (!clients || !service) throw new Error('no trends');
+    expect(clients.about).toEqual(['Wereldwoord Taalwerf', 'Cliënten']);
+    expect(textOf(clients)).toMatch(
+      /Antwoorden: \d+ in 2023, \d+ in 2024, \d+ in 2025\. Bron: Demonstratiebureau Meetlint \(verzonnen\), meetperioden 2023 tot en met 2025\./,
+    );
+    expect(textOf(service)).toMatch(/Answers: \d+ in 20\d\d/);
+  });
+
+  it('of how people were invited, has no number where there is none', async () => {
+    const { register } = await demonstration();
+    const edition = register.edition('interbeek-support', '2020');
+    const files = editionFigureFiles(edition, editionPage(register, edition, 'edition', 'nl'));
+    const path = files.find(({ figure }) => figure.kind === 'path');
+    if (!path) throw new Error('no path');
+    expect(path.address).toBe('/dienstverleners/interbeek-support/2020/figuren/invitation.svg');
+    expect(textOf(path)).toContain('Bron: Panteia, meetperiode 2020.');
+    expect(textOf(path)).not.toMatch(/antwoord(en)?\. Bron/);
   });
 });
 

@@ -1,40 +1,10 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { kinds } from './kinds.ts';
-import { serve, type Served } from './server.ts';
+import { settle, visits } from './visit.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serve(inject('demonstration'));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function withPage<T>(
-  options: { colorScheme: 'light' | 'dark'; width: number; javaScriptEnabled?: boolean },
-  use: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({
-    colorScheme: options.colorScheme,
-    viewport: { width: options.width, height: 900 },
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    javaScriptEnabled: options.javaScriptEnabled ?? true,
-  });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const onPage = visits();
 
 /** Presses Tab until the focused link's text begins with `text`; fails after so many stops. */
 async function tabTo(page: Page, text: string, stops = 200): Promise<void> {
@@ -48,8 +18,7 @@ async function tabTo(page: Page, text: string, stops = 200): Promise<void> {
 
 describe('by keyboard alone', () => {
   it('goes from the start page to the directory, a provider and an older edition, without script', () =>
-    withPage({ colorScheme: 'light', width: 1280 }, async (page) => {
-      await page.goto(`${served.origin}/`);
+    onPage('/', async (page) => {
       await tabTo(page, 'Bekijk alle dienstverleners');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/dienstverleners/');
@@ -66,45 +35,86 @@ describe('by keyboard alone', () => {
     }));
 
   it('skips to the content', () =>
-    withPage({ colorScheme: 'light', width: 360 }, async (page) => {
-      await page.goto(`${served.origin}/dienstverleners/`);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    onPage(
+      '/dienstverleners/',
+      async (page) => {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+});
+
+/** Rules of axe by what their answer rests on. */
+const rules = {
+  all: {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  // a colour scheme changes colours and nothing else (test below): what rests on the rest need not be asked again
+  colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
+} satisfies Record<string, axe.RunOptions>;
+
+/** Runs axe on the page as it stands; what it found, as a line per rule. */
+async function axeFindings(page: Page, options: axe.RunOptions): Promise<string[]> {
+  return page.evaluate(async (asked) => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      ...asked,
+      resultTypes: ['violations'],
+    });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  }, options);
+}
+
+describe('axe, light and dark, 320 and 1280 pixels wide', () => {
+  it.each(kinds)('finds nothing on: %s', (_kind, address) =>
+    onPage(
+      address,
+      async (page) => {
+        await settle(page);
+        await page.evaluate(axe.source);
+        const found: string[] = [];
+        for (const [width, colorScheme, asked] of [
+          [320, 'light', rules.all],
+          [320, 'dark', rules.colours],
+          [1280, 'dark', rules.all],
+          [1280, 'light', rules.colours],
+        ] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          const findings = await axeFindings(page, asked);
+          found.push(...findings.map((line) => `${width} ${colorScheme} ${line}`));
+        }
+        expect(found).toEqual([]);
+      },
+      { viewport: { width: 320, height: 900 } },
+    ),
+  );
+
+  it('a colour scheme sets colours only', () =>
+    onPage('/dienstverleners/stapsteen-re-integratie/', async (page) => {
+      const others = await page.evaluate(() => {
+        const inside = (list: CSSRuleList): CSSRule[] =>
+          [...list].flatMap((rule) => (rule instanceof CSSMediaRule ? inside(rule.cssRules) : [rule]));
+        return [...document.styleSheets]
+          .flatMap(({ cssRules }) => [...cssRules])
+          .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('color-scheme'))
+          .flatMap((rule) => inside((rule as CSSMediaRule).cssRules))
+          .flatMap((rule) => (rule instanceof CSSStyleRule ? [...rule.style] : [rule.cssText]))
+          .filter((property) => !property.startsWith('--'));
+      });
+      expect(others).toEqual([]);
     }));
 });
 
-/** What a script adds is part of the page: waits for it on pages that answer a question in their address. */
-async function settle(page: Page, address: string): Promise<void> {
-  if (address.includes('?')) await page.waitForSelector('#results a, #comparison table');
-}
-
-describe.each([
-  ['light', 320],
-  ['dark', 1280],
-] as const)('axe, %s, %i pixels', (colorScheme, width) => {
-  it.each(kinds)('finds nothing on: %s', (_kind, address) =>
-    withPage({ colorScheme, width }, async (page) => {
-      await page.goto(served.origin + address);
-      await settle(page, address);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      });
-      expect(violations).toEqual([]);
-    }),
-  );
-});
-
-describe.each([320, 768, 1280])('at %i pixels', (width) => {
+describe('at every width', () => {
   it.each(kinds)('nothing sticks out on: %s', (_kind, address) =>
-    withPage({ colorScheme: 'light', width }, async (page) => {
-      await page.goto(served.origin + address);
-      await settle(page, address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    onPage(address, async (page) => {
+      await settle(page);
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
     }),
   );
 });

@@ -12,6 +12,11 @@ const root = resolve(import.meta.dirname, '../..');
 const dir = temporary();
 const content = join(dir, 'content');
 const out = join(dir, 'dist');
+const cache = join(dir, 'cache');
+
+/** The command that builds `data` into `to`, for Node. */
+const command = (data: string, to: string): string[] =>
+  [[join(root, 'scripts/build.ts')], ['--data', data], ['--content', content], ['--out', to]].flat();
 
 /** The standing site, made from the small fixture. */
 let standing: Map<string, string>;
@@ -22,7 +27,7 @@ beforeAll(async () => {
   for (const part of ['replies', 'corrections'])
     rmSync(join(content, part), { recursive: true, force: true });
   writeFiles(join(dir, 'small'), acceptable(small()));
-  const result = await buildSite({ root, data: join(dir, 'small'), content, out }, () => undefined);
+  const result = await buildSite({ root, data: join(dir, 'small'), content, out, cache }, () => undefined);
   expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   standing = bytesOf(out);
 });
@@ -63,7 +68,7 @@ describe('bad input changes nothing that stands', () => {
   it.each(faults)('%s', async (name, changes) => {
     const data = join(dir, 'bad', name);
     writeFiles(data, changed(changes));
-    const result = await buildSite({ root, data, content, out }, () => undefined);
+    const result = await buildSite({ root, data, content, out, cache }, () => undefined);
     expect(result.ok).toBe(false);
     expect(result.findings.some(({ severity }) => severity === 'error')).toBe(true);
     expect(result.findings.filter(({ line, file }) => line < 1 || file === '')).toEqual([]);
@@ -74,11 +79,7 @@ describe('bad input changes nothing that stands', () => {
   it('ends the command with code 1, findings with places, and no stack trace', () => {
     const data = join(dir, 'bad', 'command');
     writeFiles(data, changed([['2023/responses.csv', ';8,0;', ';11;']]));
-    const run = spawnSync(
-      process.execPath,
-      [join(root, 'scripts/build.ts'), '--data', data, '--content', content, '--out', out],
-      { encoding: 'utf8' },
-    );
+    const run = spawnSync(process.execPath, command(data, out), { encoding: 'utf8' });
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('2023/responses.csv:2:5 error bad-grade');
     expect(run.stderr).not.toMatch(/^\s+at /m);
@@ -142,7 +143,8 @@ describe('the same answers in another dress', () => {
     writeFiles(data, acceptable(small()));
     const run = spawnSync(
       process.execPath,
-      [join(root, 'scripts/build.ts'), '--data', data, '--content', content, '--out', elsewhere],
+      // a cache of its own: reports and pictures are made anew, not taken over
+      [...command(data, elsewhere), '--cache', join(dir, 'elsewhere', 'cache')],
       {
         encoding: 'utf8',
         env: { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'en_US.UTF-8', LANG: 'tr_TR.UTF-8' },
@@ -159,7 +161,7 @@ describe('an interrupted build', () => {
     writeFiles(join(place, 'dist-previous'), { 'index.html': 'old' });
     writeFiles(join(place, 'dist-next'), { 'index.html': 'half' });
     const data = join(dir, 'bad', 'grade 11');
-    const result = await buildSite({ root, data, content, out: join(place, 'dist') }, () => undefined);
+    const result = await buildSite({ root, data, content, out: join(place, 'dist'), cache }, () => undefined);
     expect(result.ok).toBe(false);
     expect(bytesOf(place)).toEqual(new Map([['dist/index.html', 'old']]));
   });

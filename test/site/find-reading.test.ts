@@ -1,41 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { serve, type Served } from './server.ts';
+import { describe, expect, it } from 'vitest';
+import { visits } from './visit.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serve(inject('demonstration'));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function onPage(
-  address: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(served.origin + address);
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
+const onPage = visits();
 
 describe('a screen reader on the page of a provider', () => {
   const provider = '/dienstverleners/stapsteen-re-integratie/';
 
   it('finds its landmarks, one of each that may be one', () =>
-    onPage(provider, {}, async (page) => {
+    onPage(provider, async (page) => {
       for (const role of ['banner', 'main', 'contentinfo'] as const) {
         expect(await page.getByRole(role).count(), role).toBe(1);
       }
@@ -46,7 +18,7 @@ describe('a screen reader on the page of a provider', () => {
     }));
 
   it('hears headings in their order: one of the first level, none skipped', () =>
-    onPage(provider, {}, async (page) => {
+    onPage(provider, async (page) => {
       const headings = await page
         .locator('h1, h2, h3, h4, h5, h6')
         .evaluateAll((all) =>
@@ -63,7 +35,7 @@ describe('a screen reader on the page of a provider', () => {
     }));
 
   it('hears tables with headers for every column and row', () =>
-    onPage(provider, {}, async (page) => {
+    onPage(provider, async (page) => {
       const lacking = await page
         .locator('table')
         .evaluateAll((tables) =>
@@ -83,7 +55,7 @@ describe('a screen reader on the page of a provider', () => {
     }));
 
   it('hears each chart by name, with what it tells', () =>
-    onPage(provider, {}, async (page) => {
+    onPage(provider, async (page) => {
       const charts = await page.locator('svg[role=img]').evaluateAll((all) =>
         all.map((svg) => ({
           name: document.getElementById(svg.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
@@ -100,7 +72,7 @@ describe('a screen reader on the page of a provider', () => {
     }));
 
   it('meets the grade, who gave it and how sure it is before the report', () =>
-    onPage(provider, {}, async (page) => {
+    onPage(provider, async (page) => {
       const read = await page.locator('main').innerText();
       const order = ['8,0', 'Gemiddelde van 51 cliënten', 'Hoe zeker is dat?', 'Door de jaren', 'Inleiding'];
       const places = order.map((text) => read.indexOf(text));
@@ -113,23 +85,27 @@ describe('at 400 % zoom (1280 pixels wide: 320 remain)', () => {
   const zoomed = { viewport: { width: 320, height: 256 } };
 
   it('search, filters and comparison can be used, and nothing is cut off', () =>
-    onPage('/dienstverleners/', zoomed, async (page) => {
-      await page.getByLabel('Zoek op naam of plaats').fill('kwikstaart');
-      await page.getByRole('button', { name: 'Filters en volgorde' }).click();
-      await page.getByLabel('Cijfer', { exact: true }).selectOption('yes');
-      await page.getByRole('link', { name: 'Vergelijk Kwikstaart Werkt' }).click();
-      await page.waitForSelector('.comparison');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      const cut = await page
-        .locator('main :is(a, button, input, select, td, th)')
-        .evaluateAll(
-          (all) =>
-            all
-              .map((one) => one.getBoundingClientRect())
-              .filter((box) => box.width > 1 && (box.left < -1 || box.right > 321)).length,
-        );
-      expect(cut).toBe(0);
-    }));
+    onPage(
+      '/dienstverleners/',
+      async (page) => {
+        await page.getByLabel('Zoek op naam of plaats').fill('kwikstaart');
+        await page.getByRole('button', { name: 'Filters en volgorde' }).click();
+        await page.getByLabel('Cijfer', { exact: true }).selectOption('yes');
+        await page.getByRole('link', { name: 'Vergelijk Kwikstaart Werkt' }).click();
+        await page.waitForSelector('.comparison');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        const cut = await page
+          .locator('main :is(a, button, input, select, td, th)')
+          .evaluateAll(
+            (all) =>
+              all
+                .map((one) => one.getBoundingClientRect())
+                .filter((box) => box.width > 1 && (box.left < -1 || box.right > 321)).length,
+          );
+        expect(cut).toBe(0);
+      },
+      zoomed,
+    ));
 });
 
 describe('with forced colours', () => {
@@ -139,22 +115,26 @@ describe('with forced colours', () => {
     '/vergelijken/?p=stapsteen-re-integratie&p=kwikstaart-werkt',
     '/dienstverleners/stapsteen-re-integratie/',
   ])('focus is seen on every stop of %s', (address) =>
-    onPage(address, { forcedColors: 'active', viewport: { width: 1280, height: 900 } }, async (page) => {
-      const unseen: string[] = [];
-      for (let stop = 0; stop < 25; stop += 1) {
-        await page.keyboard.press('Tab');
-        const one = await page.evaluate(() => {
-          const focused = document.activeElement;
-          if (!focused || focused === document.body) return null;
-          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-          return {
-            text: focused.outerHTML.slice(0, 80),
-            isSeen: outlineStyle !== 'none' && outlineWidth !== '0px',
-          };
-        });
-        if (one && !one.isSeen) unseen.push(one.text);
-      }
-      expect(unseen).toEqual([]);
-    }),
+    onPage(
+      address,
+      async (page) => {
+        const unseen: string[] = [];
+        for (let stop = 0; stop < 25; stop += 1) {
+          await page.keyboard.press('Tab');
+          const one = await page.evaluate(() => {
+            const focused = document.activeElement;
+            if (!focused || focused === document.body) return null;
+            const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+            return {
+              text: focused.outerHTML.slice(0, 80),
+              isSeen: outlineStyle !== 'none' && outlineWidth !== '0px',
+            };
+          });
+          if (one && !one.isSeen) unseen.push(one.text);
+        }
+        expect(unseen).toEqual([]);
+      },
+      { forcedColors: 'active' },
+    ),
   );
 });

@@ -1,42 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { serve, type Served } from './server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visits } from './visit.ts';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serve(inject('demonstration'));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function onPage(
-  address: string,
-  use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    ...options,
-  });
-  try {
-    const page = await context.newPage();
-    await page.goto(served.origin + address);
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
-
-const names = (page: Page): Promise<string[]> => page.locator('#results :is(th, h2) a').allInnerTexts();
+const onPage = visits();
+/** The names that were found, once all of them are drawn. */
+const names = async (page: Page): Promise<string[]> => {
+  await page.waitForSelector('#results:not(:has(.later))', { state: 'attached' });
+  return page.locator('#results :is(th, h2) a').allInnerTexts();
+};
 const search = (page: Page): string => new URL(page.url()).search;
 
 describe('search with script', () => {
@@ -48,8 +19,12 @@ describe('search with script', () => {
       );
       expect(await names(page)).toEqual(['Blikopener Begeleiding', 'Ommezwaai Onbeperkt']);
       expect(await page.locator('#all').isVisible()).toBe(false);
-      expect(search(page)).toBe('?q=amsterdm');
-      expect(await page.locator('#found').getAttribute('role')).toBe('status');
+      await page.waitForFunction(() => location.search === '?q=amsterdm');
+      // heard once, when typing rests
+      await page.waitForFunction(
+        () => document.querySelector('#told')?.textContent === '2 van 42 dienstverleners',
+      );
+      expect(await page.locator('#told').getAttribute('role')).toBe('status');
     }));
 
   it('says so when nothing is found, and gives the list back when the question is cleared', () =>
@@ -103,11 +78,13 @@ describe('search with script', () => {
         page
           .locator('#results td[data-status]')
           .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-status')));
+      await names(page);
       const up = await marks();
       expect(up.lastIndexOf('shown')).toBe(up.filter((mark) => mark === 'shown').length - 1);
       const last = (await names(page)).slice(up.lastIndexOf('shown') + 1);
       await page.getByLabel('Volgorde').selectOption('grade-down');
       await page.waitForFunction(() => location.search === '?sort=grade-down');
+      await names(page);
       const down = await marks();
       expect(down.lastIndexOf('shown')).toBe(up.lastIndexOf('shown'));
       expect((await names(page)).slice(down.lastIndexOf('shown') + 1)).toEqual(last);
@@ -150,6 +127,49 @@ describe('search with script', () => {
       },
       { viewport: { width: 360, height: 740 } },
     ));
+});
+
+describe('search when its file does not come', () => {
+  it('says so, leaves the full list, and works once it comes after all', () =>
+    onPage('/dienstverleners/', async (page) => {
+      await page.route('**/register.json', (route) => route.abort());
+      await page.getByLabel('Zoek op naam of plaats').pressSequentially('kwik');
+      const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
+      await again.waitFor();
+      expect(await page.locator('#found').innerText()).toContain('Zoeken lukt nu niet.');
+      expect(await page.locator('#all .directory th a').count()).toBe(42);
+      expect(await page.locator('#all').isVisible()).toBe(true);
+      await page.unroute('**/register.json');
+      await again.click();
+      await page.waitForSelector('#results a');
+      expect(await names(page)).toEqual(['Kwikstaart Werkt']);
+    }));
+
+  it('says so in the comparison, and fetches again', () =>
+    onPage('/vergelijken/', async (page) => {
+      await page.route('**/gegevens/*.json', (route) => route.fulfill({ status: 503 }));
+      await page.goto('/vergelijken/?p=stapsteen-re-integratie&p=kwikstaart-werkt');
+      const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
+      await again.waitFor();
+      expect(await page.locator('#comparison table').count()).toBe(0);
+      expect(await page.getByRole('link', { name: 'Alle diensten' }).first().isVisible()).toBe(true);
+      await page.unroute('**/gegevens/*.json');
+      await again.click();
+      await page.waitForSelector('.comparison');
+    }));
+});
+
+describe('the address while typing', () => {
+  it('has the question before the reader goes elsewhere, and back brings it again', () =>
+    onPage('/dienstverleners/', async (page) => {
+      await page.getByLabel('Zoek op naam of plaats').pressSequentially('kwik');
+      await page.locator('#results').getByRole('link', { name: 'Kwikstaart Werkt', exact: true }).click();
+      await page.waitForURL('**/dienstverleners/kwikstaart-werkt/');
+      await page.goBack();
+      await page.waitForSelector('#results a');
+      expect(search(page)).toBe('?q=kwik');
+      expect(await names(page)).toEqual(['Kwikstaart Werkt']);
+    }));
 });
 
 describe('search without script', () => {
@@ -261,6 +281,35 @@ describe('comparison', () => {
         '30 van de 130 uitgenodigde cliënten deden mee (23,1%).',
       ]);
     }));
+
+  it.each([
+    ['two', '?p=stapsteen-re-integratie&p=kwikstaart-werkt'],
+    ['none', ''],
+  ])('moves nothing that is read when the figures of %s come late', (_name, question) =>
+    onPage(
+      '/over/vragen/',
+      async (page) => {
+        await page.route('**/gegevens/*.json', async (route) => {
+          await new Promise((done) => setTimeout(done, 500));
+          await route.continue();
+        });
+        await page.addInitScript(() => {
+          const told = globalThis as { shifted?: number };
+          told.shifted = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              told.shifted = (told.shifted ?? 0) + ((entry as { value?: number }).value ?? 0);
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`/vergelijken/${question}`);
+        await page.waitForSelector('.settled');
+        await page.waitForTimeout(200);
+        expect(await page.evaluate(() => (globalThis as { shifted?: number }).shifted)).toBeLessThan(0.02);
+      },
+      { viewport: { width: 412, height: 823 } },
+    ),
+  );
 
   it('says that a name is not known', () =>
     onPage('/vergelijken/?p=bestaat-niet', async (page) => {

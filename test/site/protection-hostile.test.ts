@@ -14,6 +14,7 @@ import { serve, type Served } from './server.ts';
 const root = resolve(import.meta.dirname, '../..');
 const dir = temporary();
 const out = join(dir, 'dist');
+const cache = join(dir, 'cache');
 let served: Served;
 let browser: Browser;
 let paths: readonly string[];
@@ -25,7 +26,10 @@ beforeAll(async () => {
     rmSync(join(content, part), { recursive: true, force: true });
   writeFiles(content, hostileRemarks);
   writeFiles(join(dir, 'data'), hostileFiles());
-  const { ok, findings } = await buildSite({ root, data: join(dir, 'data'), content, out }, () => undefined);
+  const { ok, findings } = await buildSite(
+    { root, data: join(dir, 'data'), content, out, cache },
+    () => undefined,
+  );
   if (!ok) throw new Error(JSON.stringify(findings.slice(0, 3)));
   paths = filesOf(out);
   served = await serve(out);

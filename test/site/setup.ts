@@ -17,9 +17,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const root = resolve(import.meta.dirname, '..', '..');
   const dir = await mkdtemp(join(tmpdir(), 'rapportkaart-site-'));
   const out = join(dir, 'dist');
-  const { data, content } = defaultFolders(root);
+  const { data, content, cache } = defaultFolders(root);
   const lines: string[] = [];
-  const result = await buildSite({ root, data, content, out }, (line) => lines.push(line));
+  const result = await buildSite({ root, data, content, out, cache }, (line) => lines.push(line));
   if (!result.ok)
     throw new Error(`the demonstration does not build:\n${JSON.stringify(result.findings, null, 2)}`);
   project.provide('demonstration', out);

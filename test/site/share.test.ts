@@ -145,34 +145,87 @@ describe('for crawlers', () => {
 });
 
 describe('charts to take away', () => {
-  const charts = filesOf(dist).filter((path) => path.includes('/figuren/') && path.endsWith('.svg'));
+  const files = filesOf(dist);
+  const charts = new Set(files.filter((path) => path.includes('/figuren/') && path.endsWith('.svg')));
+  const pages = files.filter((path) => path.endsWith('index.html'));
 
-  it('are there for every figure of a page, and each is linked', () => {
-    const page = 'en/providers/stapsteen-re-integratie/2025/';
-    const linked = [...read(`${page}index.html`).matchAll(/href="\/([^"]+\/figuren\/[^"]+\.svg)"/g)].map(
-      ([, path]) => path,
+  /** The files below one folder or another that a page links. */
+  const linkedFrom = (html: string): string[] =>
+    [...html.matchAll(/href="\/([^"]+\.svg)"[^>]* download/g)].map(([, path = '']) => path);
+
+  /** What the charts of a page tell: their text alternatives. */
+  const drawn = (svg: string): string[] =>
+    [...svg.matchAll(/<svg [^>]*class="chart [^>]*>.*?<desc [^>]*>(.*?)<\/desc>/gs)].map(
+      ([, alternative = '']) => alternative,
     );
-    expect(linked.length).toBeGreaterThan(10);
-    const listed = [
-      ...read('en/providers/stapsteen-re-integratie/embed/index.html').matchAll(
-        /href="\/([^"]+\.svg)" download/g,
-      ),
-    ].map(([, path]) => path);
-    const own = charts.filter((path) => path.startsWith(page));
-    expect(listed.sort()).toEqual(own);
-    expect(own).toEqual(expect.arrayContaining(linked));
+
+  it('are there for every chart that any page draws, linked from that page, and none besides', () => {
+    const told = new Map([...charts].map((path) => [path, drawn(read(path))[0]]));
+    const linked = new Set<string>();
+    let count = 0;
+    for (const page of pages) {
+      const html = read(page);
+      const here = linkedFrom(html);
+      for (const path of here) linked.add(path);
+      const alternatives = drawn(html);
+      count += alternatives.length;
+      const missing = alternatives.filter((one) => !here.some((path) => told.get(path) === one));
+      expect(missing, page).toEqual([]);
+    }
+    expect(count).toBeGreaterThan(5000);
+    expect([...charts].filter((path) => !linked.has(path))).toEqual([]);
+    expect([...linked].filter((path) => !charts.has(path))).toEqual([]);
   });
 
-  it('say whose they are, how many people answered, the source and the period, in plain colours', () => {
-    const svg = read('dienstverleners/interbeek-support/2020/figuren/grades.svg');
-    for (const text of [
-      'Interbeek Support',
-      'Gemiddeld cijfer',
-      '16 antwoorden',
-      'Panteia, meetperiode 2020',
-    ]) {
-      expect(svg).toContain(text);
-    }
-    expect(charts.filter((path) => /var\(|<script|<foreignObject/.test(read(path)))).toEqual([]);
+  it('are listed all together on the page for sharing', () => {
+    const provider = 'en/providers/stapsteen-re-integratie/';
+    const listed = linkedFrom(read(`${provider}embed/index.html`));
+    const own = [...charts].filter(
+      (path) => path.startsWith(`${provider}2025/`) || path.startsWith(`${provider}figuren/`),
+    );
+    expect(listed.toSorted()).toEqual(own.toSorted());
+    expect(listed).toContain(`${provider}figuren/trend-clients-figure.svg`);
+    expect(listed).toContain(`${provider}2025/figuren/invitation.svg`);
+  });
+
+  it('are there for the spreads that the comparison puts side by side', () => {
+    const compared = files.filter((path) => /^(vergelijken|en\/compare)\/.*\.json$/.test(path));
+    const groups = compared.flatMap(
+      (path) =>
+        (JSON.parse(read(path)) as { groups: { spread: string | null; spreadFile: string | null }[] }).groups,
+    );
+    expect(groups.length).toBeGreaterThan(80);
+    expect(groups.filter(({ spread, spreadFile }) => (spread === null) !== (spreadFile === null))).toEqual(
+      [],
+    );
+    const named = groups.flatMap(({ spreadFile }) => spreadFile?.slice(1) ?? []);
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((path) => !charts.has(path))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'dienstverleners/interbeek-support/2020/figuren/grades.svg',
+      ['Interbeek Support · Cliënten', 'Gemiddeld cijfer', '16 antwoorden', 'Panteia, meetperiode 2020'],
+    ],
+    [
+      'perioden/2024/figuren/clients-spread.svg',
+      ['Alle deelnemers samen · Cliënten', 'Spreiding van de cijfers', 'antwoorden', 'meetperiode 2024'],
+    ],
+    [
+      'en/services/inburgering/figuren/trend.svg',
+      ['All participants together', 'Answers: ', 'in 2025', 'survey periods 2023 to 2025'],
+    ],
+    [
+      'en/providers/stapsteen-re-integratie/figuren/trend-clients-figure.svg',
+      ['Stapsteen Re-integratie · Clients', 'Answers: ', 'in 2024', 'survey periods 2023 to 2025'],
+    ],
+  ])('say whose they are, how many people answered, the source and the period: %s', (path, texts) => {
+    for (const text of texts) expect(read(path)).toContain(text);
+  });
+
+  it('have plain colours, no script and nothing foreign', () => {
+    expect(charts.size).toBeGreaterThan(4500);
+    expect([...charts].filter((path) => /var\(|<script|<foreignObject/.test(read(path)))).toEqual([]);
   });
 });

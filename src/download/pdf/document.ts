@@ -1,55 +1,18 @@
-import type { ProseBlock, ProseChapter, Report } from '../../card/report.ts';
-import type { ReportChapter, ReportFigure, ResponseTable, Summary } from '../../card/page.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { ProseChapter, Report } from '../../card/report.ts';
+import type { ReportChapter } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
-import { figureBasis } from '../../text/figure-basis.ts';
 import { reportWords } from '../../text/report.ts';
 import { wordsIn } from '../../text/words.ts';
-import { pdfChart, type PdfChart } from './pdf-chart.ts';
+import { figureBlock, proseBlocks, type PdfBlock } from './block.ts';
+import { pdfSummary, type PdfSummary } from './summary.ts';
 
-/** A piece of a chapter as the template sets it. Texts are data and are never read as markup. */
-export type PdfBlock =
-  | { readonly b: 'text' | 'heading' | 'lead'; readonly text: string }
-  | { readonly b: 'list'; readonly items: readonly string[] }
-  | {
-      readonly b: 'figure';
-      readonly label: string;
-      readonly title: string;
-      readonly wording: string;
-      readonly note: string;
-      readonly chart: PdfChart;
-      readonly basis: string;
-      /** On a full report: that the public one does not show this figure. */
-      readonly mark: string;
-    }
-  | {
-      readonly b: 'empty';
-      readonly label: string;
-      readonly title: string;
-      readonly wording: string;
-      readonly note: string;
-      readonly reason: string;
-    }
-  | {
-      readonly b: 'table';
-      readonly label: string;
-      readonly title: string;
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-      /** Indexes of rows that are sums. */
-      readonly totals: readonly number[];
-      readonly layout: 'response' | 'services';
-      /** Sentences below the table. */
-      readonly notes: readonly { readonly label: string; readonly text: string }[];
-    };
-
-export interface PdfSection {
+interface PdfSection {
   readonly number: string;
   readonly title: string;
   readonly blocks: readonly PdfBlock[];
 }
 
-export interface PdfChapter {
+interface PdfChapter {
   readonly number: string;
   readonly title: string;
   /** Begins on a new page. */
@@ -57,25 +20,6 @@ export interface PdfChapter {
   /** Said instead of sections; empty where there are sections. */
   readonly reason: string;
   readonly sections: readonly PdfSection[];
-}
-
-interface PdfSummary {
-  readonly heading: string;
-  readonly response: string;
-  readonly grade: {
-    readonly label: string;
-    readonly text: string;
-    readonly basis: string;
-    readonly chart: PdfChart | null;
-    readonly sentences: readonly string[];
-  };
-  readonly parts: readonly {
-    readonly title: string;
-    readonly ticks: readonly string[];
-    readonly chart: PdfChart | null;
-    readonly note: string;
-    readonly reason: string;
-  }[];
 }
 
 /** All that the template needs, as plain data. The same report gives the same data. */
@@ -98,11 +42,6 @@ export interface PdfDocument {
   readonly chapters: readonly PdfChapter[];
   readonly colophon: Report['colophon'];
 }
-
-/** Widths of drawings in user units: across the text, beside the grade on the card, and in half of the card. */
-const wide = 640;
-const beside = 400;
-const half = 320;
 
 /** Lays a report out as data for the template: every chart drawn once, every text as it stands on the page. */
 export function pdfDocument(report: Report): PdfDocument {
@@ -128,61 +67,9 @@ export function pdfDocument(report: Report): PdfDocument {
       colophon: words.colophon,
       norm: wordsIn(language).footerNorm,
     },
-    summaries: page.summaries.map((summary) => summaryOf(summary, language)),
+    summaries: page.summaries.map((summary) => pdfSummary(summary, language)),
     chapters,
     colophon: [...report.colophon, { label: words.mapLabel, value: wordsIn(language).mapCredit }],
-  };
-}
-
-function summaryOf(summary: Summary, language: Language): PdfSummary {
-  const words = wordsIn(language);
-  const { grade, staff, organisation, map } = summary;
-  const chart = (figure: Figure): PdfChart => pdfChart(figure, half);
-  return {
-    heading: summary.heading,
-    response: summary.response,
-    grade: {
-      label: words.averageGrade,
-      text: grade.text,
-      basis: grade.status === 'shown' ? grade.basis : '',
-      chart: grade.status === 'shown' ? pdfChart(grade.figure, beside) : null,
-      sentences: grade.sentences,
-    },
-    parts: [
-      ...(staff
-        ? [
-            'figure' in staff
-              ? {
-                  title: words.staffStrength,
-                  ticks: [staff.label],
-                  chart: chart(staff.figure),
-                  note: figureBasis(staff.figure.n, staff.figure.source, language),
-                  reason: '',
-                }
-              : { title: words.staffStrength, ticks: [], chart: null, note: '', reason: staff.reason },
-          ]
-        : []),
-      ...(organisation
-        ? [
-            'labels' in organisation
-              ? {
-                  title: words.strengths,
-                  ticks: organisation.labels,
-                  chart: null,
-                  note: words.strengthsHelp,
-                  reason: '',
-                }
-              : { title: words.strengths, ticks: [], chart: null, note: '', reason: organisation.reason },
-          ]
-        : []),
-      ...(map
-        ? [
-            'figure' in map
-              ? { title: words.map, ticks: [], chart: chart(map.figure), note: '', reason: '' }
-              : { title: words.map, ticks: [], chart: null, note: '', reason: map.reason },
-          ]
-        : []),
-    ],
   };
 }
 
@@ -200,7 +87,7 @@ function groupChapterOf(report: Report, chapter: ReportChapter): PdfChapter {
         blocks: [
           ...(intro === undefined ? [] : [{ b: 'lead' as const, text: intro }]),
           ...section.figures.map((figure) =>
-            figureOf(
+            figureBlock(
               figure,
               report.language,
               report.hidden.includes(figure.id) ? reportWords(report.language).notPublic : '',
@@ -221,86 +108,7 @@ function proseChapterOf(report: Report, chapter: ProseChapter, fresh: boolean): 
     sections: chapter.sections.map((section) => ({
       number: section.number,
       title: section.title,
-      blocks: section.blocks.flatMap((block) => proseOf(report, block)),
+      blocks: section.blocks.flatMap((block) => proseBlocks(report, block)),
     })),
-  };
-}
-
-function proseOf(report: Report, block: ProseBlock): PdfBlock[] {
-  const words = reportWords(report.language);
-  switch (block.kind) {
-    case 'text':
-    case 'heading':
-      return [{ b: block.kind, text: block.text }];
-    case 'list':
-      return [{ b: 'list', items: block.items }];
-    case 'figure':
-      return [figureOf(block.figure, report.language)];
-    case 'response':
-      return [responseOf(report, `${words.table} ${block.number}`, block.title)];
-    case 'services':
-      return [
-        {
-          b: 'table',
-          label: `${words.table} ${block.number}`,
-          title: block.title,
-          head: block.head,
-          rows: block.rows,
-          totals: [],
-          layout: 'services',
-          notes: [],
-        },
-      ];
-  }
-}
-
-/** Table 1.1: the rows of every group below each other, each group under its name; the explanations follow. */
-function responseOf({ page, language }: Report, label: string, title: string): PdfBlock {
-  const words = wordsIn(language);
-  const rows = page.responses.flatMap((table) =>
-    table.rows.map((row) => ({
-      row,
-      name: page.responses.length > 1 ? groupedName(table, row.label, row.isTotal) : row.label,
-    })),
-  );
-  return {
-    b: 'table',
-    label,
-    title,
-    head: [words.service, words.netSample, words.completed, words.responseRate, words.grade, words.published],
-    rows: rows.map(({ row, name }) => [
-      name,
-      row.netSample,
-      row.completed,
-      row.response,
-      row.grade,
-      row.published,
-    ]),
-    totals: rows.flatMap(({ row }, index) => (row.isTotal ? [index] : [])),
-    layout: 'response',
-    notes: rows.map(({ row, name }) => ({ label: name, text: row.sentence })),
-  };
-}
-
-function groupedName(table: ResponseTable, label: string, isTotal: boolean): string {
-  return isTotal ? `${label} ${table.heading.toLowerCase()}` : label;
-}
-
-function figureOf(item: ReportFigure, language: Language, mark = ''): PdfBlock {
-  const label = `${wordsIn(language).figure} ${item.number}`;
-  const base = {
-    label,
-    title: item.title,
-    wording: item.wording ?? '',
-    note: item.note ?? '',
-  };
-  if (!('figure' in item)) return { b: 'empty', ...base, reason: item.reason };
-  const chart = pdfChart(item.figure, wide);
-  return {
-    b: 'figure',
-    ...base,
-    chart,
-    basis: figureBasis(item.figure.n, item.figure.source, language),
-    mark,
   };
 }

@@ -9,30 +9,10 @@ import { packPdf } from './pack.ts';
 const require = createRequire(import.meta.url);
 const folder = import.meta.dirname;
 const fontPackage = '@expo-google-fonts/source-sans-3';
-const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
 const weights = ['400Regular', '600SemiBold'] as const;
-
-/** Files of this folder that decide how a document looks. */
-const makers = ['chart.typ', 'parts.typ', 'report.typ', 'pack.ts'] as const;
 
 function packageFolder(name: string): string {
   return dirname(require.resolve(`${name}/package.json`));
-}
-
-function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder(name), 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return `${name}@${version}`;
-}
-
-/** What a PDF depends on beside its document: template, fonts, compiler. A kept PDF is good for as long as this is the same. */
-export function typesetterVersion(): string {
-  return [
-    versionOf(fontPackage),
-    versionOf(compilerPackage),
-    ...makers.map((name) => readFileSync(join(folder, name), 'utf8')),
-  ].join('\n');
 }
 
 /** Sets documents as PDF files, one after another. */
@@ -44,7 +24,7 @@ export interface Typesetter {
   typeset(document: PdfDocument): Promise<Buffer>;
 }
 
-/** Makes a typesetter: reads fonts and template once. One in each worker; a typesetter takes about 60 MB. */
+/** Makes a typesetter: reads fonts and template once. One in each process; a typesetter takes about 60 MB. */
 export function createTypesetter(): Typesetter {
   const fonts = packageFolder(fontPackage);
   const compiler = NodeCompiler.create({

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+
+/** How long one key took, in milliseconds from the key itself. */
+export interface Keystroke {
+  /** What stood in the field after it. */
+  readonly typed: string;
+  /** Until the frame that answers it was painted. */
+  readonly painted: number;
+  /** Of which the page's script. */
+  readonly script: number;
+}
+
+/** Between two keys, in milliseconds: a fast typist's. */
+const pause = 180;
+
+/** Types every question into a page's search field, clears it, and tells how long each key took. */
+export async function typeAll(page: Page, questions: readonly string[]): Promise<Keystroke[]> {
+  await page.evaluate(() => {
+    const shared = globalThis as { lastKey?: Promise<Omit<Keystroke, 'typed'>> };
+    let began = 0;
+    addEventListener(
+      'input',
+      () => {
+        began = performance.now();
+      },
+      { capture: true },
+    );
+    // the last to hear of a key: the page's own listeners, and what they put off to the end of a listener, are done
+    addEventListener('input', (event) => {
+      const script = performance.now() - began;
+      const from = event.timeStamp;
+      shared.lastKey = new Promise((done) => {
+        // a message sent in a frame comes after its painting
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => done({ painted: performance.now() - from, script }));
+        port1.start();
+        requestAnimationFrame(() => port2.postMessage(null));
+      });
+    });
+  });
+  const field = page.getByRole('searchbox');
+  const keys: Keystroke[] = [];
+  const press = async (key: string): Promise<void> => {
+    await page.waitForTimeout(pause);
+    await page.keyboard.press(key);
+    const times = await page.evaluate(
+      () => (globalThis as { lastKey?: Promise<Omit<Keystroke, 'typed'>> }).lastKey,
+    );
+    if (times) keys.push({ typed: await field.inputValue(), ...times });
+  };
+  await field.focus();
+  // the index comes and is read while the reader is still on the way to the first letter
+  await page.waitForTimeout(3000);
+  for (const question of questions) {
+    for (const letter of question) await press(letter === ' ' ? 'Space' : letter);
+    await page.keyboard.press('Control+A');
+    await press('Backspace');
+  }
+  return keys;
+}

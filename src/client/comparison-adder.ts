@@ -1,0 +1,59 @@
+import { compareAddress } from '../address/address.ts';
+import type { DirectoryEntry } from '../card/directory-code.ts';
+import type { Language } from '../model/label.ts';
+import { compareWords } from '../text/compare.ts';
+import { directoryLoader, type Directory } from './directory-file.ts';
+import { element } from './element.ts';
+import { notFound, searchEntries } from './search.ts';
+
+const mostOffered = 8;
+
+interface AdderParts {
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+}
+
+/** Offers providers to add while their names are typed. The directory's file comes when the field is first used. */
+export function startAdder(parts: AdderParts, chosen: readonly string[], language: Language): void {
+  const { input, status, list } = parts;
+  const words = compareWords[language];
+  const load = directoryLoader(input.dataset.index ?? '', ({ name, place }) => `${name} ${place}`);
+  const answer = async (): Promise<void> => {
+    try {
+      const directory = await load();
+      const asked = input.value.trim();
+      const matches = asked === '' ? [] : nearest(directory, asked, chosen);
+      status.textContent = asked !== '' && matches.length === 0 ? words.noMatch : '';
+      list.replaceChildren(...matches.map(choice));
+    } catch {
+      status.textContent = words.failed;
+    }
+  };
+  const choice = ({ id, name, place }: DirectoryEntry): HTMLElement =>
+    element(
+      'li',
+      {},
+      element('a', { href: compareAddress(language, [...chosen, id]) }, name),
+      element('small', {}, place),
+    );
+  input.addEventListener('focus', () => void load().catch(() => undefined));
+  input.addEventListener('input', () => void answer());
+  // the first match is what Enter means
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') list.querySelector('a')?.click();
+  });
+  // a browser may bring back what was typed before
+  if (input.value !== '') void answer();
+}
+
+/** The entries that match best, by name where they match as well; those that are compared already are left out. */
+function nearest({ entries, index }: Directory, asked: string, chosen: readonly string[]): DirectoryEntry[] {
+  const costs = searchEntries(index, asked);
+  return entries
+    .map((entry, at) => ({ entry, cost: costs[at] ?? notFound }))
+    .filter(({ entry, cost }) => cost !== notFound && !chosen.includes(entry.id))
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, mostOffered)
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compareText } from '../model/finding.ts';
+
+const source = resolve(import.meta.dirname, '..');
+
+/** The rooms whose code decides how a page object becomes a file. */
+const makers = ['model', 'text', 'card', 'chart', 'download'] as const;
+
+/**
+ * A hash of the code that makes files of page objects, and of the versions of the packages that it is made with. What
+ * is kept between builds is good for as long as this is the same, so that nobody has to remember to raise a number.
+ */
+export function codeVersion(): string {
+  const hash = createHash('sha256').update(readFileSync(join(source, '..', 'package-lock.json')));
+  for (const room of makers) {
+    const files = readdirSync(join(source, room), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(compareText);
+    for (const file of files) hash.update(file.slice(source.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, resolve, sep } from 'node:path';
+
+/** Name of the environment variable that tells the pages in development where the files beside them stand. */
+export const devFilesVariable = 'RAPPORTKAART_DEV_FILES';
+
+const types: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.ttl': 'text/turtle; charset=utf-8',
+};
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** What of a development server is needed here; Vite's has it. */
+interface DevServer {
+  readonly middlewares: { readonly use: (handler: Handler) => unknown };
+}
+
+/** The file that an address stands for: below the folder, and of a kind that stands beside pages; null otherwise. */
+export function devFileAt(folder: string, address: string): string | null {
+  const [path = ''] = address.split(/[?#]/);
+  if (!(extname(path) in types) || /%(?![\da-f]{2})/i.test(path)) return null;
+  const file = resolve(folder, `.${decodeURIComponent(path)}`);
+  return file.startsWith(resolve(folder) + sep) ? file : null;
+}
+
+/**
+ * For `npm run dev` alone: serves data files, images, badges and charts, which a build puts beside the pages, from the
+ * folder that the environment names. Where there is none, as in a build, it does nothing.
+ */
+export function devFiles(): { name: string; apply: 'serve'; configureServer: (server: DevServer) => void } {
+  return {
+    name: 'rapportkaart-dev-files',
+    apply: 'serve',
+    configureServer: ({ middlewares }) => {
+      const folder = process.env[devFilesVariable];
+      if (!folder) return;
+      middlewares.use((request, response, next) => {
+        const file = devFileAt(folder, request.url ?? '');
+        if (file === null) return next();
+        readFile(file).then(
+          (body) => {
+            response.setHeader('content-type', types[extname(file)] ?? '');
+            response.end(body);
+          },
+          () => next(),
+        );
+      });
+    },
+  };
+}

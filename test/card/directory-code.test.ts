@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { directoryReader, type DirectoryIndex } from '../../src/card/directory-code.ts';
+
+const index: DirectoryIndex = {
+  periods: [
+    ['2024-01-01', '2024-12-31'],
+    ['2025-01-01', '2025-12-31'],
+  ],
+  services: ['scholing', 'jobcoaching'],
+  towns: [
+    ['Assen', 0],
+    ['Nergens', -1],
+  ],
+  name: ['Café Kiek', 'De Das', 'Nieuw'],
+  id: ['', 'das-oud', ''],
+  town: [0, 1, 0],
+  period: [1, 0, -1],
+  printed: [1],
+  offers: ['01', '1', ''],
+  groups: [
+    { grade: [8.4, 0, -2], completed: [20, 7, 0], invited: [50, 90, 0] },
+    { grade: [-2, -1, -2], completed: [0, 0, 0], invited: [0, 3, 0] },
+    { grade: [-2, -2, -2], completed: [0, 0, 0], invited: [0, 0, 0] },
+  ],
+};
+
+describe('the file of the directory, read back', () => {
+  const read = directoryReader(index);
+
+  it.each([
+    [
+      0,
+      {
+        id: 'cafe-kiek',
+        place: 'Assen',
+        province: 'drenthe',
+        services: ['scholing', 'jobcoaching'],
+        period: ['2025-01-01', '2025-12-31'],
+        isCompared: true,
+      },
+    ],
+    [1, { id: 'das-oud', province: '', services: ['jobcoaching'], isCompared: false }],
+    [2, { id: 'nieuw', services: [], period: null, groups: {}, isCompared: false }],
+  ])('entry %i', (at, expected) => {
+    expect(read(at)).toMatchObject(expected);
+  });
+
+  it('keeps withheld, absent and not surveyed apart, none with a grade', () => {
+    const { groups } = read(1);
+    const figures = Object.values(groups);
+    expect(figures.map(({ status, grade }) => [status, grade])).toEqual([
+      ['withheld', null],
+      ['absent', null],
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Handover } from '../../src/site/handover.ts';
+import { prepareSite } from '../../src/site/prepare.ts';
+import { setReports } from '../../src/site/report-pool.ts';
+import type { ReportJob } from '../../src/site/report-process.ts';
+import { makeReports } from '../../src/site/reports.ts';
+import { prose, references, reportFor, sidesAt } from './made.ts';
+
+const root = join(import.meta.dirname, '../..');
+const dir = mkdtempSync(join(tmpdir(), 'report-making-'));
+const cache = join(dir, 'cache');
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const register = (await sidesAt(references)).open;
+const words = await prose();
+const site = (await prepareSite(join(root, 'data'), join(root, 'content'))).handover?.site;
+if (!site) throw new Error('the repository has no site of its own');
+const handover: Handover = {
+  publication: register.publication,
+  site,
+  remarks: { replies: [], corrections: [] },
+  prose: words,
+};
+const [first] = register.publication.providers;
+/** The same site, with its first provider under another name. */
+const renamed = (name: string): Handover => ({
+  ...handover,
+  publication: {
+    ...handover.publication,
+    providers: handover.publication.providers.map((one) => (one === first ? { ...one, name } : one)),
+  },
+});
+const bytes = (file: string): string => readFileSync(join(cache, file), 'latin1');
+
+describe('making the reports of a site', () => {
+  it('sets each once, and takes it from the cache when nothing in it changed', async () => {
+    const once = await makeReports(dir, handover, cache);
+    expect(once.findings).toEqual([]);
+    expect(once.made.length).toBeGreaterThan(3);
+    expect(once.made.every(({ isNew }) => isNew)).toBe(true);
+    for (const { file, bytes: size } of once.made) expect(statSync(join(cache, file)).size).toBe(size);
+    const before = new Map(once.made.map(({ file }) => [file, bytes(file)]));
+    const again = await makeReports(dir, handover, cache);
+    expect(again.made.map(({ file, isNew }) => [file, isNew])).toEqual(
+      once.made.map(({ file }) => [file, false]),
+    );
+    expect(new Map(again.made.map(({ file }) => [file, bytes(file)]))).toEqual(before);
+    const other = await makeReports(dir, renamed('Onder Andere Naam'), cache);
+    const anew = other.made.filter(({ isNew }) => isNew);
+    expect(new Set(anew.map(({ provider }) => provider))).toEqual(new Set([first?.id]));
+    expect(anew.length).toBeLessThan(other.made.length);
+    // no half file, and nothing but reports
+    expect(readdirSync(cache).filter((name) => !/^[0-9a-f]{32}\.pdf$/.test(name))).toEqual([]);
+  });
+
+  it('turns a name that cannot be set into a finding, and sets the others', async () => {
+    const { made, findings } = await makeReports(dir, renamed('工作 Werk'), cache);
+    expect(findings.map(({ code, severity }) => [code, severity])).toContainEqual([
+      'report-not-set',
+      'error',
+    ]);
+    expect(findings.every(({ row }) => row?.startsWith(`${first?.id}/`))).toBe(true);
+    expect(findings[0]?.found).toMatch(/工作 Werk.*could not be displayed with font/);
+    expect(made.filter(({ provider }) => provider === first?.id)).toEqual([]);
+    expect(made.length).toBeGreaterThan(0);
+  });
+});
+
+describe('processes that set reports', () => {
+  const [period] = register.publication.periods;
+  const [edition] = period?.editions ?? [];
+  const job = (path: string): ReportJob => ({
+    report: reportFor(register, words, edition?.provider ?? '', period?.period.id ?? '', 'nl'),
+    path,
+  });
+
+  it('answer in the order of the jobs, a fault among them', async () => {
+    const outcomes = await setReports(
+      [job(join(dir, 'a.pdf')), job(join(dir, 'no', 'such', 'b.pdf')), job(join(dir, 'c.pdf'))],
+      3,
+    );
+    expect(outcomes.map((outcome) => 'bytes' in outcome)).toEqual([true, false, true]);
+    expect(outcomes[1]).toEqual({ fault: expect.stringContaining('ENOENT') as string });
+    expect(readFileSync(join(dir, 'c.pdf')).equals(readFileSync(join(dir, 'a.pdf')))).toBe(true);
+  });
+
+  it('let the build know when one of them is ended', async () => {
+    const before = childrenOf(process.pid);
+    function* jobs(): Generator<ReportJob> {
+      yield job(join(dir, 'd.pdf'));
+      const [started] = childrenOf(process.pid).filter((pid) => !before.includes(pid));
+      process.kill(started ?? Number.NaN);
+      yield job(join(dir, 'e.pdf'));
+    }
+    await expect(setReports(jobs(), 2, 1)).rejects.toThrow(/ended early, with SIGTERM/);
+  });
+
+  it('start none where there is nothing to set', async () => {
+    expect(await setReports([], 0)).toEqual([]);
+  });
+});
+
+/** The processes that a process started. */
+function childrenOf(pid: number): number[] {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+}

@@ -1,0 +1,59 @@
+import type { DataRow } from '../../src/card/data-row.ts';
+import type { Language } from '../../src/model/label.ts';
+import { formatCount, formatGrade, formatResponse, formatShare } from '../../src/text/number.ts';
+import { wordsIn } from '../../src/text/words.ts';
+
+/** Adds one fact: group, what it is about, measure, answer, and the value as a reader sees it. */
+export type Add = (group: string, place: string, measure: string, option: string, value: string) => void;
+
+/** Collects facts as lines such as "clients|Totaal|grade||8,6", each once. */
+export function collector(): { readonly add: Add; readonly facts: () => string[] } {
+  const facts = new Set<string>();
+  return {
+    add: (...parts) => void facts.add(parts.join('|')),
+    facts: () => [...facts].sort(),
+  };
+}
+
+/** Every figure of the rows of a download, as a page in this language would say it. */
+export function factsOfRows(rows: readonly DataRow[], language: Language): string[] {
+  const { add, facts } = collector();
+  for (const row of rows) {
+    const place = row[`question_${language}`] ?? row[`service_${language}`];
+    if (row.measure === 'grade' && row.benchmark !== null) {
+      add(row.group, place, 'grade', 'benchmark', formatGrade(row.benchmark, language));
+    }
+    if (row.status !== 'shown' || row.value === null) continue;
+    add(row.group, place, row.measure, optionText(row, language), valueText(row, row.value, language));
+    if (row.n !== null) add(row.group, place, row.measure, 'n', formatCount(row.n, language));
+    if (row.measure === 'answer' && row.benchmark !== null) {
+      const option = row[`option_${language}`] ?? '';
+      add(row.group, place, 'benchmark', option, formatShare(row.benchmark, language));
+    }
+  }
+  return facts();
+}
+
+function optionText(row: DataRow, language: Language): string {
+  return (row.measure === 'norm_verdict' ? row.option : row[`option_${language}`]) ?? '';
+}
+
+function valueText(row: DataRow, value: number, language: Language): string {
+  const words = wordsIn(language);
+  switch (row.unit) {
+    case 'percent':
+      return row.measure === 'response' ? formatResponse(value, language) : formatShare(value, language);
+    case 'grade':
+    case 'points':
+      return formatGrade(value, language);
+    case 'indicator':
+      return row.measure === 'eligible' ? (value === 1 ? words.yes : words.no) : String(value);
+    default:
+      return formatCount(value, language);
+  }
+}
+
+/** The numbers in a sentence, in order, as they stand there. */
+export function numbersIn(sentence: string): string[] {
+  return [...sentence.matchAll(/−?\d+(?:[.,]\d+)*%?/g)].map(([number]) => number);
+}
