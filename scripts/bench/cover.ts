@@ -8,7 +8,7 @@ import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Protection } from '../../src/model/period.ts';
 import { auditGroup, auditedTotal, isSafe } from '../../src/publish/audit.ts';
-import { auditedGroup, type CoverRow } from '../../src/publish/cover.ts';
+import { auditedGroup, coverGroup, type CoverRow } from '../../src/publish/cover.ts';
 import { show } from '../../src/publish/judgement.ts';
 import { judgeGroup, type JudgedGroup, type JudgedRow } from '../../src/publish/judged.ts';
 import { publishFor } from '../../src/publish/publish.ts';
@@ -24,7 +24,9 @@ interface CoverMeasure {
   readonly totalsLost: number;
   /** People behind the services lost. */
   readonly peopleLost: number;
-  /** The same when every group is given the set of rows with the fewest services, then people, that is safe. */
+  /** Groups of which all grades are withheld because the choice of cover itself would tell. */
+  readonly groupsClosed: number;
+  /** What is lost when every group is given the set of rows with the fewest services, then people, that is safe. */
   readonly fewestServices: number;
   readonly fewestTotals: number;
   readonly fewestPeople: number;
@@ -64,6 +66,7 @@ function measureCover(dataset: Dataset): CoverMeasure {
     totals: judged.filter(({ group }) => isEligible(group, group.total)).length,
     totalsLost: sum(lost.map((one) => one.totals)),
     peopleLost: sum(lost.map((one) => one.people)),
+    groupsClosed: judged.filter(({ group, period }) => isClosed(group, period.protection)).length,
     fewestServices: sum(best.map((one) => one.services)),
     fewestTotals: sum(best.map((one) => one.totals)),
     fewestPeople: sum(best.map((one) => one.people)),
@@ -82,6 +85,7 @@ function coverTable(name: string, measure: CoverMeasure): string {
     `${name}: ${measure.editions} editions`,
     `  services lost to cover  ${share(measure.servicesLost, measure.services)}, ${measure.peopleLost} people`,
     `  Totals lost to cover    ${share(measure.totalsLost, measure.totals)}`,
+    `  groups closed           ${measure.groupsClosed}, as the choice of cover would tell`,
     `  the least possible      ${measure.fewestServices} services (${measure.fewestPeople} people) and ${measure.fewestTotals} Totals`,
     `  means of all lost       ${share(measure.meansLost, measure.means)}`,
     `  shares of all lost      ${share(measure.distributionsLost, measure.distributions)}`,
@@ -106,16 +110,8 @@ function peopleOf(group: JudgedGroup, names: readonly string[]): Loss {
 /** Tries every set of rows: Totals first, then services, then people. Groups have a handful of services. */
 function bestCover(group: JudgedGroup, { safeWidth, minAnswers }: Protection): Loss {
   if (group.cover.covered.size === 0) return { services: 0, totals: 0, people: 0 };
-  const before = (row: JudgedRow): CoverRow => ({
-    row: row.score.service,
-    number: row.score.number,
-    completed: row.score.completed,
-    judgement: group.cover.covered.has(row.score.service) ? show : row.judgement,
-    value: row.value,
-    grades: row.grades,
-  });
   const names = eligibleRows(group).map((row) => row.score.service);
-  const hasSpread = group.score.origin === 'tallied' && group.score.total.grade.n >= minAnswers;
+  const hasSpread = hasSpreadOf(group, minAnswers);
   const losses = [[], [auditedTotal]].flatMap((first) =>
     Array.from({ length: 2 ** names.length }, (_, bits) => [
       ...first,
@@ -124,7 +120,7 @@ function bestCover(group: JudgedGroup, { safeWidth, minAnswers }: Protection): L
       .filter((covered) =>
         isSafe(
           auditGroup(
-            auditedGroup(group.rows.map(before), before(group.total), hasSpread, new Set(covered)),
+            auditedGroup(beforeCover(group), before(group, group.total), hasSpread, new Set(covered)),
             safeWidth,
           ),
         ),
@@ -135,6 +131,38 @@ function bestCover(group: JudgedGroup, { safeWidth, minAnswers }: Protection): L
     losses.sort((a, b) => a.totals - b.totals || a.services - b.services || a.people - b.people)[0] ??
     peopleOf(group, [...group.cover.covered])
   );
+}
+
+/** True when more is withheld than the choice of cover by itself asks for. */
+function isClosed(group: JudgedGroup, { safeWidth, minAnswers }: Protection): boolean {
+  if (group.cover.covered.size === 0) return false;
+  const chosen = coverGroup(
+    beforeCover(group),
+    before(group, group.total),
+    hasSpreadOf(group, minAnswers),
+    safeWidth,
+  );
+  return chosen.covered.size < group.cover.covered.size;
+}
+
+/** A row as it was before anything was covered. */
+function before({ cover }: JudgedGroup, row: JudgedRow): CoverRow {
+  return {
+    row: row.score.service,
+    number: row.score.number,
+    completed: row.score.completed,
+    judgement: cover.covered.has(row.score.service) ? show : row.judgement,
+    value: row.value,
+    grades: row.grades,
+  };
+}
+
+function beforeCover(group: JudgedGroup): CoverRow[] {
+  return group.rows.map((row) => before(group, row));
+}
+
+function hasSpreadOf({ score }: JudgedGroup, minAnswers: number): boolean {
+  return score.origin === 'tallied' && score.total.grade.n >= minAnswers;
 }
 
 function eligibleRows(group: JudgedGroup): JudgedRow[] {

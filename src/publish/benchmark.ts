@@ -1,5 +1,5 @@
 import type { Audience } from '../model/measure.ts';
-import type { Protection } from '../model/period.ts';
+import type { Period, Protection } from '../model/period.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
 import { roundRatio } from '../model/rounding.ts';
 import { total as totalId } from '../model/service.ts';
@@ -14,7 +14,7 @@ import { judgeGrade, roundedGrade } from './grade.ts';
 import { noAnswers, notApplicable, show, withhold, type Judgement, type Press } from './judgement.ts';
 import type { Benchmark } from './publication.ts';
 import { distributionOf, judgeAnswers, judgeQuestions, toldQuestions } from './question.ts';
-import { revealingTogether, spreadFigure } from './together.ts';
+import { auditTogether, spreadFigure, type Together } from './together.ts';
 
 /** One audit that a benchmark figure passed. */
 interface BenchmarkAudit {
@@ -34,20 +34,23 @@ export interface JudgedBenchmark {
   /** By question id. */
   readonly questions: ReadonlyMap<string, Judgement>;
   readonly audits: readonly BenchmarkAudit[];
+  /** The audit of all figures of all editions at once. */
+  readonly together: Together;
 }
 
 /**
  * Decides what may be told of all participants together, so that no provider's withheld figure can be worked out: each
  * mean is audited with providers as rows; then the services of the benchmark are audited against its own Total. The only
  * remedy is withholding a figure of the benchmark: first the spread, then a mean. At last all figures of all editions
- * are added and subtracted together, and what then still comes too close is withheld too.
+ * are taken together, and figures go until each protected mean has two worlds that print everything alike.
  */
 export function judgeBenchmark(
   score: BenchmarkScore,
   participants: readonly Participant[],
   questionnaire: Questionnaire,
-  protection: Protection,
+  period: Period,
 ): JudgedBenchmark {
+  const { protection } = period;
   const audits: BenchmarkAudit[] = [];
   const audit = (
     figure: string,
@@ -101,7 +104,12 @@ export function judgeBenchmark(
       .map((row) => ({ figure: row.row, completed: row.completed })),
     ...(passed(totalRow) ? [{ figure: totalId, completed: score.completed }] : []),
   ];
-  const revealing = revealingTogether(score, participants, figures, protection.safeWidth);
+  const protectedFigures = [...services, totalRow]
+    .filter(({ judgement, value }) => value !== null && judgement.status === 'withhold')
+    .filter(({ judgement }) => judgement.status === 'withhold' && judgement.reason !== 'benchmark')
+    .map(({ row }) => row);
+  const together = auditTogether(score, participants, figures, protectedFigures, period);
+  const { revealing } = together;
   const final = (row: CoverRow): Judgement =>
     cover.covered.has(row.row) || revealing.has(row.row) ? withhold('benchmark') : row.judgement;
   const grade = final(totalRow);
@@ -112,6 +120,7 @@ export function judgeBenchmark(
     services: new Map(services.map((row) => [row.row, final(row)])),
     questions: judgeBenchmarkQuestions(score, participants, questionnaire, protection),
     audits,
+    together,
   };
 }
 

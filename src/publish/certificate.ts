@@ -3,6 +3,7 @@ import type { AuditedGroup, Evidence } from './audit.ts';
 import type { JudgedBenchmark } from './benchmark.ts';
 import type { JudgedGroup } from './judged.ts';
 import { addSpreads } from './spread.ts';
+import type { JointProof } from './together.ts';
 
 /** What is printed about rows and their total: all that a certificate may be checked against. */
 export interface PrintedGrades {
@@ -38,6 +39,49 @@ export type AuditCertificate = {
   readonly n: number;
   readonly printed: PrintedGrades;
 } & Evidence;
+
+/** Why one withheld mean stays apart from all figures of its period at once. It holds what may not be published. */
+export interface JointCertificate {
+  readonly period: string;
+  readonly group: Group;
+  /** Null for a mean of all participants that is itself withheld because few people are behind it. */
+  readonly provider: string | null;
+  /** A service id, or `total`. */
+  readonly row: string;
+  /** People behind the protected mean. */
+  readonly n: number;
+  /** The truth: everyone who gave a grade, per provider and service; service null for people in none. */
+  readonly cells: readonly {
+    readonly provider: string;
+    readonly service: string | null;
+    /** People per grade 1..10. */
+    readonly grades: readonly number[];
+  }[];
+  /**
+   * Two worlds: place of a cell -> the grades in it, where they are not the true ones. Null where the benchmark shows no
+   * grade at all: the certificate of the edition is the proof then.
+   */
+  readonly worlds: JointProof['worlds'];
+}
+
+/** A certificate against all figures of a period at once for every protected grade of a benchmark and its editions. */
+export function jointCertificates(period: string, benchmark: JudgedBenchmark): JointCertificate[] {
+  const { proofs, group } = benchmark.together;
+  const cells = group.cells.map(({ line, service, grades }) => ({
+    provider: group.lines[line]?.provider ?? '',
+    service,
+    grades,
+  }));
+  return proofs.map(({ provider, row, n, worlds }) => ({
+    period,
+    group: benchmark.score.group,
+    provider,
+    row,
+    n,
+    cells,
+    worlds,
+  }));
+}
 
 /** A certificate for every protected grade of a group of an edition. */
 export function editionCertificates(

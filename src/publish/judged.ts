@@ -13,7 +13,8 @@ import {
   type Press,
   type Value,
 } from './judgement.ts';
-import { coverGroup, type Cover } from './cover.ts';
+import { steadyCover } from './choice.ts';
+import type { Cover, CoverRow } from './cover.ts';
 import type { Eligibility, PublishedRow } from './publication.ts';
 import { judgeAnswers, judgeQuestions } from './question.ts';
 import type { GroupScore, PrintedRowScore, TalliedRow } from '../score/scores.ts';
@@ -58,7 +59,7 @@ export function judgeGroup(score: GroupScore, questionnaire: Questionnaire, peri
   };
   const before = { rows: score.rows.map(judgeRow), total: judgeRow(score.total) };
   const hasSpread = score.origin === 'tallied' && score.total.grade.n >= protection.minAnswers;
-  const cover = coverGroup(
+  const cover = steadyCover(
     before.rows.map(coverRow),
     coverRow(before.total),
     hasSpread,
@@ -114,7 +115,7 @@ function judgeSpread(total: JudgedRow, whole: Judgement, hasSpread: boolean): Ju
   return hasSpread ? show : withhold('few-answers');
 }
 
-function coverRow(row: JudgedRow): Parameters<typeof coverGroup>[1] {
+function coverRow(row: JudgedRow): CoverRow {
   const { score, judgement, value, grades } = row;
   return { row: score.service, number: score.number, completed: score.completed, judgement, value, grades };
 }

@@ -3,7 +3,13 @@ import type { Group } from '../model/group.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { EditionScore, PeriodScores, Scores } from '../score/scores.ts';
-import { benchmarkCertificates, editionCertificates, type AuditCertificate } from './certificate.ts';
+import {
+  benchmarkCertificates,
+  editionCertificates,
+  jointCertificates,
+  type AuditCertificate,
+  type JointCertificate,
+} from './certificate.ts';
 import { judgeBenchmark, pressBenchmark, type JudgedBenchmark } from './benchmark.ts';
 import { pressGroup, type GroupLimits } from './group.ts';
 import { judgeGroup, type JudgedGroup } from './judged.ts';
@@ -19,6 +25,8 @@ export interface Published<A extends Audience> {
   readonly findings: readonly Finding[];
   /** One for every protected figure. They hold what may not be published: for tests, never for the site. */
   readonly audits: readonly AuditCertificate[];
+  /** The same against all figures of a period at once. */
+  readonly together: readonly JointCertificate[];
 }
 
 /** `drafts`: take draft periods in as well, for a site that is not public. Left out: none. */
@@ -82,6 +90,9 @@ function publish<A extends Audience>(
     },
     findings: judged.flatMap((period) => findingsOf(period)).sort(compareFindings),
     audits: judged.flatMap((period) => certificatesOf(period)),
+    together: judged.flatMap(({ scores: { period }, benchmarks }) =>
+      benchmarks.flatMap((benchmark) => jointCertificates(period.id, benchmark)),
+    ),
   };
 }
 
@@ -100,7 +111,7 @@ function judgePeriod(scores: PeriodScores, questionnaireOf: QuestionnaireOf): Ju
           .map((group) => ({ provider: edition.score.provider, group })),
       ),
       questionnaireOf(score.questionnaire),
-      period.protection,
+      period,
     ),
   );
   return { scores, editions, benchmarks };

@@ -78,7 +78,10 @@ function bestDeal(all: readonly number[], limit: NonNullable<Limit>, top: number
     const next = new Int32Array(layer.length).fill(-1);
     const choice = new Int16Array(layer.length);
     for (let size = 0; size <= limit.n; size++) {
-      for (let sum = 0; sum < width; sum++) {
+      // who is still to come has this grade at most and 1 at least: other sums cannot end where they must
+      const rest = limit.n - size;
+      const until = limit.sums.high - rest;
+      for (let sum = Math.max(0, limit.sums.low - rest * grade); sum <= until; sum++) {
         const value = layer[size * width + sum] ?? -1;
         if (value < 0) continue;
         const room = Math.max(0, top - (before - size));

@@ -1,13 +1,17 @@
-import type { Protection } from '../model/period.ts';
+import type { Period, Protection } from '../model/period.ts';
 import { total as totalId } from '../model/service.ts';
+import { answered } from '../model/tally.ts';
+import type { GradeScore } from '../score/grade.ts';
 import type { BenchmarkScore } from '../score/scores.ts';
-import { neededWidth, type SumRange } from './audit.ts';
+import { neededWidth, type Evidence, type SumRange } from './audit.ts';
+import type { World } from './audit-worlds.ts';
 import { ownRange } from './audit-bounds.ts';
 import type { Participant } from './benchmark-audit.ts';
 import { roundedGrade } from './grade.ts';
-import type { JudgedGroup, JudgedRow } from './judged.ts';
-import { propagate, type Equation } from './propagation.ts';
-import { highestOf, lowestOf, sumOfGrades } from './spread.ts';
+import { jointGroup, type JointChange, type JointFigures, type JointGroup } from './joint-group.ts';
+import { jointWorlds } from './joint-worlds.ts';
+import type { JudgedRow } from './judged.ts';
+import { addSpreads, highestOf, subtractSpread } from './spread.ts';
 
 /** A grade figure of a benchmark: `total`, its `spread`, or a service id. */
 export interface BenchmarkFigure {
@@ -15,152 +19,192 @@ export interface BenchmarkFigure {
   readonly completed: number;
 }
 
-/** A withheld row that must stay apart, with its place among the sums of the period. */
+/** A protected mean that all figures together must leave apart. */
 interface Watched {
-  readonly at: number;
+  /** Null for a mean of all participants that is itself protected. */
+  readonly provider: string | null;
+  /** Service id, or `total`. */
+  readonly row: string;
+  /** People behind the mean. */
+  readonly n: number;
+  /** Places of the cells of which it is the mean. */
+  readonly targets: readonly number[];
   readonly needed: number;
+  /** The worlds that the audit of the provider's own edition found. */
+  readonly own: readonly [JointChange, JointChange] | null;
 }
 
-/** All sums of grades of one group in one period, and what adds up to what, the benchmark's own figures left open. */
-interface Sums {
-  readonly ranges: readonly SumRange[];
-  readonly equations: readonly Equation[];
-  readonly watched: readonly Watched[];
-  /** Where a benchmark's figure stands. */
-  readonly places: ReadonlyMap<string, number>;
+/** Why a protected mean stays apart from all that is printed in its period. */
+export interface JointProof extends Watched {
+  /**
+   * Two worlds, as what differs from the truth. Null when the benchmark shows no grade at all: then nothing is printed
+   * beyond the provider's own edition, and the certificate of that edition is the proof.
+   */
+  readonly worlds: readonly [JointChange, JointChange] | null;
+}
+
+/** The outcome of looking at all figures of one group and period at once. */
+export interface Together {
+  /** Figures of the benchmark that have to go. */
+  readonly revealing: ReadonlySet<string>;
+  /** One for every protected mean. */
+  readonly proofs: readonly JointProof[];
+  readonly group: JointGroup;
 }
 
 /** The figure that a benchmark gives up first: it holds its Total to the grade. */
 export const spreadFigure = 'spread';
 
 /**
- * Which figures of a benchmark have to go because a reader who adds and subtracts all figures of all editions at once,
- * again and again, would come too close to a protected grade. Each figure by itself has passed its own audit. In: the
- * figures that are left, to be given up in this order; what turns out not to be needed is kept. It is no proof of
- * safety but the failure of one attack: whoever finds worlds in another way is outside.
+ * Which figures of a benchmark have to go so that every protected mean has two complete worlds, in which it differs
+ * enough, that print exactly as the truth does in every edition, the norm's verdict included, and in the benchmark at once. In: the figures that passed
+ * their own audits, to be given up in this order; what turns out not to be needed is kept. `protectedFigures`: means of
+ * all participants that are withheld because few people are behind them. Where no two worlds are found a figure goes,
+ * whether or not there are any. Promoter score, strengths and distributions are outside.
  */
-export function revealingTogether(
+export function auditTogether(
   score: BenchmarkScore,
   participants: readonly Participant[],
   figures: readonly BenchmarkFigure[],
-  width: Protection['safeWidth'],
-): ReadonlySet<string> {
-  const sums = sumsOf(score, participants, width);
-  const isSafe = (withheld: readonly string[]): boolean => {
-    const left = figures.map(({ figure }) => figure).filter((figure) => !withheld.includes(figure));
-    const narrowed = narrowedBy(sums, score, left);
-    return sums.watched.every(({ at, needed }) => widthOf(narrowed[at]) >= needed);
-  };
+  protectedFigures: readonly string[],
+  { protection, norm }: Period,
+): Together {
+  const group = jointGroup(participants, norm);
+  const watched = watchedIn(group, participants, protectedFigures, protection.safeWidth);
   const order = figures.map(({ figure }) => figure);
-  let withheld: string[] = [];
+  const search = ({ targets, needed, own }: Watched, withheld: readonly string[]): JointProof['worlds'] =>
+    jointWorlds(group, shownFigures(score, order, withheld), targets, needed, own);
+
+  // worlds that print alike with a figure shown do so without it: only what is still open is searched again
+  const found = new Map(watched.map((one) => [one, search(one, [])]));
+  const open = (): Watched[] => watched.filter((one) => !found.get(one));
+  const late = open();
+  let withheld: readonly string[] = [];
   for (const figure of order) {
-    if (isSafe(withheld)) break;
+    if (open().length === 0) break;
     withheld = [...withheld, figure];
+    for (const one of open()) found.set(one, search(one, withheld));
   }
   for (const figure of withheld.toReversed()) {
     const without = withheld.filter((one) => one !== figure);
-    if (isSafe(without)) withheld = without;
-  }
-  return new Set(withheld);
-}
-
-/** What every sum can be when these figures of the benchmark are shown. */
-function narrowedBy(sums: Sums, score: BenchmarkScore, shown: readonly string[]): readonly SumRange[] {
-  const ranges = [...sums.ranges];
-  const put = (figure: string, range: SumRange): void => {
-    const at = sums.places.get(figure);
-    if (at !== undefined) ranges[at] = range;
-  };
-  for (const one of score.services) {
-    if (shown.includes(one.service)) put(one.service, printedAs(one.grade));
-  }
-  if (shown.includes(totalId)) put(totalId, printedAs(score.grade));
-  if (shown.includes(spreadFigure)) put(totalId, { low: score.grade.sum, high: score.grade.sum });
-  return propagate(ranges, sums.equations);
-}
-
-function sumsOf(
-  score: BenchmarkScore,
-  participants: readonly Participant[],
-  width: Protection['safeWidth'],
-): Sums {
-  const ranges: SumRange[] = [];
-  const equations: Equation[] = [];
-  const watched: Watched[] = [];
-  const byFigure = new Map<string, number[]>();
-  const add = (range: SumRange): number => ranges.push(range) - 1;
-  for (const { group } of participants) {
-    const place = (row: JudgedRow): number[] => {
-      if (row.value === null) return [];
-      const at = add(rangeOf(row, group));
-      const { service } = row.score;
-      byFigure.set(service, [...(byFigure.get(service) ?? []), at]);
-      const { judgement } = row;
-      if (judgement.status === 'withhold' && judgement.reason !== 'cover') {
-        watched.push({ at, needed: neededWidth(row.value.n, width) });
-      }
-      return [at];
-    };
-    const parts = group.rows.flatMap(place);
-    const [whole] = place(group.total);
-    if (whole === undefined || group.rows.length === 0) continue;
-    const rest =
-      peopleIn([group.total]) > peopleIn(group.rows)
-        ? [add(anyGrades(peopleIn([group.total]) - peopleIn(group.rows)))]
-        : [];
-    equations.push({ parts: [...parts, ...rest], whole });
-  }
-  // where a provider's own figures leave less than is needed, it is enough that the benchmark takes nothing away
-  const alone = propagate(ranges, equations);
-  const places = new Map<string, number>();
-  for (const { service, grade } of [...score.services, { service: totalId, grade: score.grade }]) {
-    const at = add(anyGrades(grade.n));
-    places.set(service, at);
-    equations.push({ parts: byFigure.get(service) ?? [], whole: at });
-  }
-  if (score.services.reduce((sum, one) => sum + one.grade.n, 0) === score.grade.n) {
-    const parts = score.services.flatMap(({ service }) => places.get(service) ?? []);
-    equations.push({ parts, whole: places.get(totalId) ?? 0 });
+    const again = late.map((one) => [one, search(one, without)] as const);
+    if (again.some(([, worlds]) => worlds === null)) continue;
+    withheld = without;
+    for (const [one, worlds] of again) found.set(one, worlds);
   }
   return {
-    ranges,
-    equations,
-    places,
-    watched: watched.map(({ at, needed }) => ({ at, needed: Math.min(needed, widthOf(alone[at])) })),
+    revealing: new Set(withheld),
+    proofs: watched.map((one) => ({ ...one, worlds: found.get(one) ?? null })),
+    group,
   };
 }
 
-/** What a row's own figures, and a shown spread of its group, leave of its sum. */
-function rangeOf(row: JudgedRow, group: JudgedGroup): SumRange {
-  const n = row.value?.n ?? 0;
-  const spread = group.spread.status === 'show' ? group.total.grades : null;
-  if (spread && row.score.service === totalId) {
-    const sum = sumOfGrades(spread);
-    return { low: sum, high: sum };
-  }
-  if (row.judgement.status === 'show' && row.value) return printed(row.value.value, n);
-  return spread
-    ? { low: sumOfGrades(lowestOf(spread, n)), high: sumOfGrades(highestOf(spread, n)) }
-    : anyGrades(n);
+function watchedIn(
+  group: JointGroup,
+  participants: readonly Participant[],
+  protectedFigures: readonly string[],
+  width: Protection['safeWidth'],
+): Watched[] {
+  const watch = (
+    provider: string | null,
+    row: string,
+    targets: readonly number[],
+    own: Watched['own'] = null,
+  ): Watched => {
+    const n = targets.reduce((sum, at) => sum + (group.cells[at]?.n ?? 0), 0);
+    return { provider, row, n, targets, needed: neededWidth(n, width), own };
+  };
+  const ofEditions = participants.flatMap(({ provider, group: own }, line): Watched[] => {
+    const cells = group.lines[line]?.cells ?? [];
+    return [...own.rows, own.total]
+      .filter(isProtected)
+      .map(({ score }) =>
+        watch(
+          provider,
+          score.service,
+          score.service === totalId
+            ? cells
+            : cells.filter((at) => group.cells[at]?.service === score.service),
+          ownWorlds(
+            own.cover.audited.find(({ row }) => row === score.service)?.evidence,
+            group,
+            line,
+            score.service,
+          ),
+        ),
+      );
+  });
+  const isWatched = (targets: readonly number[]): boolean =>
+    ofEditions.some(
+      (one) => one.targets.length === targets.length && targets.every((at) => one.targets.includes(at)),
+    );
+  const ofAll = protectedFigures
+    .map((figure) =>
+      watch(
+        null,
+        figure,
+        figure === totalId ? [...group.cells.keys()] : (group.columns.get(figure)?.cells ?? []),
+      ),
+    )
+    .filter(({ targets }) => !isWatched(targets));
+  return [...ofEditions, ...ofAll];
 }
 
-function printedAs(grade: BenchmarkScore['grade']): SumRange {
-  const value = roundedGrade(grade);
-  return value === null ? anyGrades(0) : printed(value.value, value.n);
+/** The worlds of an edition's own audit, its other withheld rows dealt as near to the truth as they can be. */
+function ownWorlds(
+  evidence: Evidence | null | undefined,
+  group: JointGroup,
+  line: number,
+  row: string,
+): Watched['own'] {
+  if (evidence?.kind !== 'worlds') return null;
+  const changeOf = (world: World): JointChange => {
+    let left = world.others;
+    const dealt = (group.lines[line]?.cells ?? []).map((at): [number, readonly number[]] => {
+      const cell = group.cells[at];
+      const name = cell?.service ?? '';
+      if (name === row) return [at, world.row];
+      const shown = world.shown[name];
+      if (shown) return [at, shown];
+      const own = nearest(left, cell?.grades ?? []);
+      left = subtractSpread(left, own);
+      return [at, own];
+    });
+    return new Map(dealt);
+  };
+  const [low, high] = evidence.worlds;
+  return [changeOf(low), changeOf(high)];
 }
 
-function printed(grade: number, n: number): SumRange {
-  return ownRange({ row: '', n, printed: grade, isProtected: false, grades: null });
+/** As many people out of a spread as are wanted, with as many of the wanted grades as there are. */
+function nearest(all: readonly number[], wanted: readonly number[]): number[] {
+  const same = wanted.map((people, index) => Math.min(people, all[index] ?? 0));
+  const short = answered(wanted) - answered(same);
+  return addSpreads([same, highestOf(subtractSpread(all, same), short)]);
 }
 
-function anyGrades(n: number): SumRange {
-  return { low: n, high: 10 * n };
+function isProtected({ judgement, value }: JudgedRow): boolean {
+  return value !== null && judgement.status === 'withhold' && judgement.reason !== 'cover';
 }
 
-function peopleIn(rows: readonly JudgedRow[]): number {
-  return rows.reduce((sum, row) => sum + (row.value?.n ?? 0), 0);
+function shownFigures(
+  score: BenchmarkScore,
+  figures: readonly string[],
+  withheld: readonly string[],
+): JointFigures {
+  const isShown = (figure: string): boolean => figures.includes(figure) && !withheld.includes(figure);
+  return {
+    services: new Map(
+      score.services
+        .filter(({ service }) => isShown(service))
+        .map(({ service, grade }) => [service, printedSums(grade)]),
+    ),
+    total: isShown(totalId) ? printedSums(score.grade) : null,
+    isSpreadShown: isShown(spreadFigure),
+  };
 }
 
-function widthOf(range: SumRange | undefined): number {
-  return range === undefined ? 0 : range.high - range.low;
+function printedSums(grade: GradeScore): SumRange {
+  const printed = roundedGrade(grade)?.value ?? null;
+  return ownRange({ row: '', n: grade.n, printed, isProtected: false, grades: null });
 }

@@ -124,6 +124,12 @@ describe('a questionnaire that only withheld people were asked', () => {
   ])('%i of 10 completed it: %i of its questions are handed on', (n, questions) => {
     expect(own(n).questionnaires['inburgering']?.questions).toHaveLength(questions);
     expect(own(n).questionnaires['clients']?.questions).toHaveLength(13);
+    const told = own(n).periods.flatMap(({ benchmarks, editions }) => [
+      ...benchmarks,
+      ...editions.flatMap((one) => one.groups),
+    ]);
+    const names = told.filter((one) => one.group === 'inburgering').map((one) => one.questions.length > 0);
+    expect(names).toEqual(names.map(() => questions > 0));
     expect(() => outputsOf(own(n))).not.toThrow();
   });
 });

@@ -64,6 +64,22 @@ describe('a benchmark', () => {
     expect(workOf(benchmark([shown('a', 20), ...ids.map((id) => hidden(id, n))]))).toBe(expected);
   });
 
+  it('keeps its spread from fewer than ten people', () => {
+    const few = benchmark([shown('a', 7)]);
+    expect(few.grade).toMatchObject({ status: 'shown', n: 7 });
+    expect(few.spread).toEqual({ status: 'withheld', reason: 'few-answers' });
+  });
+
+  it('takes anyone to have been asked anything where a participant was never split by service', () => {
+    const unsplit = edition('b', [
+      group([], { netSample: 30, total: tallyOf(mixed(24), { diagnosis: [12, 12] }) }),
+    ]);
+    const asked = benchmark([shown('a', 20), unsplit]).questions.find(
+      ({ question }) => question === 'diagnosis',
+    );
+    expect(asked?.distribution).toMatchObject({ status: 'shown', n: 24 });
+  });
+
   it('is withheld for a service with few people in it, whoever they are', () => {
     const few = benchmark([
       shown('a', 20),

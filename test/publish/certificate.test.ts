@@ -8,7 +8,22 @@ import { nationalEditions } from './nation.ts';
 const { protection } = period;
 
 describe('certificates of a made-up nation', () => {
-  const published = publishFor(scoreDataset(dataset(nationalEditions(120, 7))), 'public');
+  const scores = scoreDataset(dataset(nationalEditions(120, 7)));
+  const published = publishFor(scores, 'public');
+  /** Rows of clients in which somebody gave a grade, which the publication does not tell of withheld ones. */
+  const withGrade = new Set(
+    scores.periods.flatMap(({ editions }) =>
+      editions.flatMap(({ provider, groups }) =>
+        groups.flatMap((one) =>
+          one.origin === 'tallied' && one.group === 'clients'
+            ? [...one.rows, one.total]
+                .filter(({ grade }) => grade.n > 0)
+                .map((row) => `${provider}/${row.service}`)
+            : [],
+        ),
+      ),
+    ),
+  );
 
   it('are given for every protected grade, of both kinds, and hold against what is printed', () => {
     const faults = published.audits.flatMap((certificate) =>
@@ -21,6 +36,33 @@ describe('certificates of a made-up nation', () => {
       new Set(['bound', 'worlds']),
     );
     expect(published.findings).toEqual([]);
+  });
+
+  it('are given for every withheld provider behind every mean of all that is shown', () => {
+    const [own] = published.publication.periods;
+    const missing = (own?.benchmarks ?? [])
+      .filter(({ group }) => group === 'clients')
+      .flatMap(({ group, services, grade }) => {
+        const given = new Set(
+          published.audits
+            .filter((certificate) => certificate.provider === null && certificate.group === group)
+            .map((certificate) => `${certificate.figure}/${certificate.row}`),
+        );
+        const means = [{ service: 'total', grade }, ...services].filter(
+          (one) => one.grade.status === 'shown',
+        );
+        return (own?.editions ?? []).flatMap(({ provider, groups }) =>
+          groups
+            .filter((one) => one.group === group)
+            .flatMap(({ rows, total }) => [...rows, total])
+            .filter((row) => row.grade.status === 'withheld' && withGrade.has(`${provider}/${row.service}`))
+            .filter((row) => means.some(({ service }) => service === row.service))
+            .map((row) => `${row.service}/${provider}`)
+            .filter((name) => !given.has(name)),
+        );
+      });
+    expect(missing).toEqual([]);
+    expect(published.audits.filter(({ provider }) => provider === null).length).toBeGreaterThan(100);
   });
 
   it('say what is printed as the publication says it', () => {
@@ -46,6 +88,10 @@ describe('certificates of a made-up nation', () => {
   });
 });
 
+const printedRow = (n: number, grade: number | null) => ({ row: 'a', n, grade, spread: null, range: null });
+const rest = { ...printedRow(4, null), row: 'b' };
+const total = (n: number, grade: number | null) => ({ n, grade, spread: null });
+
 describe('checking a certificate', () => {
   const published = publishFor(scoreDataset(dataset(nationalEditions(60, 8))), 'public');
   const bound = published.audits.find(
@@ -62,6 +108,66 @@ describe('checking a certificate', () => {
     expect(check({ high: 10 * bound.n + 1 })).toEqual([`sum ${10 * bound.n + 1} is not possible`]);
     expect(check({ low: bound.n - 1 })).toEqual([`sum ${bound.n - 1} is not possible`]);
     expect(check({ row: 'nobody' })).toEqual(['no row nobody']);
+  });
+
+  it.each<[string, object, object, string]>([
+    [
+      'a row that is shown',
+      {},
+      { rows: [printedRow(6, 8), printedRow(4, null)], total: total(10, 7.4) },
+      'a is shown',
+    ],
+    [
+      'a sum that the Total rules out',
+      {},
+      { rows: [printedRow(6, null), { ...printedRow(4, 8), row: 'b' }], total: total(10, 8) },
+      'sum 6 is not possible',
+    ],
+    ['bounds of a Total that no rows reach', { row: 'total', n: 10, high: 101 }, {}, 'bounds out of reach'],
+    ['bounds of a Total that are too close', { row: 'total', n: 10, high: 15 }, {}, 'bounds too close'],
+    ['a Total that is shown', { row: 'total', n: 10 }, { total: total(10, 7) }, 'the Total is shown'],
+    [
+      'a row that figures elsewhere narrow',
+      { high: 20 },
+      { rows: [{ ...printedRow(6, null), range: { low: 10, high: 40 } }, rest] },
+      'sum 6 is not possible',
+    ],
+  ])('notices %s', (_, changes, printedChanges, fault) => {
+    const printed = { rows: [printedRow(6, null), rest], total: total(10, null), ...printedChanges };
+    const certificate = {
+      period: '2024',
+      provider: 'p',
+      group: 'clients' as const,
+      figure: 'edition',
+      row: 'a',
+      n: 6,
+      kind: 'bound' as const,
+      low: 6,
+      high: 60,
+      needed: 6,
+      printed,
+      ...changes,
+    };
+    expect(checkCertificate(certificate, printed, protection.safeWidth)).toContain(fault);
+  });
+
+  it('notices a shown spread of a row, and what is no number of people', () => {
+    if (worlds?.kind !== 'worlds') throw new Error('no worlds');
+    const [low, high] = worlds.worlds;
+    const [name = '', own = []] = Object.entries(low.shown)[0] ?? [];
+    const pinned = {
+      ...worlds.printed,
+      rows: worlds.printed.rows.map((one) => (one.row === name ? { ...one, spread: own.toReversed() } : one)),
+    };
+    expect(checkCertificate(worlds, pinned, protection.safeWidth)).toContain(`${name} has another spread`);
+    const half = {
+      ...low,
+      row: low.row.map((people) => people + 0.5),
+      others: low.others.map((people) => people - 0.5),
+    };
+    expect(
+      checkCertificate({ ...worlds, worlds: [half, high] }, worlds.printed, protection.safeWidth),
+    ).toContain('not people');
   });
 
   it('notices worlds that would print otherwise', () => {

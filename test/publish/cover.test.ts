@@ -196,6 +196,25 @@ describe('bounds without the spread', () => {
   });
 });
 
+describe('a row of which figures elsewhere leave little', () => {
+  it.each([
+    [{ low: 20, high: 23 }, true],
+    [undefined, false],
+  ])('is safe as long as nothing is taken away: %j', (range, expected) => {
+    // four people whom the Total leaves four sums
+    const group: AuditedGroup = {
+      rows: [
+        { row: 'a', n: 4, printed: null, isProtected: true, grades: null, ...(range && { range }) },
+        { row: 'c', n: 30, printed: 8, isProtected: false, grades: null },
+      ],
+      total: { n: 34, printed: 7.7, isProtected: false },
+      isSpreadShown: false,
+    };
+    const [audited] = auditGroup(group, { points: 2, perRespondent: 2 });
+    expect(audited?.evidence !== null).toBe(expected);
+  });
+});
+
 const list = (grades: readonly number[], row: string, printed: number | null) => ({
   row,
   n: grades.length,

@@ -66,7 +66,7 @@ describe('a public publication', () => {
 
 const grades = (n: number) => fc.array(fc.integer({ min: 1, max: 10 }), { minLength: n, maxLength: n });
 
-const crowd = nationalEditions(12, 21);
+const crowd = nationalEditions(4, 24);
 
 /** A nation with two withheld providers whose answers always add up to the same. */
 const nation = ([a, b, work, complaint, workOfA, complaintOfA]: readonly [

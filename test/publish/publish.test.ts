@@ -189,6 +189,17 @@ const one = (id: string, grades: readonly number[], answers: Readonly<Record<str
 describe('strengths', () => {
   const clear = { clear: [0, 12, 0, 0, 0] };
 
+  it('leave out an aspect of which the mean of all participants is secret, and keep the others', () => {
+    const few = (id: string) => one(id, many(12, 6), { clear: [0, 0, 0, 12, 0], polite: [0, 0, 12, 0, 0] });
+    const hidden = edition('h', [
+      group([row('scholing', 90, tallyOf(many(4, 6), { clear: [0, 0, 0, 4, 0] }))]),
+    ]);
+    const best = one('a', many(12, 8), { clear: [0, 12, 0, 0, 0], polite: [0, 12, 0, 0, 0] });
+    const { strengths } = firstGroup([best, few('b'), hidden]);
+    expect(strengths.organisation).toEqual({ status: 'shown', value: ['polite'], n: 12 });
+    expect(strengths.staff).toMatchObject({ status: 'shown', value: [{ aspect: 'polite' }] });
+  });
+
   it('are withheld where the mean of all participants is not public', () => {
     const beside = edition('b', [group([row('diagnose', 60, tallyOf([8], { clear: [0, 0, 0, 1, 0] }))])]);
     const { strengths } = firstGroup([one('a', many(12, 8), clear), beside]);
