@@ -1,3 +1,4 @@
+import type { Tone } from '../model/figure.ts';
 import type { GradeBasis } from './difference.ts';
 
 /** One aspect or service of a compared provider. */
@@ -5,6 +6,8 @@ export interface ComparedLine {
   readonly id: string;
   readonly label: string;
   readonly text: string;
+  /** The shares of an aspect for a bar beside the text, in whole per cent and in the order of the answers; left out elsewhere. */
+  readonly parts?: readonly { readonly tone: Tone; readonly share: number }[];
 }
 
 /** One group of a compared provider, formatted. `Spread` is the figure, or its drawing once it is in a file. */

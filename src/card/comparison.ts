@@ -14,7 +14,7 @@ import { emptySentence } from '../text/reason.ts';
 import { wordsIn } from '../text/words.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.ts';
 import { providerFacts } from './edition.ts';
-import { groupPrefix, shownValue } from './figures.ts';
+import { groupPrefix, shownValue, toneOf } from './figures.ts';
 import type { PageFrame } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
@@ -181,7 +181,7 @@ function batteriesOf<A extends Audience>(
             (shares) =>
               sharesText(
                 question.options.flatMap((option, at) =>
-                  option.satisfaction === undefined
+                  option.satisfaction === undefined && (shares[at] ?? 0) === 0
                     ? []
                     : [
                         {
@@ -193,6 +193,12 @@ function batteriesOf<A extends Audience>(
               ),
             language,
           ),
+          ...(measure.status === 'shown' && {
+            parts: question.options.flatMap((option, at) => {
+              const share = measure.value[at] ?? 0;
+              return share === 0 ? [] : [{ tone: toneOf(option), share }];
+            }),
+          }),
         };
       }),
   }));

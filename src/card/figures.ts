@@ -42,7 +42,7 @@ export function wordingOf(question: Pick<Question, 'wording'>, context: FigureCo
 }
 
 /** How an option is coloured. Options off the satisfaction scale inside a battery are "geen mening". */
-function toneOf(option: Option): Tone {
+export function toneOf(option: Option): Tone {
   switch (option.satisfaction) {
     case 4:
       return 'very-good';

@@ -16,11 +16,13 @@ const margin = 2;
 export function frame(figure: Figure, pen: Pen, sketch: Sketch, alternative: string): string {
   const height = drawnHeight(sketch);
   const definitions = toneDefinitions(pen, sketch.tones);
+  const title = escapeText(figure.title);
   const attributes = [
     'xmlns="http://www.w3.org/2000/svg"',
     `class="chart chart-kind-${figure.kind}"`,
     'role="img"',
-    `aria-labelledby="${pen.id}-title"`,
+    // a file is named by its title; in a page a title would also hover over the chart, below its heading
+    pen.isOnPage ? `aria-label="${title}"` : `aria-labelledby="${pen.id}-title"`,
     `aria-describedby="${pen.id}-desc"`,
     `lang="${pen.language}"`,
     `viewBox="0 ${-margin} ${coordinate(pen.width)} ${coordinate(height)}"`,
@@ -29,7 +31,7 @@ export function frame(figure: Figure, pen: Pen, sketch: Sketch, alternative: str
   ];
   return [
     `<svg ${attributes.join(' ')}>`,
-    `<title id="${pen.id}-title">${escapeText(figure.title)}</title>`,
+    pen.isOnPage ? '' : `<title id="${pen.id}-title">${title}</title>`,
     `<desc id="${pen.id}-desc">${escapeText(alternative)}</desc>`,
     definitions === '' ? '' : `<defs>${definitions}</defs>`,
     sketch.body,

@@ -23,6 +23,8 @@ export interface Pen {
   readonly id: string;
   readonly width: number;
   readonly language: Language;
+  /** True for a drawing that stands in a page, false for one that becomes a file or a part of one. */
+  readonly isOnPage: boolean;
   /** The colour of this name as an attribute value. */
   readonly paint: (name: ColourName) => string;
 }
@@ -39,6 +41,7 @@ export function penFor(figure: Figure, options: DrawingOptions): Pen {
     id: width === defaultWidth ? `${base}-chart` : `${base}-chart-${Math.trunc(width)}`,
     width,
     language: figure.language,
+    isOnPage: ink === 'page',
     paint: (name) => (ink === 'page' ? `var(--chart-${name}, ${palette[name].light})` : palette[name][ink]),
   };
 }

@@ -76,7 +76,7 @@ function groupTable(
     return [
       part,
       ...[...labels].map(([id, label]) =>
-        row(label, (figures) => linesOf(figures).flatMap((line) => (line.id === id ? [line.text] : []))),
+        row(label, (figures) => linesOf(figures).flatMap((line) => (line.id === id ? lineCell(line) : []))),
       ),
     ];
   };
@@ -140,6 +140,21 @@ function groupTable(
 /** Why there is nothing to draw, or nothing to say. */
 function reason(sentence: string | null): Cell[] {
   return sentence === null ? [] : [sentence];
+}
+
+/** A bar where there are shares to draw, and the words, which say all that it shows. */
+function lineCell({ text, parts }: ComparedLine): Cell[] {
+  if (!parts) return [text];
+  const bar = element(
+    'span',
+    { class: 'shares', 'aria-hidden': 'true' },
+    ...parts.map(({ tone, share }) => {
+      const part = element('span', { class: tone });
+      part.style.flexGrow = String(share);
+      return part;
+    }),
+  );
+  return [bar, element('small', {}, text)];
 }
 
 function gradeCell({ grade, isShown, certainty }: Figures): Cell[] {

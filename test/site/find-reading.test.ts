@@ -58,7 +58,7 @@ describe('a screen reader on the page of a provider', () => {
     onPage(provider, async (page) => {
       const charts = await page.locator('svg[role=img]').evaluateAll((all) =>
         all.map((svg) => ({
-          name: document.getElementById(svg.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+          name: svg.getAttribute('aria-label') ?? '',
           told: document.getElementById(svg.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
         })),
       );
