@@ -105,7 +105,7 @@ class ResponseReader {
     for (let index = 0; index < steps.length; index++) {
       const step = steps[index] as ResponseStep;
       const cell = cells[step.column] as string;
-      let answer = step.book.known.get(cell) ?? step.book.find(cell);
+      let answer = step.book.find(cell);
       if (answer === noAnswer) {
         if (step.needed) usable = false;
       } else if (!step.asked || step.parent >= 0 || answer === badAnswer) {
