@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { finished } from 'node:stream/promises';
 import { reportOf, type Report } from '../../src/card/report.ts';
 import { registerOf } from '../../src/card/register.ts';
 import { pdfDocument, type PdfDocument } from '../../src/download/pdf/document.ts';
@@ -46,8 +43,7 @@ export async function benchPdf(count: number): Promise<PdfMeasure[]> {
   const folders = defaultFolders(root);
   const { handover, findings } = await prepareSite(folders.data, folders.content);
   if (!handover) throw new Error(JSON.stringify(findings, null, 2));
-  const file = join(dir, 'reports.jsonl');
-  await writeReports(handover, count, file);
+  await writeReports(handover, count, dir);
   for (const [workers, charts] of [
     [1, true],
     [2, true],
@@ -55,7 +51,7 @@ export async function benchPdf(count: number): Promise<PdfMeasure[]> {
   ] as const) {
     const started = performance.now();
     const shares = await Promise.all(
-      Array.from({ length: workers }, (_, worker) => inProcess(file, workers, worker, charts)),
+      Array.from({ length: workers }, (_, worker) => inProcess(dir, count, workers, worker, charts)),
     );
     measures.push({ workers, charts, seconds: (performance.now() - started) / 1000, shares });
   }
@@ -83,34 +79,40 @@ export function pdfTable(measures: readonly PdfMeasure[]): string {
   ].join('\n');
 }
 
-/** Writes `count` reports as lines of JSON, all of the handover's editions in turn. */
+/** Writes `count` reports, all of the handover's editions in turn, as a file each: read one by one, nothing is read ahead. */
 async function writeReports(
   { publication, prose, site }: Handover,
   count: number,
-  file: string,
+  dir: string,
 ): Promise<void> {
   const register = registerOf(publication);
   const imprint = imprintOf(site);
-  const lines = publication.periods.flatMap(({ editions }) =>
+  const reports = publication.periods.flatMap(({ editions }) =>
     editions.flatMap((edition) =>
       languages.map((language) => JSON.stringify(reportOf(register, edition, language, prose, imprint))),
     ),
   );
-  const out = createWriteStream(file);
-  for (let i = 0; i < count; i += 1) out.write(`${lines[i % lines.length] ?? ''}\n`);
-  await finished(out.end());
+  for (let i = 0; i < count; i += 1) {
+    await writeFile(join(dir, `${i}.json`), reports[i % reports.length] ?? '');
+  }
 }
 
-/** Sets the reports on the lines of one of `workers`: every so many, from its own number on. */
-function inProcess(file: string, workers: number, worker: number, charts: boolean): Promise<Share> {
+/** Sets one of `workers`' share of `count` reports: every so many, from its own number on. */
+function inProcess(
+  dir: string,
+  count: number,
+  workers: number,
+  worker: number,
+  charts: boolean,
+): Promise<Share> {
   const running = spawn(
     process.execPath,
     [
       ...reportProcess.execArgv,
       import.meta.filename,
       '--child',
-      file,
-      ...[workers, worker, charts].map(String),
+      dir,
+      ...[count, workers, worker, charts].map(String),
     ],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...reportProcess.env } },
   );
@@ -125,15 +127,20 @@ function inProcess(file: string, workers: number, worker: number, charts: boolea
   });
 }
 
-async function child(file: string, workers: number, worker: number, charts: boolean): Promise<Share> {
+async function child(
+  dir: string,
+  count: number,
+  workers: number,
+  worker: number,
+  charts: boolean,
+): Promise<Share> {
   const typesetter = createTypesetter();
   const before = process.memoryUsage.rss();
-  let [peak, largest, bytes, documents, cpu, index] = [before, 0, 0, 0, 0, 0];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    index += 1;
-    if (index % workers !== worker) continue;
+  let [peak, largest, bytes, documents, cpu] = [before, 0, 0, 0, 0];
+  for (let i = worker; i < count; i += workers) {
+    const text = await readFile(join(dir, `${i}.json`), 'utf8');
     const started = process.cpuUsage();
-    const document = pdfDocument(JSON.parse(line) as Report);
+    const document = pdfDocument(JSON.parse(text) as Report);
     const pdf = await typesetter.typeset(charts ? document : withoutCharts(document));
     const { user, system } = process.cpuUsage(started);
     cpu += (user + system) / 1e6;
@@ -166,8 +173,12 @@ function withoutCharts(document: PdfDocument): PdfDocument {
 }
 
 if (import.meta.main) {
-  const [flag, file, workers, worker, charts] = process.argv.slice(2);
+  const [flag, dir, count, workers, worker, charts] = process.argv.slice(2);
   if (flag === '--child') {
-    console.log(JSON.stringify(await child(file ?? '', Number(workers), Number(worker), charts === 'true')));
+    console.log(
+      JSON.stringify(
+        await child(dir ?? '', Number(count), Number(workers), Number(worker), charts === 'true'),
+      ),
+    );
   } else console.log(pdfTable(await benchPdf(Number(flag ?? 600))));
 }
