@@ -1,4 +1,5 @@
 import { directoryReader, type DirectoryEntry, type DirectoryIndex } from '../card/directory-code.ts';
+import { breath } from './breath.ts';
 import { indexWriter, type SearchIndex } from './search.ts';
 
 /** Entries that are read in one go: a phone stays free to answer a touch in between. */
@@ -41,9 +42,4 @@ export function directoryLoader(
     });
     return loading;
   };
-}
-
-/** Lets the page answer a key or a touch between two pieces of work. */
-function breath(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
 }

@@ -4,13 +4,14 @@ import type { DirectoryEntry } from '../card/directory-code.ts';
 import { finderWords } from '../text/finder.ts';
 import { addressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
-import { directoryLoader } from './directory-file.ts';
+import { directoryLoader, type Directory } from './directory-file.ts';
 import { askedIn, fillForm, isTyped } from './directory-form.ts';
 import { element } from './element.ts';
 import { fullList } from './full-list.ts';
 import { carryQuestion, pageLanguage, provinceNameOnPage } from './page-language.ts';
+import { rehearse } from './rehearsal.ts';
 import { resultsIn } from './results.ts';
-import { selectEntries } from './selection.ts';
+import { selectEntries, type Found } from './selection.ts';
 
 /**
  * Search in the directory. The page comes with every provider in it; this hides that list while something is asked
@@ -19,6 +20,9 @@ import { selectEntries } from './selection.ts';
 
 /** The index mostly comes sooner than this, in milliseconds; a word about waiting would only flash by. */
 const patience = 200;
+
+/** Typing has rested after so long, in milliseconds. */
+const rest = 400;
 
 const language = pageLanguage();
 const words = finderWords[language];
@@ -60,8 +64,11 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
   const announce = announcer(heard);
   const bar = addressBar();
   // what the page says of the whole list
-  const ofAll = seen.textContent;
+  const ofAll = seen.textContent.trim();
   let turn = 0;
+  let ready: Directory | undefined;
+  let everyone: readonly Found[] | undefined;
+  let backToAll: ReturnType<typeof setTimeout> | undefined;
 
   const say = (text: string, ...more: HTMLElement[]): void => {
     seen.replaceChildren(text, ...more);
@@ -72,23 +79,29 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     list.show();
   };
 
-  const show = async (query: DirectoryQuery): Promise<void> => {
+  const show = async (query: DirectoryQuery, isTyping = false): Promise<void> => {
     turn += 1;
     const own = turn;
+    clearTimeout(backToAll);
     if (isPlain(query) && query.chosen.length === 0) {
       choosing.hidden = true;
-      showAll();
       say(ofAll);
+      if (isTyping && ready && list.isAside()) {
+        // the first of all now, the list itself when typing rests: it takes longer than a letter may
+        everyone ??= selectEntries(ready.entries, ready.index, query);
+        results.show(everyone, query, ofAll);
+        backToAll = setTimeout(showAll, rest);
+      } else showAll();
       return;
     }
     const waiting = setTimeout(() => say(words.busy), patience);
     try {
-      const { entries, index } = await load();
+      ready = await load();
       // a later question was asked while this one waited
       if (own !== turn) return;
-      tellChosen(choosing, entries, query.chosen);
-      const found = selectEntries(entries, index, query);
-      const count = found.length === 0 ? words.none : words.found(found.length, entries.length);
+      tellChosen(choosing, ready.entries, query.chosen);
+      const found = selectEntries(ready.entries, ready.index, query);
+      const count = found.length === 0 ? words.none : words.found(found.length, ready.entries.length);
       results.show(found, query, count);
       list.hide();
       say(count);
@@ -128,12 +141,21 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     if (!isTyped(target)) return;
     const query = asked();
     bar.follow(writeDirectoryQuery(query));
-    void show(query);
+    void show(query, true);
   });
   form.addEventListener('focusout', bar.settle);
   addEventListener('pagehide', bar.settle);
   // the index comes while the reader is still on the way to the first letter
-  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
+  form.addEventListener(
+    'focusin',
+    () => {
+      const isAsked = (): boolean => turn > 1 || list.isAside();
+      void load()
+        .then((directory) => rehearse(directory, results, isAsked))
+        .catch(() => undefined);
+    },
+    { once: true },
+  );
   const toggle = form.querySelector('.choices-toggle');
   toggle?.addEventListener('click', () => {
     const isOpen = toggle.getAttribute('aria-expanded') === 'true';

@@ -1,43 +1,39 @@
-/** Parts of a long list that always stay: more than a screen. */
-const kept = 2;
-
-/** Parts that leave or come back in one go, and the pause between, in milliseconds: letters are answered in between. */
-const stretch = 3;
-const pause = 10;
-
-/** Nothing moves until typing has rested for so long, in milliseconds. */
-const rest = 150;
+/**
+ * The folded list leaves the page altogether so long after the letter that folded it, in milliseconds: after the frame
+ * with the answer, and mostly before a next letter.
+ */
+const pause = 120;
 
 /** The list that the page was delivered with. */
 export interface FullList {
   readonly show: () => void;
   readonly hide: () => void;
+  readonly isAside: () => boolean;
 }
 
 /**
- * Hides the delivered list while something is asked. The parts of a long one are then taken out of the document, a few
- * at a time, until it is asked back: a browser goes past every element of a document, hidden ones too, each time it
- * draws the answer to a letter, and a country has forty thousand in its list.
+ * Puts the delivered list aside while something is asked: folded at once, and soon out of reach of Tab and screen
+ * readers. A country has forty thousand elements in its list, and a browser that takes away or brings back the rows
+ * near the screen needs longer than the frame that answers a letter has.
  */
 export function fullList(list: HTMLElement): FullList {
-  const parts = [...list.querySelectorAll('.far')];
-  const table = parts[0]?.parentElement;
-  let present = parts.length;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isAside = (): boolean => list.classList.contains('aside');
-  const step = (): void => {
-    const next = isAside() ? Math.max(kept, present - stretch) : Math.min(parts.length, present + stretch);
-    if (next === present) return;
-    if (isAside()) for (const part of parts.slice(next, present)) part.remove();
-    else table?.append(...parts.slice(present, next));
-    present = next;
-    timer = setTimeout(step, pause);
+  let isFolded = false;
+  return {
+    show: () => {
+      clearTimeout(timer);
+      isFolded = false;
+      list.hidden = false;
+      list.classList.remove('folded');
+    },
+    hide: () => {
+      if (isFolded) return;
+      isFolded = true;
+      list.classList.add('folded');
+      timer = setTimeout(() => {
+        list.hidden = true;
+      }, pause);
+    },
+    isAside: () => isFolded,
   };
-  const turn = (aside: boolean): void => {
-    if (isAside() === aside) return;
-    list.classList.toggle('aside', aside);
-    clearTimeout(timer);
-    if (parts.length > kept) timer = setTimeout(step, rest);
-  };
-  return { show: () => turn(false), hide: () => turn(true) };
 }

@@ -12,16 +12,24 @@ const portion = 50;
  * So many stand in the frame that answers a letter, more than fit under the form on a screen; the rest of a portion
  * comes once typing rests. Twelve cards end a row of two, three or four.
  */
-const firstRows = 6;
+const firstRows = { narrow: 4, wide: 8 };
 const firstCards = 12;
 
+/** Where rows are lines of a table (directory.css). */
+const wide = matchMedia('(min-width: 52rem)');
+
+/** So many of the rest in one go: a letter that comes meanwhile does not wait for all. */
+const stretch = 10;
+
 /** Typing rests for so long, in milliseconds, before the rest is drawn. */
-const rest = 80;
+const rest = 200;
 
 /** The place where found providers stand, as a table or as cards. */
 export interface Results {
   /** Shows what was found, first portion only; `told` says how many there are. */
   readonly show: (found: readonly Found[], query: DirectoryQuery, told: string) => void;
+  /** Lays out an answer that nobody sees yet, so that a later one comes sooner. */
+  readonly prepare: (found: readonly Found[]) => void;
   /** Takes away what was shown. */
   readonly clear: () => void;
 }
@@ -30,7 +38,7 @@ export interface Results {
 interface List {
   readonly element: HTMLElement;
   /** How many stand in `top`. */
-  readonly first: number;
+  readonly first: () => number;
   readonly top: Body;
   readonly rest: Body;
 }
@@ -46,21 +54,39 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
   let chosen: readonly string[] = [];
   let list = table;
   let wanted = 0;
+  // how many of them stand in the first body
+  let first = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const drawRest = (): void => {
+  const drawRest = (until: number): void => {
     clearTimeout(timer);
-    list.rest.fill(found.slice(list.first, wanted), chosen);
-    list.rest.element.classList.remove('later');
-    list.rest.element.hidden = found.length <= list.first;
+    list.rest.fill(found.slice(first, Math.min(until, wanted)), chosen);
+    list.rest.element.classList.remove('stale');
+    list.rest.element.hidden = found.length <= first;
+    if (until < Math.min(wanted, found.length)) {
+      timer = setTimeout(() => drawRest(until + stretch));
+      return;
+    }
+    place.ariaBusy = null;
     more.hidden = wanted >= found.length;
     more.textContent = words.more(Math.min(portion, found.length - wanted));
   };
+  const setAside = (aside: boolean): void => {
+    place.classList.toggle('folded', aside);
+    place.inert = aside;
+    if (aside) place.ariaBusy = null;
+  };
+  const drawFirst = (): void => {
+    list.top.fill(found.slice(0, first), chosen);
+    list.rest.element.classList.add('stale');
+    place.ariaBusy = 'true';
+    if (list.element.parentNode !== place) place.replaceChildren(list.element, more);
+  };
   more.addEventListener('click', () => {
-    const first = wanted - list.first;
+    const next = wanted - first;
     wanted += portion;
-    drawRest();
-    list.rest.element.children[first]?.querySelector('a')?.focus();
+    drawRest(wanted);
+    list.rest.element.children[next]?.querySelector('a')?.focus();
   });
   return {
     show: (all, query, told) => {
@@ -69,21 +95,35 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
       list = query.view === 'cards' ? cards : table;
       found = all;
       if (caption.textContent !== told) caption.textContent = told;
-      const isShown = list === wasList && place.contains(list.element) && !place.classList.contains('aside');
+      const isShown = list === wasList && place.contains(list.element) && !place.inert;
       // a letter more often finds the same: then nothing moves
       if (isShown && String(chosen) === String(query.chosen) && isSame(was, all, wanted)) return;
       clearTimeout(timer);
-      [chosen, wanted] = [query.chosen, portion];
-      place.classList.remove('aside');
-      list.top.fill(found.slice(0, list.first), chosen);
-      list.rest.element.classList.add('later');
-      list.element.hidden = found.length === 0;
-      if (list.element.parentNode !== place) place.replaceChildren(list.element, more);
-      timer = setTimeout(drawRest, rest);
+      [chosen, wanted, first] = [query.chosen, portion, list.first()];
+      setAside(found.length === 0);
+      if (found.length === 0) return;
+      drawFirst();
+      // from the painted frame on: a slow one leaves as much rest
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        if (!place.inert) timer = setTimeout(() => drawRest(first + stretch), rest);
+      });
+    },
+    prepare: (all) => {
+      [found, chosen, wanted, list] = [all, [], portion, table];
+      first = list.first();
+      setAside(true);
+      drawFirst();
+      place.ariaBusy = null;
+      list.rest.fill(found.slice(first, wanted), chosen);
+      list.rest.element.hidden = true;
+      // laid out now, not in the frame of a first letter
+      place.getBoundingClientRect();
     },
     clear: () => {
       clearTimeout(timer);
-      place.classList.add('aside');
+      list.rest.element.hidden = true;
+      setAside(true);
     },
   };
 }
@@ -101,8 +141,8 @@ function tableList(caption: HTMLElement, language: Language): List {
   const [top, others] = [body(), body()];
   return {
     element: foundTable(language, caption, top, others),
-    first: firstRows,
-    top: bodyOf(top, () => tableRow(language), firstRows),
+    first: () => (wide.matches ? firstRows.wide : firstRows.narrow),
+    top: bodyOf(top, () => tableRow(language), firstRows.wide),
     rest: bodyOf(others, () => tableRow(language)),
   };
 }
@@ -112,7 +152,7 @@ function cardList(language: Language): List {
   const [top, others] = [body(), body()];
   return {
     element: element('div', {}, top, others),
-    first: firstCards,
+    first: () => firstCards,
     top: bodyOf(top, () => card(language)),
     rest: bodyOf(others, () => card(language)),
   };

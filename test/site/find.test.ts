@@ -5,7 +5,7 @@ import { visits } from './visit.ts';
 const onPage = visits();
 /** The names that were found, once all of them are drawn. */
 const names = async (page: Page): Promise<string[]> => {
-  await page.waitForSelector('#results:not(:has(.later))', { state: 'attached' });
+  await page.waitForSelector('#results:not([aria-busy])', { state: 'attached' });
   return page.locator('#results :is(th, h2) a').allInnerTexts();
 };
 const search = (page: Page): string => new URL(page.url()).search;
@@ -36,6 +36,61 @@ describe('search with script', () => {
       await page.waitForURL('**/dienstverleners/');
       expect(await page.locator('#all').isVisible()).toBe(true);
       expect(await page.getByLabel('Zoek op naam of plaats').inputValue()).toBe('');
+    }));
+
+  it('brings the first of all at once when the words are taken back, and the list itself when typing rests', () =>
+    onPage('/dienstverleners/', async (page) => {
+      const field = page.getByLabel('Zoek op naam of plaats');
+      const all = await page.locator('#all tbody a').first().innerText();
+      await field.pressSequentially('zee');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#all')?.hidden);
+      expect(await names(page)).not.toContain(all);
+      for (const key of ['Backspace', 'Backspace', 'Backspace']) await field.press(key);
+      await page.waitForFunction(
+        (name) => document.querySelector('#results:not([inert]) th a')?.textContent === name,
+        all,
+      );
+      await page.waitForFunction(() => !document.querySelector<HTMLElement>('#all')?.hidden);
+      expect(await page.locator('#results').getAttribute('inert')).toBe('');
+      await field.press('z');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#all')?.hidden);
+      expect(await page.locator('#results').getAttribute('inert')).toBeNull();
+    }));
+
+  it('keeps what is folded out of reach of Tab', () =>
+    onPage('/dienstverleners/', async (page) => {
+      const stopsIn = async (within: string): Promise<number> => {
+        let stops = 0;
+        for (let at = 0; at < 30; at += 1) {
+          await page.keyboard.press('Tab');
+          stops += await page.evaluate(
+            (place) => Number(document.activeElement?.closest(place) !== null),
+            within,
+          );
+        }
+        return stops;
+      };
+      const field = page.getByLabel('Zoek op naam of plaats');
+      await field.focus();
+      // laid out before anything is asked
+      await page.waitForSelector('#results.folded a', { state: 'attached' });
+      expect(await stopsIn('#results')).toBe(0);
+      await field.fill('');
+      await field.pressSequentially('jobcoach');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#all')?.hidden);
+      await names(page);
+      expect(await stopsIn('#all')).toBe(0);
+    }));
+
+  it('leaves an answer that the address asked for when the field gets focus', () =>
+    onPage('/dienstverleners/?q=groningen', async (page) => {
+      await page.waitForSelector('#results a');
+      const found = await names(page);
+      await page.getByLabel('Zoek op naam of plaats').focus();
+      // longer than a rehearsal takes
+      await page.waitForTimeout(1500);
+      expect(await names(page)).toEqual(found);
+      expect(await page.locator('#results').getAttribute('inert')).toBeNull();
     }));
 
   it('filters by service and province, and the address brings it back: shared, reloaded, gone back to', () =>

@@ -1,0 +1,42 @@
+import { readDirectoryQuery } from '../address/query.ts';
+import { breath } from './breath.ts';
+import type { Directory } from './directory-file.ts';
+import type { Results } from './results.ts';
+import { selectEntries } from './selection.ts';
+
+/** Entries whose names are tried, spread over the list. */
+const tried = 5;
+
+/** Letters of a name that are tried, one more each time. */
+const letters = 3;
+
+/**
+ * Searches a few names while the reader is still on the way to the first letter, and lays the answers out where nobody
+ * sees them. A browser takes several times as long for code it has hardly run and for a table it has never laid out:
+ * the first letters would come late. Stops as soon as `isAsked` tells that the reader asks something.
+ */
+export async function rehearse(
+  { entries, index }: Directory,
+  results: Results,
+  isAsked: () => boolean,
+): Promise<void> {
+  const plain = readDirectoryQuery('');
+  for (const words of trials(entries.map(({ name }) => name))) {
+    await breath();
+    if (isAsked()) return;
+    results.prepare(selectEntries(entries, index, { ...plain, words }));
+  }
+}
+
+/** What may be typed: nothing, beginnings of names, and a name with two letters swapped. */
+function trials(names: readonly string[]): string[] {
+  const step = Math.max(1, Math.floor(names.length / tried));
+  return names
+    .filter((_, at) => at % step === 0)
+    .slice(0, tried)
+    .flatMap((name) => [
+      '',
+      ...Array.from({ length: letters }, (_, at) => name.slice(0, at + 1)),
+      name.slice(0, 2) + name.slice(3, 4) + name.slice(2, 3) + name.slice(4, 8),
+    ]);
+}
