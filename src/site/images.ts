@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { pageHash } from '../card/hash.ts';
 import type { ShareCard } from '../card/share.ts';
 import type { Language } from '../model/label.ts';
-import { generalImage, shareImage, type ImageFont, type ImageSite } from '../download/image.ts';
+import type { ImageSite } from '../download/image-frame.ts';
+import { generalImage, shareImage, type ImageFont } from '../download/image.ts';
 import { codeVersion } from './code-version.ts';
 
 /** One image to make: where it goes, and what it shows. */

@@ -13,7 +13,7 @@ import type { Register } from '../card/register.ts';
 import { shareCard } from '../card/share.ts';
 import { badge } from '../download/badge.ts';
 import { figureFile } from '../download/figure.ts';
-import type { ImageSite } from '../download/image.ts';
+import type { ImageSite } from '../download/image-frame.ts';
 import { robots, sitemap } from '../download/sitemap.ts';
 import { languages } from '../model/label.ts';
 import { shareWords } from '../text/share.ts';

@@ -1,0 +1,85 @@
+import { palette } from '../chart/palette.ts';
+import type { Language } from '../model/label.ts';
+import { shareWords } from '../text/share.ts';
+import { column, line, row, type ImageBox } from './image-box.ts';
+import { imageSize } from './image-size.ts';
+
+/** What an image says of the site it comes from. */
+export interface ImageSite {
+  readonly name: string;
+  /** "rapportkaart.example" */
+  readonly host: string;
+  readonly isDemonstration: boolean;
+}
+
+/** The colours of share images: a light ground in every theme, as the places that show them have their own. */
+export const imageColours = {
+  ground: '#ffffff',
+  panel: '#f3f6f6',
+  ink: palette.ink.light,
+  soft: '#47565f',
+  accent: '#0b5563',
+  onAccent: '#ffffff',
+  pass: palette.plain.light,
+  fail: palette.bad.light,
+  track: palette.track.light,
+} as const;
+
+/** A whole image: the bar with the site's name, `body`, and the foot, of 68 and 76 pixels high. */
+export function framed(site: ImageSite, language: Language, body: readonly ImageBox[]): ImageBox {
+  return column(
+    {
+      width: imageSize.width,
+      height: imageSize.height,
+      backgroundColor: imageColours.ground,
+      color: imageColours.ink,
+      fontFamily: 'Source Sans 3',
+    },
+    [bar(site), ...body, foot(site, language)],
+  );
+}
+
+function bar(site: ImageSite): ImageBox {
+  return row(
+    {
+      height: 68,
+      flexShrink: 0,
+      padding: '0 64px',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      backgroundColor: imageColours.accent,
+      color: imageColours.onAccent,
+    },
+    [line(site.name, { fontSize: 34, fontWeight: 700 }), line(site.host, { fontSize: 26 })],
+  );
+}
+
+function foot(site: ImageSite, language: Language): ImageBox {
+  return row(
+    {
+      height: 76,
+      flexShrink: 0,
+      padding: '0 64px',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      backgroundColor: imageColours.panel,
+      color: imageColours.soft,
+    },
+    [
+      line(shareWords(language).noRightsLong, {
+        fontSize: 21,
+        maxWidth: site.isDemonstration ? 760 : 1072,
+        lineHeight: 1.2,
+      }),
+      ...(site.isDemonstration
+        ? [
+            line(shareWords(language).demonstration, {
+              fontSize: 24,
+              fontWeight: 700,
+              color: imageColours.ink,
+            }),
+          ]
+        : []),
+    ],
+  );
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { questionOf } from './found.ts';
+import { visits } from './visit.ts';
+
+const onPage = visits();
+
+describe('comparison', () => {
+  it('puts three side by side, chosen one by one from anywhere', () =>
+    onPage('/dienstverleners/stapsteen-re-integratie/', async (page) => {
+      await page.getByRole('link', { name: 'Vergelijk Stapsteen Re-integratie' }).click();
+      await page.waitForSelector('.comparison');
+      for (const [typed, name] of [
+        ['kwikstart', 'Kwikstaart Werkt'],
+        ['innov', 'Innovium BV'],
+      ] as const) {
+        await page.getByLabel('Zoek op naam of plaats').fill(typed);
+        await page.locator('#adder-list').getByRole('link', { name }).click();
+        await page.waitForSelector('.comparison');
+      }
+      expect(questionOf(page)).toBe('?p=stapsteen-re-integratie&p=kwikstaart-werkt&p=innovium');
+      expect(
+        await page.locator('.comparison').first().locator('thead a:not(.remove)').allInnerTexts(),
+      ).toEqual(['Stapsteen Re-integratie', 'Kwikstaart Werkt']);
+      // what exists only in print is compared with nothing
+      expect(await page.locator('.notice', { hasText: 'Innovium BV' }).innerText()).toContain(
+        'gedrukt rapport',
+      );
+      expect(await page.locator('.differences li').allInnerTexts()).toEqual([
+        'Stapsteen Re-integratie (8,0) en Kwikstaart Werkt (7,5): het verschil is groter dan de onzekerheid.',
+      ]);
+      await page.getByRole('link', { name: 'Haal weg: Stapsteen Re-integratie' }).first().click();
+      await page.waitForSelector('.comparison');
+      expect(questionOf(page)).toBe('?p=kwikstaart-werkt&p=innovium');
+      await page.goBack();
+      await page.waitForFunction(
+        () => document.querySelector('.comparison')?.querySelectorAll('thead a:not(.remove)').length === 2,
+      );
+    }));
+
+  it('says within the uncertainty, keeps to four, and stays the same in English', () =>
+    onPage(
+      '/vergelijken/?p=stapsteen-re-integratie&p=ommezwaai-onbeperkt&p=de-stille-gans&p=kwikstaart-werkt&p=aap',
+      async (page) => {
+        await page.waitForSelector('.comparison');
+        expect(await page.locator('.comparison').first().locator('thead a:not(.remove)').count()).toBe(4);
+        expect(await page.locator('.adder').isVisible()).toBe(false);
+        const told = await page.locator('.differences').innerText();
+        expect(told).toContain(
+          'Stapsteen Re-integratie (8,0) en Ommezwaai Onbeperkt (8,1): het verschil valt binnen de onzekerheid',
+        );
+        expect(told).toContain('De Stille Gans: er is geen cijfer om te vergelijken.');
+        await page.getByRole('link', { name: 'English' }).click();
+        await page.waitForSelector('.comparison');
+        expect(new URL(page.url()).pathname).toBe('/en/compare/');
+        expect(await page.locator('.differences').innerText()).toContain('within the uncertainty');
+      },
+    ));
+
+  it('never calls a withheld figure not applicable', () =>
+    onPage('/vergelijken/?p=stapsteen-re-integratie&p=de-stille-gans', async (page) => {
+      await page.waitForSelector('.comparison');
+      const withheld = await page
+        .locator('.comparison')
+        .first()
+        .locator('td[data-label="De Stille Gans"]')
+        .allInnerTexts();
+      // response, then grade, norm, spread, promoter score and strengths
+      expect(withheld.slice(2, 7).filter((text) => !text.startsWith('Niet gepubliceerd: '))).toEqual([]);
+      expect(withheld.slice(0, 2)).toEqual([
+        '2025',
+        '30 van de 130 uitgenodigde cliënten deden mee (23,1%).',
+      ]);
+    }));
+
+  it.each([
+    ['two', '?p=stapsteen-re-integratie&p=kwikstaart-werkt'],
+    ['none', ''],
+  ])('moves nothing that is read when the figures of %s come late', (_name, question) =>
+    onPage(
+      '/over/vragen/',
+      async (page) => {
+        await page.route('**/gegevens/*.json', async (route) => {
+          await new Promise((done) => setTimeout(done, 500));
+          await route.continue();
+        });
+        await page.addInitScript(() => {
+          const told = globalThis as { shifted?: number };
+          told.shifted = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              told.shifted = (told.shifted ?? 0) + ((entry as { value?: number }).value ?? 0);
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`/vergelijken/${question}`);
+        await page.waitForSelector('.settled');
+        await page.waitForTimeout(200);
+        expect(await page.evaluate(() => (globalThis as { shifted?: number }).shifted)).toBeLessThan(0.02);
+      },
+      { viewport: { width: 412, height: 823 } },
+    ),
+  );
+
+  it('says that a name is not known', () =>
+    onPage('/vergelijken/?p=bestaat-niet', async (page) => {
+      await page.waitForFunction(() =>
+        document.querySelector('#comparison-state')?.textContent?.includes('bestaat-niet'),
+      );
+    }));
+
+  it('explains itself without script', () =>
+    onPage(
+      '/vergelijken/?p=stapsteen-re-integratie',
+      async (page) => {
+        expect(await page.locator('.notice').first().innerText()).toContain(
+          'twee rapportkaarten naast elkaar',
+        );
+        expect(await page.locator('.adder').isVisible()).toBe(false);
+        await page.getByRole('main').getByRole('link', { name: 'Dienstverleners' }).click();
+        expect(new URL(page.url()).pathname).toBe('/dienstverleners/');
+      },
+      { javaScriptEnabled: false },
+    ));
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { foundNames, questionOf } from './found.ts';
+import { visits } from './visit.ts';
+
+const onPage = visits();
+
+describe('search with script', () => {
+  it('finds Amsterdam when "amsterdm" is typed, says how many, and keeps the question in the address', () =>
+    onPage('/dienstverleners/', async (page) => {
+      await page.getByLabel('Zoek op naam of plaats').pressSequentially('amsterdm');
+      await page.waitForFunction(
+        () => document.querySelector('#found')?.textContent === '2 van 42 dienstverleners',
+      );
+      expect(await foundNames(page)).toEqual(['Blikopener Begeleiding', 'Ommezwaai Onbeperkt']);
+      expect(await page.locator('#all').isVisible()).toBe(false);
+      await page.waitForFunction(() => location.search === '?q=amsterdm');
+      // heard once, when typing rests
+      await page.waitForFunction(
+        () => document.querySelector('#told')?.textContent === '2 van 42 dienstverleners',
+      );
+      expect(await page.locator('#told').getAttribute('role')).toBe('status');
+    }));
+
+  it('says so when nothing is found, and gives the list back when the question is cleared', () =>
+    onPage('/dienstverleners/?q=qqqq', async (page) => {
+      await page.waitForFunction(() =>
+        document.querySelector('#found')?.textContent?.startsWith('Niets gevonden'),
+      );
+      await page.getByRole('link', { name: 'Wis alle keuzes' }).click();
+      await page.waitForURL('**/dienstverleners/');
+      expect(await page.locator('#all').isVisible()).toBe(true);
+      expect(await page.getByLabel('Zoek op naam of plaats').inputValue()).toBe('');
+    }));
+
+  it('brings the first of all at once when the words are taken back, and the list itself when typing rests', () =>
+    onPage('/dienstverleners/', async (page) => {
+      const field = page.getByLabel('Zoek op naam of plaats');
+      const all = await page.locator('#all tbody a').first().innerText();
+      await field.pressSequentially('zee');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#all')?.hidden);
+      expect(await foundNames(page)).not.toContain(all);
+      for (const key of ['Backspace', 'Backspace', 'Backspace']) await field.press(key);
+      await page.waitForFunction(
+        (name) => document.querySelector('#results:not([inert]) th a')?.textContent === name,
+        all,
+      );
+      await page.waitForFunction(() => !document.querySelector<HTMLElement>('#all')?.hidden);
+      expect(await page.locator('#results').getAttribute('inert')).toBe('');
+      await field.press('z');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#all')?.hidden);
+      expect(await page.locator('#results').getAttribute('inert')).toBeNull();
+    }));
+
+  it('keeps what is folded out of reach of Tab', () =>
+    onPage('/dienstverleners/', async (page) => {
+      const stopsIn = async (within: string): Promise<number> => {
+        let stops = 0;
+        for (let at = 0; at < 30; at += 1) {
+          await page.keyboard.press('Tab');
+          stops += await page.evaluate(
+            (place) => Number(document.activeElement?.closest(place) !== null),
+            within,
+          );
+        }
+        return stops;
+      };
+      const field = page.getByLabel('Zoek op naam of plaats');
+      await field.focus();
+      // laid out before anything is asked
+      await page.waitForSelector('#results.folded a', { state: 'attached' });
+      expect(await stopsIn('#results')).toBe(0);
+      await field.fill('');
+      await field.pressSequentially('jobcoach');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#all')?.hidden);
+      await foundNames(page);
+      expect(await stopsIn('#all')).toBe(0);
+    }));
+
+  it('leaves an answer that the address asked for when the field gets focus', () =>
+    onPage('/dienstverleners/?q=groningen', async (page) => {
+      await page.waitForSelector('#results a');
+      const found = await foundNames(page);
+      await page.getByLabel('Zoek op naam of plaats').focus();
+      // longer than a rehearsal takes
+      await page.waitForTimeout(1500);
+      expect(await foundNames(page)).toEqual(found);
+      expect(await page.locator('#results').getAttribute('inert')).toBeNull();
+    }));
+
+  it('filters by service and province, and the address brings it back: shared, reloaded, gone back to', () =>
+    onPage('/dienstverleners/', async (page) => {
+      await page.getByLabel('Dienst', { exact: true }).selectOption({ label: 'Jobcoaching' });
+      await page.waitForSelector('#results a');
+      const ofService = await foundNames(page);
+      await page.getByLabel('Provincie', { exact: true }).selectOption({ label: 'Limburg' });
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('#results th a').length < count,
+        ofService.length,
+      );
+      const ofBoth = await foundNames(page);
+      expect(ofBoth).toEqual(['Bolderkar Banen', 'Schemerlamp Coaching']);
+      expect(questionOf(page)).toBe('?service=jobcoaching&province=limburg');
+
+      const shared = await page.context().newPage();
+      await shared.goto(page.url());
+      await shared.waitForSelector('#results a');
+      expect(await foundNames(shared)).toEqual(ofBoth);
+      expect(await shared.getByLabel('Provincie', { exact: true }).inputValue()).toBe('limburg');
+
+      await page.reload();
+      await page.waitForSelector('#results a');
+      expect(await foundNames(page)).toEqual(ofBoth);
+
+      await page.goBack();
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('#results th a').length === count,
+        ofService.length,
+      );
+      expect(await foundNames(page)).toEqual(ofService);
+      expect(await page.getByLabel('Provincie', { exact: true }).inputValue()).toBe('');
+    }));
+
+  it('sorts by grade with those without a grade last, whichever way', () =>
+    onPage('/dienstverleners/?sort=grade', async (page) => {
+      await page.waitForSelector('#results a');
+      const marks = (): Promise<(string | null)[]> =>
+        page
+          .locator('#results td[data-status]')
+          .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-status')));
+      await foundNames(page);
+      const up = await marks();
+      expect(up.lastIndexOf('shown')).toBe(up.filter((mark) => mark === 'shown').length - 1);
+      const last = (await foundNames(page)).slice(up.lastIndexOf('shown') + 1);
+      await page.getByLabel('Volgorde').selectOption('grade-down');
+      await page.waitForFunction(() => location.search === '?sort=grade-down');
+      await foundNames(page);
+      const down = await marks();
+      expect(down.lastIndexOf('shown')).toBe(up.lastIndexOf('shown'));
+      expect((await foundNames(page)).slice(down.lastIndexOf('shown') + 1)).toEqual(last);
+      expect(last).toContain('Innovium BV');
+    }));
+
+  it('shows cards, and the language switch asks the same in English', () =>
+    onPage('/dienstverleners/?q=utrecht', async (page) => {
+      await page.waitForSelector('#results a');
+      const found = await foundNames(page);
+      await page.getByText('Kaarten').click();
+      await page.waitForSelector('.provider-card');
+      expect(await foundNames(page)).toEqual(found);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.waitForSelector('.provider-card');
+      expect(new URL(page.url()).pathname + questionOf(page)).toBe('/en/providers/?q=utrecht&view=cards');
+      expect(await foundNames(page)).toEqual(found);
+    }));
+
+  it('works by keyboard alone on a phone', () =>
+    onPage(
+      '/',
+      async (page) => {
+        await page.getByLabel('Zoek op naam of plaats').focus();
+        await page.keyboard.type('groningen');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('#results a');
+        expect(await page.getByLabel('Zoek op naam of plaats').inputValue()).toBe('groningen');
+        await page.getByLabel('Zoek op naam of plaats').focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        expect(await page.getByLabel('Volgorde').isVisible()).toBe(true);
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('service');
+        const first = (await foundNames(page))[0] ?? '';
+        await page.locator('#results a').first().focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/dienstverleners/*/');
+        expect(await page.locator('h1').innerText()).toBe(first);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+});
+
+describe('the address while typing', () => {
+  it('has the question before the reader goes elsewhere, and back brings it again', () =>
+    onPage('/dienstverleners/', async (page) => {
+      await page.getByLabel('Zoek op naam of plaats').pressSequentially('kwik');
+      await page.locator('#results').getByRole('link', { name: 'Kwikstaart Werkt', exact: true }).click();
+      await page.waitForURL('**/dienstverleners/kwikstaart-werkt/');
+      await page.goBack();
+      await page.waitForSelector('#results a');
+      expect(questionOf(page)).toBe('?q=kwik');
+      expect(await foundNames(page)).toEqual(['Kwikstaart Werkt']);
+    }));
+});
