@@ -12,7 +12,7 @@ const portion = 50;
  * So many stand in the frame that answers a letter, more than fit under the form on a screen; the rest of a portion
  * comes once typing rests. Twelve cards end a row of two, three or four.
  */
-const firstRows = { narrow: 4, wide: 8 };
+const firstRows = { narrow: 4, wide: 6 };
 const firstCards = 12;
 
 /** Where rows are lines of a table (directory.css). */
