@@ -22,7 +22,7 @@ const wide = matchMedia('(min-width: 52rem)');
 const stretch = 10;
 
 /** Typing rests for so long, in milliseconds, before the rest is drawn. */
-const rest = 200;
+const rest = 300;
 
 /** The place where found providers stand, as a table or as cards. */
 export interface Results {

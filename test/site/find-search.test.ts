@@ -51,6 +51,52 @@ describe('search with script', () => {
       expect(await page.locator('#results').getAttribute('inert')).toBeNull();
     }));
 
+  it('never shows what only an earlier letter found', () =>
+    onPage(
+      '/dienstverleners/',
+      async (page) => {
+        const field = page.getByLabel('Zoek op naam of plaats');
+        await field.focus();
+        await page.waitForSelector('#results.folded a', { state: 'attached' });
+        await page.evaluate(() => {
+          const seen: Record<string, string[]> = {};
+          const look = (): void => {
+            const typed = document.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
+            const rows = [...document.querySelectorAll('#results:not([inert]) tbody tr')];
+            const inSight = rows.filter((row) =>
+              row.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+            );
+            const names = inSight.map((row) => row.querySelector('th')?.textContent ?? '');
+            seen[typed] = [...new Set([...(seen[typed] ?? []), ...names])];
+            requestAnimationFrame(look);
+          };
+          look();
+          Object.assign(globalThis, { seen });
+        });
+        const found: Record<string, string[]> = {};
+        // many, then few, then many again: rows below the first are of another letter until typing rests
+        for (const [key, typed] of [
+          ['a', 'a'],
+          ['m', 'am'],
+          ['Backspace', 'a'],
+          ['Backspace', ''],
+          ['o', 'o'],
+        ] as const) {
+          await field.press(key);
+          await page.waitForTimeout(60);
+          if (typed === '') continue;
+          found[typed] = await foundNames(page);
+        }
+        const seen = await page.evaluate(() => (globalThis as { seen?: Record<string, string[]> }).seen);
+        expect(Object.keys(found)).toEqual(['a', 'am', 'o']);
+        for (const [typed, names] of Object.entries(found)) {
+          expect(names.length).toBeGreaterThan(0);
+          expect(seen?.[typed]?.toSorted(), typed).toEqual(names.toSorted());
+        }
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+
   it('keeps what is folded out of reach of Tab', () =>
     onPage('/dienstverleners/', async (page) => {
       const stopsIn = async (within: string): Promise<number> => {
