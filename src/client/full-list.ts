@@ -8,6 +8,7 @@ const pause = 120;
 export interface FullList {
   readonly show: () => void;
   readonly hide: () => void;
+  /** True from the moment it is folded. */
   readonly isAside: () => boolean;
 }
 

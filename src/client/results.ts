@@ -9,8 +9,8 @@ import type { Found } from './selection.ts';
 const portion = 50;
 
 /**
- * So many stand in the frame that answers a letter, more than fit under the form on a screen; the rest of a portion
- * comes once typing rests. Twelve cards end a row of two, three or four.
+ * So many stand in the frame that answers a letter, as many as mostly fit under the form on a screen; the rest of a
+ * portion comes once typing rests. Twelve cards end a row of two, three or four.
  */
 const firstRows = { narrow: 4, wide: 6 };
 const firstCards = 12;
@@ -78,8 +78,6 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
   };
   const drawFirst = (): void => {
     list.top.fill(found.slice(0, first), chosen);
-    list.rest.element.classList.add('stale');
-    place.ariaBusy = 'true';
     if (list.element.parentNode !== place) place.replaceChildren(list.element, more);
   };
   more.addEventListener('click', () => {
@@ -103,6 +101,8 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
       setAside(found.length === 0);
       if (found.length === 0) return;
       drawFirst();
+      list.rest.element.classList.add('stale');
+      place.ariaBusy = 'true';
       // from the painted frame on: a slow one leaves as much rest
       requestAnimationFrame(() => {
         clearTimeout(timer);
@@ -114,7 +114,6 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
       first = list.first();
       setAside(true);
       drawFirst();
-      place.ariaBusy = null;
       list.rest.fill(found.slice(first, wanted), chosen);
       list.rest.element.hidden = true;
       // laid out now, not in the frame of a first letter
