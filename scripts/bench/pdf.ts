@@ -25,6 +25,15 @@ interface Share {
   readonly bytes: number;
 }
 
+/** What one process sets: of `count` reports in `dir`, every `workers`-th from number `worker` on. */
+interface Task {
+  readonly dir: string;
+  readonly count: number;
+  readonly workers: number;
+  readonly worker: number;
+  readonly charts: boolean;
+}
+
 /** A run of all reports: on one or two processes, with charts or (to know what text alone costs) without. */
 export interface PdfMeasure {
   readonly workers: number;
@@ -51,7 +60,7 @@ export async function benchPdf(count: number): Promise<PdfMeasure[]> {
   ] as const) {
     const started = performance.now();
     const shares = await Promise.all(
-      Array.from({ length: workers }, (_, worker) => inProcess(dir, count, workers, worker, charts)),
+      Array.from({ length: workers }, (_, worker) => inProcess({ dir, count, workers, worker, charts })),
     );
     measures.push({ workers, charts, seconds: (performance.now() - started) / 1000, shares });
   }
@@ -97,23 +106,11 @@ async function writeReports(
   }
 }
 
-/** Sets one of `workers`' share of `count` reports: every so many, from its own number on. */
-function inProcess(
-  dir: string,
-  count: number,
-  workers: number,
-  worker: number,
-  charts: boolean,
-): Promise<Share> {
+/** Sets a process's share of the reports in a process of its own. */
+function inProcess(task: Task): Promise<Share> {
   const running = spawn(
     process.execPath,
-    [
-      ...reportProcess.execArgv,
-      import.meta.filename,
-      '--child',
-      dir,
-      ...[count, workers, worker, charts].map(String),
-    ],
+    [...reportProcess.execArgv, import.meta.filename, '--child', JSON.stringify(task)],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...reportProcess.env } },
   );
   let output = '';
@@ -127,13 +124,7 @@ function inProcess(
   });
 }
 
-async function child(
-  dir: string,
-  count: number,
-  workers: number,
-  worker: number,
-  charts: boolean,
-): Promise<Share> {
+async function child({ dir, count, workers, worker, charts }: Task): Promise<Share> {
   const typesetter = createTypesetter();
   const before = process.memoryUsage.rss();
   let [peak, largest, bytes, documents, cpu] = [before, 0, 0, 0, 0];
@@ -173,12 +164,7 @@ function withoutCharts(document: PdfDocument): PdfDocument {
 }
 
 if (import.meta.main) {
-  const [flag, dir, count, workers, worker, charts] = process.argv.slice(2);
-  if (flag === '--child') {
-    console.log(
-      JSON.stringify(
-        await child(dir ?? '', Number(count), Number(workers), Number(worker), charts === 'true'),
-      ),
-    );
-  } else console.log(pdfTable(await benchPdf(Number(flag ?? 600))));
+  const [flag, task] = process.argv.slice(2);
+  if (flag === '--child') console.log(JSON.stringify(await child(JSON.parse(task ?? '') as Task)));
+  else console.log(pdfTable(await benchPdf(Number(flag ?? 600))));
 }
