@@ -63,6 +63,7 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
     list.rest.fill(found.slice(first, Math.min(until, wanted)), chosen);
     list.rest.element.classList.remove('stale');
     list.rest.element.hidden = found.length <= first;
+    list.element.hidden = found.length === 0;
     if (until < Math.min(wanted, found.length)) {
       timer = setTimeout(() => drawRest(until + stretch));
       return;
@@ -98,8 +99,12 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
       if (isShown && String(chosen) === String(query.chosen) && isSame(was, all, wanted)) return;
       clearTimeout(timer);
       [chosen, wanted, first] = [query.chosen, portion, list.first()];
-      setAside(found.length === 0);
-      if (found.length === 0) return;
+      setAside(false);
+      // Without rows nothing is left to reach. Inert would have the browser look at every row, in the frame of this
+      // letter and of the next.
+      place.classList.toggle('folded', found.length === 0);
+      if (found.length > 0) list.element.hidden = false;
+      else more.hidden = true;
       drawFirst();
       list.rest.element.classList.add('stale');
       place.ariaBusy = 'true';

@@ -100,7 +100,7 @@ function basisText({ group, figures }: Found, language: Language): string {
 }
 
 function periodText({ entry }: Found, language: Language): string {
-  return entry.period ? formatPeriod(...entry.period, language) : finderWords[language].absent;
+  return entry.period ? formatPeriod(...entry.period, language) : '';
 }
 
 /** Keeps the link that adds a provider to the comparison: there for who can be compared, as long as there is room. */

@@ -32,6 +32,25 @@ describe('search with script', () => {
       expect(await page.getByLabel('Zoek op naam of plaats').inputValue()).toBe('');
     }));
 
+  it('leaves nothing to see or reach where nothing is found, and brings rows back with the next letter', () =>
+    onPage('/dienstverleners/', async (page) => {
+      const field = page.getByLabel('Zoek op naam of plaats');
+      const height = (): Promise<number> =>
+        page.locator('#results').evaluate((place) => place.getBoundingClientRect().height);
+      await field.pressSequentially('e');
+      await page.waitForSelector('#results:not([aria-busy]) tbody:last-child tr');
+      expect(await height()).toBeGreaterThan(100);
+      await field.pressSequentially('qqq');
+      expect(await height()).toBe(0);
+      await page.waitForSelector('#results:not([aria-busy])', { state: 'attached' });
+      expect(await page.locator('#results :is(a, button):visible').count()).toBe(0);
+      expect(await page.locator('#results').getByRole('table').count()).toBe(0);
+      for (const key of ['Backspace', 'Backspace', 'Backspace']) await field.press(key);
+      expect(await height()).toBeGreaterThan(100);
+      expect(await page.locator('#results').getByRole('table').count()).toBe(1);
+      expect((await foundNames(page)).length).toBeGreaterThan(0);
+    }));
+
   it('brings the first of all at once when the words are taken back, and the list itself when typing rests', () =>
     onPage('/dienstverleners/', async (page) => {
       const field = page.getByLabel('Zoek op naam of plaats');
@@ -209,11 +228,18 @@ describe('search with script', () => {
         await page.waitForSelector('#results a');
         expect(await page.getByLabel('Zoek op naam of plaats').inputValue()).toBe('groningen');
         await page.getByLabel('Zoek op naam of plaats').focus();
-        await page.keyboard.press('Tab');
+        const stop = async (): Promise<string> => {
+          await page.keyboard.press('Tab');
+          return page.evaluate(() => {
+            const { activeElement } = document;
+            return activeElement?.getAttribute('name') ?? activeElement?.textContent?.trim() ?? '';
+          });
+        };
+        expect([await stop(), await stop()]).toEqual(['Zoeken', 'Filters en volgorde']);
+        expect(await page.getByLabel('Volgorde').isVisible()).toBe(false);
         await page.keyboard.press('Enter');
         expect(await page.getByLabel('Volgorde').isVisible()).toBe(true);
-        await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('service');
+        expect([await stop(), await stop()]).toEqual(['Wis alle keuzes', 'service']);
         const first = (await foundNames(page))[0] ?? '';
         await page.locator('#results a').first().focus();
         await page.keyboard.press('Enter');
