@@ -25,6 +25,11 @@ export function askedIn(fields: HTMLFormElement, chosen: readonly string[]): Dir
   return { ...readDirectoryQuery(new URLSearchParams(pairs).toString()), chosen };
 }
 
+/** How many of the folded choices of a question are not as they were at the start. */
+export function countChoices({ service, province, group, published, sort, view }: DirectoryQuery): number {
+  return [service, province, group, published, sort, view].filter((value) => value !== '').length;
+}
+
 /** True for the field in which words are typed, letter by letter. */
 export function isTyped(field: EventTarget | null): boolean {
   return field instanceof HTMLInputElement && field.type === 'search';

@@ -5,7 +5,7 @@ import { finderWords } from '../text/finder.ts';
 import { addressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
 import { directoryLoader, type Directory } from './directory-file.ts';
-import { askedIn, fillForm, isTyped } from './directory-form.ts';
+import { askedIn, countChoices, fillForm, isTyped } from './directory-form.ts';
 import { element } from './element.ts';
 import { fullList } from './full-list.ts';
 import { carryQuestion, pageLanguage, provinceNameOnPage } from './page-language.ts';
@@ -74,6 +74,7 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     seen.replaceChildren(text, ...more);
     announce(text);
   };
+  const tellChoices = choicesToggle(form);
   const showAll = (): void => {
     results.clear();
     list.show();
@@ -83,6 +84,7 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     turn += 1;
     const own = turn;
     clearTimeout(backToAll);
+    tellChoices(countChoices(query));
     if (isPlain(query) && query.chosen.length === 0) {
       choosing.hidden = true;
       say(ofAll);
@@ -151,18 +153,30 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     () => {
       const isAsked = (): boolean => turn > 1 || list.isAside();
       void load()
-        .then((directory) => rehearse(directory, results, isAsked))
+        .then((directory) => rehearse(directory, results, asked, isAsked))
         .catch(() => undefined);
     },
     { once: true },
   );
+  addEventListener('popstate', reread);
+  reread();
+}
+
+/**
+ * On a phone the choices are folded below a button. Returns what writes the number of choices that were made on it: what
+ * is folded still counts.
+ */
+function choicesToggle(form: HTMLFormElement): (made: number) => void {
   const toggle = form.querySelector('.choices-toggle');
+  const label = toggle?.textContent.trim() ?? '';
   toggle?.addEventListener('click', () => {
     const isOpen = toggle.getAttribute('aria-expanded') === 'true';
     toggle.setAttribute('aria-expanded', String(!isOpen));
   });
-  addEventListener('popstate', reread);
-  reread();
+  return (made) => {
+    const text = made === 0 ? label : `${label} (${made})`;
+    if (toggle && toggle.textContent.trim() !== text) toggle.textContent = text;
+  };
 }
 
 function tellChosen(place: HTMLElement, entries: readonly DirectoryEntry[], chosen: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { readDirectoryQuery } from '../address/query.ts';
+import type { DirectoryQuery } from '../address/query.ts';
 import { breath } from './breath.ts';
 import type { Directory } from './directory-file.ts';
 import type { Results } from './results.ts';
@@ -13,18 +13,18 @@ const letters = 3;
 /**
  * Searches a few names while the reader is still on the way to the first letter, and lays the answers out where nobody
  * sees them. A browser takes several times as long for code it has hardly run and for a table it has never laid out:
- * the first letters would come late. Stops as soon as `isAsked` tells that the reader asks something.
+ * the first letters would come late. `asked` reads what the form asks, as it will for a letter. Stops as soon as `isAsked` tells that the reader asks something.
  */
 export async function rehearse(
   { entries, index }: Directory,
   results: Results,
+  asked: () => DirectoryQuery,
   isAsked: () => boolean,
 ): Promise<void> {
-  const plain = readDirectoryQuery('');
   for (const words of trials(entries.map(({ name }) => name))) {
     await breath();
     if (isAsked()) return;
-    results.prepare(selectEntries(entries, index, { ...plain, words }));
+    results.prepare(selectEntries(entries, index, { ...asked(), words }));
   }
 }
 

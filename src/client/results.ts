@@ -56,6 +56,7 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
   let wanted = 0;
   // how many of them stand in the first body
   let first = 0;
+  let isAside = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const drawRest = (until: number): void => {
@@ -72,10 +73,11 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
     more.hidden = wanted >= found.length;
     more.textContent = words.more(Math.min(portion, found.length - wanted));
   };
-  const setAside = (aside: boolean): void => {
-    place.classList.toggle('folded', aside);
-    place.inert = aside;
-    if (aside) place.ariaBusy = null;
+  const setAside = (): void => {
+    isAside = true;
+    place.classList.add('folded');
+    place.inert = true;
+    place.ariaBusy = null;
   };
   const drawFirst = (): void => {
     list.top.fill(found.slice(0, first), chosen);
@@ -94,12 +96,12 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
       list = query.view === 'cards' ? cards : table;
       found = all;
       if (caption.textContent !== told) caption.textContent = told;
-      const isShown = list === wasList && place.contains(list.element) && !place.inert;
+      const isShown = list === wasList && place.contains(list.element) && !isAside;
       // a letter more often finds the same: then nothing moves
       if (isShown && String(chosen) === String(query.chosen) && isSame(was, all, wanted)) return;
       clearTimeout(timer);
       [chosen, wanted, first] = [query.chosen, portion, list.first()];
-      setAside(false);
+      isAside = false;
       // Without rows nothing is left to reach. Inert would have the browser look at every row, in the frame of this
       // letter and of the next.
       place.classList.toggle('folded', found.length === 0);
@@ -108,16 +110,20 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
       drawFirst();
       list.rest.element.classList.add('stale');
       place.ariaBusy = 'true';
-      // from the painted frame on: a slow one leaves as much rest
+      // from the painted frame on: within reach, and a slow frame leaves as much rest
       requestAnimationFrame(() => {
         clearTimeout(timer);
-        if (!place.inert) timer = setTimeout(() => drawRest(first + stretch), rest);
+        if (isAside) return;
+        timer = setTimeout(() => {
+          place.inert = false;
+          timer = setTimeout(() => drawRest(first + stretch), rest);
+        });
       });
     },
     prepare: (all) => {
       [found, chosen, wanted, list] = [all, [], portion, table];
       first = list.first();
-      setAside(true);
+      setAside();
       drawFirst();
       list.rest.fill(found.slice(first, wanted), chosen);
       list.rest.element.hidden = true;
@@ -127,7 +133,7 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
     clear: () => {
       clearTimeout(timer);
       list.rest.element.hidden = true;
-      setAside(true);
+      setAside();
     },
   };
 }

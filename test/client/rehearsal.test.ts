@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDirectoryQuery, type DirectoryQuery } from '../../src/address/query.ts';
 import type { DirectoryEntry } from '../../src/card/directory-code.ts';
 import type { Directory } from '../../src/client/directory-file.ts';
 import { rehearse } from '../../src/client/rehearsal.ts';
@@ -32,10 +33,12 @@ function watched(): { results: Results; prepared: string[][] } {
   return { results, prepared };
 }
 
+const plain = (): DirectoryQuery => readDirectoryQuery('');
+
 describe('rehearse', () => {
   it('tries nothing, beginnings and two swapped letters of a name', async () => {
     const { results, prepared } = watched();
-    await rehearse(directoryOf(['Anker', 'Baken']), results, () => false);
+    await rehearse(directoryOf(['Anker', 'Baken']), results, plain, () => false);
     expect(prepared).toEqual([
       ['Anker', 'Baken'],
       ['Anker'],
@@ -53,19 +56,19 @@ describe('rehearse', () => {
   it('tries names from all over a long list, and no more of them than of a short one', async () => {
     const { results, prepared } = watched();
     const names = Array.from({ length: 1000 }, (_, at) => `Naam ${String(at).padStart(4, '0')}`);
-    await rehearse(directoryOf(names), results, () => false);
+    await rehearse(directoryOf(names), results, plain, () => false);
     expect(prepared).toHaveLength(25);
   });
 
   it('stops as soon as the reader asks something', async () => {
     const { results, prepared } = watched();
-    await rehearse(directoryOf(['Anker', 'Baken']), results, () => prepared.length === 3);
+    await rehearse(directoryOf(['Anker', 'Baken']), results, plain, () => prepared.length === 3);
     expect(prepared).toHaveLength(3);
   });
 
   it('has nothing to try in an empty directory', async () => {
     const { results, prepared } = watched();
-    await rehearse(directoryOf([]), results, () => false);
+    await rehearse(directoryOf([]), results, plain, () => false);
     expect(prepared).toEqual([]);
   });
 });

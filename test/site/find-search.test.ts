@@ -218,6 +218,19 @@ describe('search with script', () => {
       expect(await foundNames(page)).toEqual(found);
     }));
 
+  it('tells on a phone how many choices are folded away', () =>
+    onPage(
+      '/dienstverleners/?province=utrecht&sort=grade-down',
+      async (page) => {
+        await page.getByRole('button', { name: 'Filters en volgorde (2)', exact: true }).click();
+        await page.getByLabel('Provincie', { exact: true }).selectOption('');
+        await page.getByRole('button', { name: 'Filters en volgorde (1)', exact: true }).waitFor();
+        await page.getByRole('link', { name: 'Wis alle keuzes' }).click();
+        await page.getByRole('button', { name: 'Filters en volgorde', exact: true }).waitFor();
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+
   it('works by keyboard alone on a phone', () =>
     onPage(
       '/',
