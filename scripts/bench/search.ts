@@ -15,7 +15,8 @@ import { typeAll, type Keystroke } from './typing.ts';
  * share in it, then what half of the keys, 19 in 20, and all stay under.
  *
  * Other work on the machine counts as the page's own here: `typical` takes the middle round of each key, `quiet` the
- * best. `one line` is a page of a field and one line, typed into between the rounds: what the browser itself takes.
+ * best. `filtered` is the script's share: from the key until what was found stands in the page. `one line` is a page of
+ * a field and one line, typed into between the rounds: what the browser itself takes.
  */
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,9 @@ const { values } = parseArgs({
     site: { type: 'string' },
   },
 });
+/** An answer that takes longer, in milliseconds, is counted as late. */
+const late = 50;
+
 /** Names, places, beginnings, typing errors, two words, nothing found; each is cleared again. */
 const questions = ['amsterdm', 'kwikstaart', 'loopbaan utrecht', 'ijs', "'s-gr", 'zeep', 'grutto', 'xqzvwt'];
 
@@ -90,9 +94,12 @@ for (const [label, times] of [
   ['all', painted(rounds)],
   ['typical', perKey(0.5)],
   ['quiet', perKey(Number.EPSILON)],
+  ['filtered', rounds.flat().map((key) => key.script)],
   ['one line', painted(controls)],
 ] as const) {
   console.log(
     `${label.padEnd(8)} ${[0.5, 0.95, 1].map((share) => `${milliseconds(part(times, share))} ms`).join('  ')}`,
   );
 }
+const all = painted(rounds);
+console.log(`painted within ${late} ms: ${all.filter((time) => time <= late).length} of ${all.length} keys`);
