@@ -84,7 +84,7 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     turn += 1;
     const own = turn;
     clearTimeout(backToAll);
-    tellChoices(countChoices(query));
+    tellChoices(query);
     if (isPlain(query) && query.chosen.length === 0) {
       choosing.hidden = true;
       say(ofAll);
@@ -163,17 +163,19 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
 }
 
 /**
- * On a phone the choices are folded below a button. Returns what writes the number of choices that were made on it: what
- * is folded still counts.
+ * On a phone the choices are folded below a button. Returns what writes the number of choices that were made on it, as
+ * what is folded still counts, and marks a form that asks for an order: there the note on orders stays in sight.
  */
-function choicesToggle(form: HTMLFormElement): (made: number) => void {
+function choicesToggle(form: HTMLFormElement): (query: DirectoryQuery) => void {
   const toggle = form.querySelector('.choices-toggle');
   const label = toggle?.textContent.trim() ?? '';
   toggle?.addEventListener('click', () => {
     const isOpen = toggle.getAttribute('aria-expanded') === 'true';
     toggle.setAttribute('aria-expanded', String(!isOpen));
   });
-  return (made) => {
+  return (query) => {
+    form.classList.toggle('ordered', query.sort !== '');
+    const made = countChoices(query);
     const text = made === 0 ? label : `${label} (${made})`;
     if (toggle && toggle.textContent.trim() !== text) toggle.textContent = text;
   };

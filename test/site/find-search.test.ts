@@ -222,11 +222,14 @@ describe('search with script', () => {
     onPage(
       '/dienstverleners/?province=utrecht&sort=grade-down',
       async (page) => {
+        const note = page.getByText('De volgorde is geen ranglijst');
+        expect(await note.isVisible()).toBe(true);
         await page.getByRole('button', { name: 'Filters en volgorde (2)', exact: true }).click();
         await page.getByLabel('Provincie', { exact: true }).selectOption('');
         await page.getByRole('button', { name: 'Filters en volgorde (1)', exact: true }).waitFor();
         await page.getByRole('link', { name: 'Wis alle keuzes' }).click();
         await page.getByRole('button', { name: 'Filters en volgorde', exact: true }).waitFor();
+        expect(await note.isVisible()).toBe(false);
       },
       { viewport: { width: 360, height: 740 } },
     ));
