@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DataRow } from '../../src/card/data-row.ts';
+import { editionRows, participantRows } from '../../src/card/data.ts';
+import { editionPage } from '../../src/card/edition.ts';
+import { editionFigureFiles } from '../../src/card/figure-files.ts';
+import type { Register } from '../../src/card/register.ts';
+import { languages } from '../../src/model/label.ts';
+import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { demonstration } from './demonstration.ts';
+import { factsOfRows } from './facts.ts';
+import { factsOfPage } from './page-facts.ts';
+import { publishedFigures, type PublishedFigure } from './published-figures.ts';
+
+/** Everything published before is still on card or report, and in the open data; what may differ is told by rule. */
+const before = publishedFigures();
+let register: Register<'public'>;
+/** Rows of today by what they are about. */
+let today: ReadonlyMap<string, DataRow>;
+
+const keyOf = (
+  about: Pick<PublishedFigure, 'provider' | 'period' | 'group' | 'measure'>,
+  subject: string,
+  option: string | null,
+): string =>
+  [about.provider ?? '', about.period, about.group, about.measure, subject, option ?? ''].join('|');
+
+beforeAll(async () => {
+  register = (await demonstration()).register;
+  const rows = register.publication.periods.flatMap((period) => [
+    ...period.editions.flatMap((edition) => editionRows(register, edition)),
+    ...participantRows(register, period),
+  ]);
+  today = new Map(rows.map((row) => [keyOf(row, row.question ?? row.service, row.option), row]));
+});
+
+/** True for a question about someone's person, money or conflict, and for one that such a question leads to. */
+function isSensitive(questionnaire: Questionnaire | undefined, id: string): boolean {
+  const question = questionnaire?.questions.find((one) => one.id === id);
+  if (!question) return false;
+  return (
+    question.sensitive === true ||
+    (question.when ? isSensitive(questionnaire, question.when.question) : false)
+  );
+}
+
+/**
+ * What may differ from before. Sensitive questions are rounded where they were exact; all participants are told in per
+ * cents, in coarser steps where they are few, and left out where they are fewer still.
+ */
+function mayDiffer(figure: PublishedFigure): boolean {
+  if (figure.provider === null) return figure.measure === 'answer' || figure.measure === 'spread';
+  const edition = register.edition(figure.provider, figure.period);
+  const group = edition.groups.find((one) => one.group === figure.group);
+  return (
+    figure.measure === 'answer' &&
+    isSensitive(register.publication.questionnaires[group?.questionnaire ?? ''], figure.subject)
+  );
+}
+
+const kept = (): PublishedFigure[] => before.filter((figure) => !mayDiffer(figure));
+
+it('is what was taken from the open data', () => {
+  const values = before.flatMap((figure) => figure.values.filter(({ value }) => value !== null));
+  expect(values).toHaveLength(21_949);
+  expect(kept().length).toBeGreaterThan(7000);
+});
+
+/** Today's row of each value of a figure; undefined where there is none. */
+const rowsOf = (figure: PublishedFigure): (DataRow | undefined)[] =>
+  figure.values.map(({ option }) => today.get(keyOf(figure, figure.subject, option)));
+
+it('is in the open data, with value and n', () => {
+  const lost = kept().flatMap((figure) =>
+    rowsOf(figure).flatMap((row, index) => {
+      const isThere = row && row.value === (figure.values[index]?.value ?? null) && row.n === figure.n;
+      return isThere ? [] : [keyOf(figure, figure.subject, figure.values[index]?.option ?? null)];
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+describe.each(languages)('in %s', (language) => {
+  it('is on card or report', () => {
+    let found = 0;
+    const byEdition = Map.groupBy(
+      kept().filter(({ provider }) => provider !== null),
+      ({ provider, period }) => `${provider}/${period}`,
+    );
+    for (const [id, figures] of byEdition) {
+      const [provider = '', period = ''] = id.split('/');
+      const edition = register.edition(provider, period);
+      const page = editionPage(register, edition, 'edition', language);
+      const shown = new Set(factsOfPage(page, editionFigureFiles(edition, page)));
+      // what all participants said beside it has a rule of its own
+      const rows = figures.flatMap(rowsOf).flatMap((row) => (row ? [{ ...row, benchmark: null }] : []));
+      const facts = factsOfRows(rows, language);
+      expect(
+        facts.filter((fact) => !shown.has(fact)),
+        id,
+      ).toEqual([]);
+      found += facts.length;
+    }
+    expect(found).toBeGreaterThan(20_000);
+  });
+});
