@@ -8,7 +8,7 @@ import { planEdition, type Moment, type PlannedEdition } from './plan.ts';
 import { castProviders, type Profile } from './profile.ts';
 import { providerFile } from './provider-file.ts';
 import { norm, protection, publication } from './rules.ts';
-import { sampleFile, type Disagreement } from './sample-file.ts';
+import { sampleFile } from './sample-file.ts';
 import { firstYearOf } from './years.ts';
 
 export interface DemoOptions {
@@ -59,7 +59,9 @@ function* periodFiles(
     .map((profile) => planEdition(profile, moment, seed))
     .filter((edition): edition is PlannedEdition => edition !== null);
   const sample = sampleFile(editions, serviceOf, dress, moment, seed);
-  yield { path: `${year}/period.json`, content: periodFile(year, sample.disagreements) };
+  yield { path: `${year}/period.json`, content: periodFile(year) };
+  if (sample.disagreements.length > 0)
+    yield { path: `${year}/accepted.json`, content: `${JSON.stringify(sample.disagreements, null, 2)}\n` };
   yield { path: `${year}/sample.csv`, content: sample.content };
   yield { path: `${year}/approach.csv`, content: approachFile(editions, dress, moment, seed) };
   const answers = answerFiles(editions, basis, serviceOf, dress, moment, seed);
@@ -67,7 +69,7 @@ function* periodFiles(
   if (answers.counts !== null) yield { path: `${year}/counts.csv`, content: answers.counts };
 }
 
-function periodFile(year: number, accepted: readonly Disagreement[]): string {
+function periodFile(year: number): string {
   const period = {
     from: `${year}-01-01`,
     until: `${year}-12-31`,
@@ -77,7 +79,6 @@ function periodFile(year: number, accepted: readonly Disagreement[]): string {
     publication,
     protection,
     norm,
-    accepted,
     source: { name: 'Demonstratiebureau Meetlint (verzonnen)' },
   };
   return `${JSON.stringify(period, null, 2)}\n`;

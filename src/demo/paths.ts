@@ -11,6 +11,7 @@ export const handWrittenPaths: readonly string[] = [
 /** The files a made-up period may have: a former one is removed before a new one is written. */
 export const generatedNames: readonly string[] = [
   'period.json',
+  'accepted.json',
   'sample.csv',
   'approach.csv',
   'responses.csv',

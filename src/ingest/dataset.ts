@@ -2,6 +2,7 @@ import type { Dataset, Edition, PeriodData } from '../model/dataset.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Service } from '../model/service.ts';
+import { readAccepted } from './accepted.ts';
 import { withApproaches } from './approaches.ts';
 import { readCounts } from './counts.ts';
 import type { Delivered, Ground } from './delivered.ts';
@@ -98,6 +99,7 @@ async function readPeriodData(intake: Intake, files: PeriodFiles, base: Base): P
   editions.sort((a, b) => compareText(a.provider, b.provider));
   return {
     period: open.period,
+    accepted: files.accepted === null ? [] : await readAccepted(intake, files.accepted),
     editions: await withApproaches({ editions, whole }, files.approach, intake, lookup),
   };
 }

@@ -8,6 +8,7 @@ import { oneOf, quote } from './quote.ts';
 export interface PeriodFiles {
   readonly id: string;
   readonly period: string;
+  readonly accepted: string | null;
   readonly sample: string | null;
   readonly responses: string | null;
   readonly counts: string | null;
@@ -24,7 +25,14 @@ export interface Inventory {
 }
 
 const rootFiles = ['providers.csv', 'services.json'];
-const periodFiles = ['period.json', 'sample.csv', 'responses.csv', 'counts.csv', 'approach.csv'];
+const periodFiles = [
+  'period.json',
+  'accepted.json',
+  'sample.csv',
+  'responses.csv',
+  'counts.csv',
+  'approach.csv',
+];
 
 /**
  * Sorts out which file is what. A period is any folder with a period.json. Hidden files and Markdown are passed over;
@@ -51,6 +59,7 @@ export function takeInventory(list: readonly string[], log: FindingLog): Invento
     const period = at('period.json');
     const files = {
       id,
+      accepted: at('accepted.json'),
       sample: at('sample.csv'),
       responses: at('responses.csv'),
       counts: at('counts.csv'),

@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted.ts';
 import type { Place } from './finding.ts';
 import type { Group } from './group.ts';
 import type { Period } from './period.ts';
@@ -84,6 +85,8 @@ export type Edition = TalliedEdition | PrintedEdition;
 
 export interface PeriodData {
   readonly period: Period;
+  /** Findings that the editors accept by name, in the order of their file. */
+  readonly accepted: readonly Accepted[];
   /** In order of provider id; one per provider. */
   readonly editions: readonly Edition[];
 }

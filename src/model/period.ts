@@ -93,10 +93,6 @@ export const periodSchema = z
     publication: publicationRuleSchema,
     protection: protectionSchema,
     norm: normSchema,
-    /** Findings that the editors accept by name, each with the reason. */
-    accepted: z
-      .array(z.strictObject({ code: z.string(), row: z.string(), reason: z.string().trim().min(1) }))
-      .default([]),
     source: z.strictObject({
       name: plainTextSchema,
       url: z.url({ protocol: /^https?$/ }).optional(),

@@ -113,11 +113,8 @@ export interface Benchmark<A extends Audience> {
   readonly questions: readonly PublishedQuestion<A>[];
 }
 
-/** A period without what only editors may see: the findings they accepted. */
-export type PublishedRules = Omit<Period, 'accepted'>;
-
 export interface PublishedPeriod<A extends Audience> {
-  readonly period: PublishedRules;
+  readonly period: Period;
   readonly benchmarks: readonly Benchmark<A>[];
   /** In order of provider id. */
   readonly editions: readonly PublishedEdition<A>[];

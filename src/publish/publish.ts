@@ -123,15 +123,15 @@ function pressPeriod<A extends Audience>(
   audience: A,
   press: Press<A>,
 ): PublishedPeriod<A> {
-  const { accepted: _, ...rules } = judged.scores.period;
+  const { period } = judged.scores;
   return {
-    period: rules,
+    period,
     benchmarks: judged.benchmarks.map((one) =>
       pressBenchmark(one, questionnaireOf(one.score.questionnaire), press),
     ),
     editions: judged.editions.map(({ score, groups }): PublishedEdition<A> => ({
       provider: score.provider,
-      period: rules.id,
+      period: period.id,
       origin: score.origin,
       ...(score.origin === 'printed' && { printed: score.source }),
       groups: groups.map((group) =>

@@ -9,28 +9,26 @@ const disagrees = 'verdict-disagrees';
 
 /**
  * The findings of publishing a period: `verdict-disagrees` where the bureau's verdict and the rule differ and the
- * period's file does not accept that row by name, and `accepted-nothing` for an acceptance without such a finding.
+ * period does not accept that row by name, and `accepted-nothing` for an acceptance without such a finding.
  * Both stop the build.
  */
 export function verdictFindings(scores: PeriodScores): Finding[] {
-  const { period } = scores;
+  const { period, accepted } = scores;
   const found = scores.editions.flatMap((edition) =>
     edition.groups.flatMap((group) => disagreements(edition.provider, group, period)),
   );
   const names = new Set(found.map((finding) => finding.row));
   const isAccepted = (finding: Finding): boolean =>
-    period.accepted.some((accepted) => accepted.code === disagrees && accepted.row === finding.row);
-  const unused = period.accepted
-    .filter((accepted) => accepted.code !== disagrees || !names.has(accepted.row))
-    .map((accepted): Finding => ({
-      file: `${period.id}/period.json`,
-      line: 1,
-      column: 0,
+    accepted.some(({ code, row }) => code === disagrees && row === finding.row);
+  const unused = accepted
+    .filter(({ code, row }) => code !== disagrees || !names.has(row))
+    .map(({ code, row, place }): Finding => ({
+      ...place,
       code: 'accepted-nothing',
       severity: 'error',
-      found: `accepted ${accepted.code} for ${accepted.row}`,
+      found: `accepted ${code} for ${row}`,
       expected: 'only findings that there are',
-      mend: `take ${accepted.row} out of "accepted"`,
+      mend: `take ${row} out of the file`,
     }))
     .sort((a, b) => compareText(a.found, b.found));
   return [...found.filter((finding) => !isAccepted(finding)), ...unused].sort(compareFindings);
@@ -52,7 +50,7 @@ function disagreements(provider: string, group: GroupScore, period: Period): Fin
       severity: 'error' as const,
       found: `published "${row.verdict}" for ${row.completed} of ${row.netSample}`,
       expected: `"${rule}" by the period's publication rule`,
-      mend: `ask the bureau, or accept ${disagrees} for ${name} with a reason in ${period.id}/period.json`,
+      mend: `ask the bureau, or accept ${disagrees} for ${name} with a reason in ${period.id}/accepted.json`,
       row: name,
     };
   });

@@ -69,6 +69,7 @@ function scorePeriod(data: PeriodData, book: Codebook): PeriodScores {
   });
   return {
     period: data.period,
+    accepted: data.accepted,
     benchmarks,
     editions: data.editions
       .toSorted((a, b) => compareText(a.provider, b.provider))

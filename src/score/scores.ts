@@ -1,3 +1,4 @@
+import type { Accepted } from '../model/accepted.ts';
 import type { Approach, Verdict } from '../model/dataset.ts';
 import type { Place } from '../model/finding.ts';
 import type { Group } from '../model/group.ts';
@@ -114,6 +115,8 @@ export interface BenchmarkScore {
 /** One period: all participants together, and every edition. */
 export interface PeriodScores {
   readonly period: Period;
+  /** Findings that the editors accept by name; they are handed through. */
+  readonly accepted: readonly Accepted[];
   /** In the order of `groups`; none for a group without tallied editions. */
   readonly benchmarks: readonly BenchmarkScore[];
   /** In order of provider id. */

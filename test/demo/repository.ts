@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { readBasis, type Basis } from '../../src/demo/basis.ts';
@@ -9,6 +9,11 @@ export const dataFolder = resolve(import.meta.dirname, '../../data');
 /** A file below the data folder, as text. */
 export function readData(path: string): string {
   return readFileSync(join(dataFolder, path), 'utf8');
+}
+
+/** Is there such a file below the data folder? */
+export function hasData(path: string): boolean {
+  return existsSync(join(dataFolder, path));
 }
 
 /** A JSON file below the data folder. */

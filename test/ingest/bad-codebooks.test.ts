@@ -4,6 +4,16 @@ import { linesAbout, type Change } from './small.ts';
 /** Name, what is changed in the small fixture, and every finding that must follow, word for word. */
 const cases: readonly (readonly [name: string, changes: readonly Change[], lines: readonly string[]])[] = [
   [
+    'an acceptance without a reason',
+    [
+      [
+        '2023/accepted.json',
+        '[{ "code": "verdict-disagrees", "row": "stapsteen/clients/total", "reason": " " }]',
+      ],
+    ],
+    ['2023/accepted.json:1:77 error bad-value: found " "; expected a text that is not empty; mend "reason"'],
+  ],
+  [
     'an id that is no address',
     [['providers.csv', 'oud-en-wijs;', 'Oud en Wijs;']],
     [

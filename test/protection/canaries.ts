@@ -28,11 +28,10 @@ export function withCanaries(files: Files): Record<string, string> {
       .replaceAll('"reporting"', `"${mark.toLowerCase()}"`);
   };
   const label = canaries.label.toLowerCase();
-  const period = (year: string, changes: object): string => {
+  const period = (year: string): string => {
     const own = JSON.parse(files[`${year}/period.json`] ?? '{}') as { questionnaires: object };
     return JSON.stringify({
       ...own,
-      ...changes,
       questionnaires: { ...own.questionnaires, ...changesOf(year) },
     });
   };
@@ -50,10 +49,11 @@ export function withCanaries(files: Files): Record<string, string> {
     ...files,
     'questionnaires/unique.json': marked('unique', canaries.label),
     'questionnaires/drafted.json': marked('drafted', canaries.draft),
-    '2023/period.json': period('2023', {
-      accepted: [{ code: 'verdict-disagrees', row: 'open-b/clients/diagnose', reason: canaries.reason }],
-    }),
-    '2024/period.json': period('2024', {}),
+    '2023/period.json': period('2023'),
+    '2023/accepted.json': JSON.stringify([
+      { code: 'verdict-disagrees', row: 'open-b/clients/diagnose', reason: canaries.reason },
+    ]),
+    '2024/period.json': period('2024'),
     '2023/sample.csv': [
       `${head};published`,
       ...rows.map((row) => `${row};${row.startsWith('open-b;clients;diagnose;') ? 'nee' : ''}`),

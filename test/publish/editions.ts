@@ -1,3 +1,4 @@
+import type { Accepted } from '../../src/model/accepted.ts';
 import type { Dataset, DeliveredRow, Edition, TalliedGroup, Verdict } from '../../src/model/dataset.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { Period } from '../../src/model/period.ts';
@@ -38,7 +39,6 @@ export const period: Period = {
     strengths: { staff: 1, organisation: 4 },
   },
   norm: { total: 6.5, service: 5.5, failingUpTo: 5, failingCountsAs: 5 },
-  accepted: [],
   source: { name: 'Bureau Voorbeeld' },
 };
 
@@ -181,12 +181,26 @@ function provider(id: string): Provider {
   return { id, name: `Voorbeeld ${id}`, status: 'holder', formerIds: [] };
 }
 
+/** Rows of the clients of provider `a` whose disagreement the editors accept. */
+export function acceptedRows(...names: readonly string[]): Accepted[] {
+  return names.map((service, index) => ({
+    code: 'verdict-disagrees',
+    row: `a/clients/${service}`,
+    reason: 'agreed',
+    place: { file: `${period.id}/accepted.json`, line: index + 2, column: 3 },
+  }));
+}
+
 /** A dataset of one period. */
-export function dataset(editions: readonly Edition[], changes: Partial<Period> = {}): Dataset {
+export function dataset(
+  editions: readonly Edition[],
+  changes: Partial<Period> = {},
+  accepted: readonly Accepted[] = [],
+): Dataset {
   return {
     providers: editions.map((one) => provider(one.provider)),
     services,
     questionnaires,
-    periods: [{ period: { ...period, ...changes }, editions }],
+    periods: [{ period: { ...period, ...changes }, accepted, editions }],
   };
 }

@@ -1,21 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { Accepted } from '../../src/model/accepted.ts';
 import type { Edition } from '../../src/model/dataset.ts';
 import type { Period } from '../../src/model/period.ts';
 import type { PublishedGroup } from '../../src/publish/publication.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
-import { dataset, edition, group, row, tallyOf } from './editions.ts';
+import { acceptedRows, dataset, edition, group, row, tallyOf } from './editions.ts';
 import { nationalEditions } from './nation.ts';
 
 const sixteen = [7, 7, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10];
 const many = (count: number, grade: number): number[] => Array.from({ length: count }, () => grade);
 
-function published(editions: readonly Edition[], changes: Partial<Period> = {}) {
-  return publishFor(scoreDataset(dataset(editions, changes)), 'public');
+function published(
+  editions: readonly Edition[],
+  changes: Partial<Period> = {},
+  accepted: readonly Accepted[] = [],
+) {
+  return publishFor(scoreDataset(dataset(editions, changes, accepted)), 'public');
 }
 
-function firstGroup(editions: readonly Edition[], changes: Partial<Period> = {}): PublishedGroup<'public'> {
-  const found = published(editions, changes).publication.periods[0]?.editions[0]?.groups[0];
+function firstGroup(
+  editions: readonly Edition[],
+  changes: Partial<Period> = {},
+  accepted: readonly Accepted[] = [],
+): PublishedGroup<'public'> {
+  const found = published(editions, changes, accepted).publication.periods[0]?.editions[0]?.groups[0];
   if (found === undefined) throw new Error('no group');
   return found;
 }
@@ -133,10 +142,11 @@ describe('protection beside the verdict', () => {
       row('jobcoaching', 10, tallyOf([6, 7, 7, 8, 8, 9])),
       row('activering', 40, tallyOf(many(20, 8))),
     ];
-    const accepted = [{ code: 'verdict-disagrees', row: 'a/clients/total', reason: 'agreed' }];
-    const covered = firstGroup([edition('a', [group(services, { verdict: 'yes' })]), ...others], {
-      accepted,
-    });
+    const covered = firstGroup(
+      [edition('a', [group(services, { verdict: 'yes' })]), ...others],
+      {},
+      acceptedRows('total'),
+    );
     expect(covered.rows.map((one) => one.grade)).toEqual([
       { status: 'withheld', reason: 'response' },
       { status: 'withheld', reason: 'cover' },
@@ -234,7 +244,7 @@ describe('the bureau against the rule', () => {
         severity: 'error',
         found: 'published "no" for 16 of 32',
         expected: '"yes" by the period\'s publication rule',
-        mend: 'ask the bureau, or accept verdict-disagrees for a/clients/diagnose with a reason in 2024/period.json',
+        mend: 'ask the bureau, or accept verdict-disagrees for a/clients/diagnose with a reason in 2024/accepted.json',
         row: 'a/clients/diagnose',
       },
       expect.objectContaining({ code: 'verdict-disagrees', row: 'a/clients/activering' }),
@@ -242,16 +252,11 @@ describe('the bureau against the rule', () => {
   });
 
   it('is accepted row by row, and an acceptance of nothing is an error', () => {
-    const accepted = ['diagnose', 'total'].map((service) => ({
-      code: 'verdict-disagrees',
-      row: `a/clients/${service}`,
-      reason: 'agreed',
-    }));
-    const { findings } = published(editions, { accepted });
+    const { findings } = published(editions, {}, acceptedRows('diagnose', 'total'));
     expect(
       findings.map(({ code, file, line, found, row: name }) => [code, file, line, name ?? found]),
     ).toEqual([
-      ['accepted-nothing', '2024/period.json', 1, 'accepted verdict-disagrees for a/clients/total'],
+      ['accepted-nothing', '2024/accepted.json', 3, 'accepted verdict-disagrees for a/clients/total'],
       ['verdict-disagrees', '2024/sample.csv', 2, 'a/clients/activering'],
     ]);
   });
@@ -302,7 +307,10 @@ describe('drafts and audiences', () => {
   });
 
   it('leaves the accepted findings out', () => {
-    const { publication } = publishFor(scores, 'provider');
-    expect(publication.periods[0]?.period).not.toHaveProperty('accepted');
+    const accepting = {
+      ...scores,
+      periods: scores.periods.map((period) => ({ ...period, accepted: acceptedRows('total') })),
+    };
+    expect(JSON.stringify(publishFor(accepting, 'provider').publication)).not.toContain('agreed');
   });
 });

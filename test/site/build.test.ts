@@ -96,8 +96,7 @@ describe('bad input changes nothing that stands', () => {
     const accepted = [
       { code: 'verdict-disagrees', row: 'de-werkbrug/clients/jobcoaching', reason: 'agreed' },
     ];
-    const period = JSON.parse(small()['2023/period.json'] ?? '') as object;
-    writeFileSync(join(data, '2023/period.json'), JSON.stringify({ ...period, accepted }));
+    writeFileSync(join(data, '2023/accepted.json'), JSON.stringify(accepted));
     expect((await prepareSite(data, content)).findings).toEqual([]);
   });
 });
@@ -126,11 +125,10 @@ describe('the same answers in another dress', () => {
     const accepted = [
       { code: 'verdict-disagrees', row: 'de-werkbrug/clients/jobcoaching', reason: 'agreed' },
     ];
-    const period = JSON.parse(small()['2023/period.json'] ?? '') as object;
-    writeFileSync(join(data, '2023/period.json'), JSON.stringify({ ...period, accepted }));
+    writeFileSync(join(data, '2023/accepted.json'), JSON.stringify(accepted));
     const plain = join(dir, 'plain');
     writeFiles(plain, small());
-    writeFileSync(join(plain, '2023/period.json'), JSON.stringify({ ...period, accepted }));
+    writeFileSync(join(plain, '2023/accepted.json'), JSON.stringify(accepted));
     const [one, other] = [await prepareSite(data, content), await prepareSite(plain, content)];
     expect(one.handover).not.toBeNull();
     expect(one.handover).toEqual(other.handover);
