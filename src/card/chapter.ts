@@ -135,6 +135,7 @@ function spreadOf<A extends Audience>(
       n: group.spread.n,
       source: context.source,
       counts: group.spread.value,
+      failingUpTo: register.period(edition.period).period.norm.failingUpTo,
       mean: group.total.grade.value,
       ...(benchmark !== null && { benchmark: { mean: benchmark } }),
     },

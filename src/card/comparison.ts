@@ -1,5 +1,6 @@
 import { compareAddress, editionFigureAddress, providerAddress } from '../address/address.ts';
 import type { SpreadFigure } from '../model/figure.ts';
+import { groupTraits } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience, Measure } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -14,7 +15,7 @@ import { emptySentence } from '../text/reason.ts';
 import { wordsIn } from '../text/words.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.ts';
 import { providerFacts } from './edition.ts';
-import { groupPrefix, shownValue, toneOf } from './figures.ts';
+import { groupPrefix, shownValue, tonesOf } from './figures.ts';
 import type { PageFrame } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
@@ -89,12 +90,11 @@ function comparedGroup<A extends Audience>(
         ? [cautionSentence(total.grade.n, language)]
         : []),
     ],
-    norm:
-      group.group === 'principals'
-        ? null
-        : group.norm.status === 'shown'
-          ? normSentence(group.norm.value, norm.total, language)
-          : emptySentence(group.norm, language),
+    norm: groupTraits[group.group].hasNorm
+      ? group.norm.status === 'shown'
+        ? normSentence(group.norm.value, norm.total, language)
+        : emptySentence(group.norm, language)
+      : null,
     basis: grade === null ? null : gradeBasisOf({ spread: group.spread, netSample: total.netSample }),
     spread:
       group.spread.status === 'shown' && grade !== null
@@ -106,6 +106,7 @@ function comparedGroup<A extends Audience>(
             n: group.spread.n,
             source: sourceSentence(source.name, periodLabel(register, edition.period, language), language),
             counts: group.spread.value,
+            failingUpTo: norm.failingUpTo,
             mean: grade,
           }
         : null,
@@ -173,6 +174,7 @@ function batteriesOf<A extends Audience>(
           status: 'absent' as const,
           reason: 'no-answers' as const,
         };
+        const tones = tonesOf(question.options);
         return {
           id: question.id,
           label: question.label[language],
@@ -194,9 +196,9 @@ function batteriesOf<A extends Audience>(
             language,
           ),
           ...(measure.status === 'shown' && {
-            parts: question.options.flatMap((option, at) => {
+            parts: question.options.flatMap((_, at) => {
               const share = measure.value[at] ?? 0;
-              return share === 0 ? [] : [{ tone: toneOf(option), share }];
+              return share === 0 ? [] : [{ tone: tones[at] ?? 'plain', share }];
             }),
           }),
         };

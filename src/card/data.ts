@@ -1,3 +1,4 @@
+import { groupTraits } from '../model/group.ts';
 import { total } from '../model/service.ts';
 import type {
   Benchmark,
@@ -143,7 +144,7 @@ function wholeRows(group: PublishedGroup<'public'>, row: RowMaker): DataRow[] {
   return [
     row('grade_low', 'grade', end('low')),
     row('grade_high', 'grade', end('high')),
-    ...(group.group === 'principals' ? [] : [verdictRow(group, row)]),
+    ...(groupTraits[group.group].hasNorm ? [verdictRow(group, row)] : []),
     ...spreadRows(group.spread, row),
     row('promoter_score', 'points', toldOf(group.promoterScore)),
   ];

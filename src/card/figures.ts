@@ -2,7 +2,7 @@ import type { BarsFigure, BatteryFigure, Figure, FigurePart, GradeFigure, Tone }
 import type { Language } from '../model/label.ts';
 import type { Audience, Measure } from '../model/measure.ts';
 import type { Option, Question } from '../model/questionnaire.ts';
-import { isAskedOf } from '../model/questionnaire.ts';
+import { isAskedOf, topSatisfaction } from '../model/questionnaire.ts';
 import type { Distribution, PublishedEdition, PublishedGroup, PublishedRow } from '../publish/publication.ts';
 import { emptySentence } from '../text/reason.ts';
 
@@ -41,20 +41,19 @@ export function wordingOf(question: Pick<Question, 'wording'>, context: FigureCo
   return question.wording[context.language].replaceAll('{provider}', context.providerName);
 }
 
-/** How an option is coloured. Options off the satisfaction scale inside a battery are "geen mening". */
-export function toneOf(option: Option): Tone {
-  switch (option.satisfaction) {
-    case 4:
-      return 'very-good';
-    case 3:
-      return 'good';
-    case 2:
-      return 'bad';
-    case 1:
-      return 'very-bad';
-    default:
-      return 'none';
-  }
+/**
+ * How the options of an aspect are coloured, in their order: by place on their own scale, whose middle is the option as
+ * far from one end as from the other. Options off the scale are "geen mening".
+ */
+export function tonesOf(options: readonly Option[]): Tone[] {
+  const top = topSatisfaction(options);
+  return options.map(({ satisfaction }) => {
+    if (satisfaction === undefined) return 'none';
+    if (satisfaction === top) return 'very-good';
+    if (satisfaction === 1) return 'very-bad';
+    const fromMiddle = satisfaction * 2 - (top + 1);
+    return fromMiddle > 0 ? 'good' : fromMiddle < 0 ? 'bad' : 'middle';
+  });
 }
 
 /** The parts of a shown distribution, each with the share among all participants where that may be shown. */
@@ -64,12 +63,13 @@ export function partsOf(
   benchmark: Distribution | null,
   language: Language,
 ): FigurePart[] {
+  const tones = question.kind === 'aspect' ? tonesOf(question.options) : [];
   return question.options.map((option, index) => {
     const other = benchmark?.[index];
     return {
       label: option.label[language],
       share: shares[index] ?? 0,
-      tone: question.kind === 'aspect' ? toneOf(option) : 'plain',
+      tone: tones[index] ?? 'plain',
       ...(other !== undefined && { benchmark: other }),
     };
   });
@@ -151,6 +151,7 @@ export function batteryFigure<A extends Audience>(
   );
   const first = asked[0];
   if (!first) return null;
+  const tones = tonesOf(first.question.options);
   const figure: BatteryFigure = {
     kind: 'battery',
     id: anchorOf(context, 'battery', battery.id),
@@ -162,9 +163,9 @@ export function batteryFigure<A extends Audience>(
       ...asked.map(({ distribution }) => (distribution.status === 'shown' ? distribution.n : 0)),
     ),
     source: context.source,
-    scale: first.question.options.map((option) => ({
+    scale: first.question.options.map((option, index) => ({
       label: option.label[context.language],
-      tone: toneOf(option),
+      tone: tones[index] ?? 'plain',
     })),
     aspects: asked.map(({ question, distribution, benchmark }) => ({
       label: question.label[context.language],

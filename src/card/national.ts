@@ -34,7 +34,7 @@ export function nationalGroup<A extends Audience>(
   };
   const questionnaire = register.publication.questionnaires[benchmark.questionnaire];
   const figures: PlacedFigure[] = [
-    ...placed(spreadOf(benchmark, context)),
+    ...placed(spreadOf(benchmark, register.period(period).period.norm.failingUpTo, context)),
     ...placed(serviceGrades(register, period, benchmark, context)),
     ...(questionnaire ? batteriesOf(benchmark, questionnaire, context) : []).map((figure) => ({ figure })),
   ];
@@ -115,7 +115,11 @@ export function serviceGrades<A extends Audience>(
 }
 
 /** How many people gave each grade, over all participants; null where it may not be shown. */
-export function spreadOf<A extends Audience>(benchmark: Benchmark<A>, context: FigureContext): Figure | null {
+export function spreadOf<A extends Audience>(
+  benchmark: Benchmark<A>,
+  failingUpTo: number,
+  context: FigureContext,
+): Figure | null {
   const grade = shownValue(benchmark.grade);
   if (benchmark.spread.status !== 'shown' || grade === null) return null;
   return {
@@ -126,6 +130,7 @@ export function spreadOf<A extends Audience>(benchmark: Benchmark<A>, context: F
     n: benchmark.spread.n,
     source: context.source,
     counts: benchmark.spread.value,
+    failingUpTo,
     mean: grade,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groups } from '../model/group.ts';
 import { languages, type Language } from '../model/label.ts';
 
 /** What a block of prose may depend on: something that is so, or is not so, of the edition it stands in. */
@@ -12,9 +13,7 @@ const proseFacts = [
   'easy-language',
   'audio',
   /** Groups in the edition. */
-  'clients',
-  'inburgering',
-  'principals',
+  ...groups,
   /** The edition exists only as a printed report, or its figures are computed here. */
   'printed',
   'tallied',

@@ -1,11 +1,14 @@
 import { editionAddress, embedAddress, providerAddress } from '../address/address.ts';
-import type { Figure } from '../model/figure.ts';
+import type { SpreadFigure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import { periodLine, quoteText, shareAlternative, shareWords, type SharedFacts } from '../text/share.ts';
 import { formatGrade } from '../text/number.ts';
 import { wordsIn } from '../text/words.ts';
 import type { FigureFile } from './figure-files.ts';
 import type { EditionPage, Link, PageFrame, Summary, UnsurveyedPage } from './page.ts';
+
+/** How many people gave each grade, and which grades fail. */
+export type GradeSpread = Pick<SpreadFigure, 'counts' | 'failingUpTo'>;
 
 /** What a picture, a badge and a framed card say about one edition, in one language. Made from its page object alone. */
 export interface ShareCard {
@@ -29,8 +32,8 @@ export interface ShareCard {
   readonly response: string;
   /** The norm as a phrase and where it lies on the scale; null where no grade is shown. */
   readonly norm: { readonly text: string; readonly value: number } | null;
-  /** People per grade 1..10; null where it is not shown. */
-  readonly spread: readonly number[] | null;
+  /** Null where it is not shown. */
+  readonly spread: GradeSpread | null;
   /** The mean grade as a number, for drawing and for machines; null where it is not shown. */
   readonly mean: number | null;
   /** How many people gave a grade; null where that is not shown. */
@@ -114,18 +117,19 @@ function gradeParts(
     norm: row
       ? { text: shareWords(page.language).norm(formatGrade(row.norm, page.language)), value: row.norm }
       : null,
-    spread: spread?.kind === 'spread' ? spread.counts : null,
+    spread: spread ?? null,
     mean: row?.grade ?? null,
     n: row?.n ?? null,
   };
 }
 
-function spreadOf(page: EditionPage, summary: Summary): Figure | undefined {
-  return page.chapters
+function spreadOf(page: EditionPage, summary: Summary): GradeSpread | undefined {
+  const figure = page.chapters
     .filter((chapter) => chapter.group === summary.group)
     .flatMap((chapter) => chapter.sections.flatMap((section) => section.figures))
     .flatMap((item) => ('figure' in item ? [item.figure] : []))
-    .find((figure) => figure.kind === 'spread');
+    .find((one) => one.kind === 'spread');
+  return figure && { counts: figure.counts, failingUpTo: figure.failingUpTo };
 }
 
 function sharedFacts(page: EditionPage, summary: Summary): SharedFacts {

@@ -26,7 +26,8 @@ export function startPage<A extends Audience>(register: Register<A>, language: L
           source: sourceSentence(newest.period.source.name, label, language),
         }
       : null;
-  const spread = clients && context ? spreadOf(clients, context) : null;
+  const spread =
+    clients && newest && context ? spreadOf(clients, newest.period.norm.failingUpTo, context) : null;
   const services =
     clients && newest && context && !spread
       ? serviceGrades(register, newest.period.id, clients, context)

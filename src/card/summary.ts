@@ -1,4 +1,4 @@
-import type { Group } from '../model/group.ts';
+import { groupTraits } from '../model/group.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { roundEstimate } from '../model/rounding.ts';
@@ -90,7 +90,7 @@ function gradeOf<A extends Audience>(
       context,
     ),
     sentences: [
-      ...(appliesNorm(group.group) ? [normSentence(normVerdict(group), norm.total, language)] : []),
+      ...(groupTraits[group.group].hasNorm ? [normSentence(normVerdict(group), norm.total, language)] : []),
       ...(benchmark === null ? [] : [benchmarkSentence(grade.value, benchmark, interval, language)]),
       ...(interval ? [intervalSentence(interval.low, interval.high, language)] : []),
       ...(grade.n < cautionBelow ? [cautionSentence(grade.n, language)] : []),
@@ -101,11 +101,6 @@ function gradeOf<A extends Audience>(
 function normVerdict<A extends Audience>(group: PublishedGroup<A>): Parameters<typeof normSentence>[0] {
   if (group.norm.status === 'shown') return group.norm.value;
   return group.norm.status === 'withheld' ? 'withheld' : 'absent';
-}
-
-/** The satisfaction norm of the mark is about clients and inburgering clients; principals are reported without it. */
-function appliesNorm(group: Group): boolean {
-  return group !== 'principals';
 }
 
 function strengthsOf<A extends Audience>(

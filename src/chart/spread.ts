@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { formatCount, formatGrade } from '../text/number.ts';
+import { figurePhrases } from '../text/figure-phrases.ts';
 import { figureWords } from '../text/figure-words.ts';
 import { boxAttributes, coordinate } from './coordinate.ts';
 import { drawKey, swatch } from './key.ts';
@@ -10,8 +11,6 @@ import type { Pen } from './pen.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 import { paintTone } from './tone.ts';
 
-/** Grades 1 to 5 fail. */
-const failing = 5;
 const plotHeight = 128;
 const columnShare = 0.74;
 /** Numbers of four digits and more need smaller type to stay apart: 12 px at 328 px wide. */
@@ -20,13 +19,14 @@ const crowdedSize = 13.4;
 /** How many people gave each grade, as ten columns; failing grades set off; the means point at the axis from below. */
 export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
   const words = figureWords(figure.language);
+  const phrases = figurePhrases[figure.language];
   const counts = Array.from({ length: 10 }, (_, i) => figure.counts[i] ?? 0);
   const most = Math.max(1, ...counts);
   const step = pen.width / counts.length;
   const centre = (grade: number): number => (grade - 0.5) * step;
   const key = drawKey(pen, [
-    { label: words.keyFail, sign: swatch(pen, 'bad') },
-    { label: words.keyPass, sign: swatch(pen, 'plain') },
+    { label: phrases.keyFail(figure.failingUpTo), sign: swatch(pen, 'bad') },
+    { label: phrases.keyPass(figure.failingUpTo), sign: swatch(pen, 'plain') },
   ]);
   const top = key.height + 26;
   const base = top + plotHeight;
@@ -39,7 +39,7 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
     const x = centre(i + 1);
     const tall = height(count);
     const box = boxAttributes(x - (step * columnShare) / 2, base - tall, step * columnShare, tall);
-    const tone = i < failing ? 'bad' : 'plain';
+    const tone = i < figure.failingUpTo ? 'bad' : 'plain';
     const column = count > 0 ? paintTone(pen, tone, (attributes) => `<rect ${box} ${attributes}/>`) : '';
     const number = letters(pen, x, base - tall - 6, [formatCount(count, figure.language)], {
       anchor: 'middle',

@@ -3,12 +3,13 @@ import type { ColourName } from './palette.ts';
 import type { Pen } from './pen.ts';
 
 /**
- * How a tone is seen. Colour is never the only sign: dissatisfied parts are hatched, "no opinion" is dotted, so that a
- * black-and-white print tells them apart too.
+ * How a tone is seen. Colour is never the only sign: dissatisfied parts are hatched, the middle of a scale is striped,
+ * "no opinion" is dotted, so that a black-and-white print tells them apart too.
  */
-const patterns: Readonly<Record<Tone, 'solid' | 'rising' | 'falling' | 'dots'>> = {
+const patterns: Readonly<Record<Tone, 'solid' | 'stripes' | 'rising' | 'falling' | 'dots'>> = {
   'very-good': 'solid',
   good: 'solid',
+  middle: 'stripes',
   bad: 'rising',
   'very-bad': 'falling',
   none: 'dots',
@@ -50,6 +51,7 @@ function definition(pen: Pen, tone: Tone): string {
   if (kind === 'solid') return '';
   const paper = pen.paint('paper');
   const drawing = {
+    stripes: `<path d="M0,1.5h6M0,4.5h6" stroke="${paper}" stroke-width="0.8"/>`,
     rising: `<path d="M-1,1l2,-2M0,6l6,-6M5,7l2,-2" stroke="${paper}" stroke-width="1"/>`,
     falling: `<path d="M-1,5l2,2M0,0l6,6M5,-1l2,2" stroke="${paper}" stroke-width="1"/>`,
     dots: `<circle cx="1.5" cy="1.5" r="0.8" fill="${paper}"/><circle cx="4.5" cy="4.5" r="0.8" fill="${paper}"/>`,

@@ -1,4 +1,4 @@
-import type { ShareCard } from '../card/share.ts';
+import type { GradeSpread, ShareCard } from '../card/share.ts';
 import { formatCount } from '../text/number.ts';
 import { shareWords } from '../text/share.ts';
 import { box, column, line, row, type ImageBox } from './image-box.ts';
@@ -8,14 +8,14 @@ import { imageColours } from './image-frame.ts';
 const plotHeight = 122;
 
 /** The spread as ten columns with their counts, failing grades in the other colour. */
-export function spreadBox(spread: readonly number[], card: ShareCard): ImageBox {
-  const most = Math.max(1, ...spread);
+export function spreadBox({ counts, failingUpTo }: GradeSpread, card: ShareCard): ImageBox {
+  const most = Math.max(1, ...counts);
   const words = shareWords(card.language);
   return column({ width: 560 }, [
     line(words.grades, { fontSize: 26, color: imageColours.soft, marginBottom: 8 }),
     row(
       { justifyContent: 'space-between', alignItems: 'flex-end' },
-      spread.map((people, index) =>
+      counts.map((people, index) =>
         column({ alignItems: 'center', width: 50 }, [
           line(people === 0 ? '' : formatCount(people, card.language), {
             fontSize: people > 999 ? 18 : 24,
@@ -26,7 +26,7 @@ export function spreadBox(spread: readonly number[], card: ShareCard): ImageBox 
             width: 44,
             height: people === 0 ? 3 : Math.max(6, Math.round((people / most) * plotHeight)),
             backgroundColor:
-              people === 0 ? imageColours.track : index < 5 ? imageColours.fail : imageColours.pass,
+              people === 0 ? imageColours.track : index < failingUpTo ? imageColours.fail : imageColours.pass,
           }),
           line(String(index + 1), { fontSize: 26, color: imageColours.soft, marginTop: 4 }),
         ]),

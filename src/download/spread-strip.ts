@@ -1,4 +1,5 @@
 import { escapeText } from '../chart/escape.ts';
+import type { GradeSpread } from '../card/share.ts';
 import type { Language } from '../model/label.ts';
 import { formatCount } from '../text/number.ts';
 import { shareWords } from '../text/share.ts';
@@ -10,7 +11,7 @@ const plot = 52;
  * The spread as ten small columns for the framed card, coloured by its style sheet (`rect`, `.fail`, `.few`). Counts
  * stand above the columns, so nothing is told by height alone.
  */
-export function spreadStrip(counts: readonly number[], language: Language): string {
+export function spreadStrip({ counts, failingUpTo }: GradeSpread, language: Language): string {
   const most = Math.max(1, ...counts);
   const told = counts.map((people, index) => `${index + 1}: ${formatCount(people, language)}`).join('; ');
   const columns = counts.map((people, index) => {
@@ -22,7 +23,7 @@ export function spreadStrip(counts: readonly number[], language: Language): stri
       people === 0
         ? ''
         : `<text x="${middle}" y="${top - 3}" font-size="${size}" text-anchor="middle">${formatCount(people, language)}</text>`,
-      `<rect${index < 5 ? ' class="fail"' : ''} x="${middle - 9}" y="${top}" width="18" height="${tall}"/>`,
+      `<rect${index < failingUpTo ? ' class="fail"' : ''} x="${middle - 9}" y="${top}" width="18" height="${tall}"/>`,
       `<text class="few" x="${middle}" y="${plot + 31}" font-size="12" text-anchor="middle">${index + 1}</text>`,
     ].join('');
   });

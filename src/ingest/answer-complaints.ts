@@ -1,9 +1,10 @@
 import type { Place } from '../model/finding.ts';
+import { groups, groupTraits } from '../model/group.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { total, type RowId } from '../model/service.ts';
 import type { FindingLog } from './log.ts';
 import { nearest } from './nearest.ts';
-import { quote } from './quote.ts';
+import { oneOf, quote } from './quote.ts';
 import { complainOfLength } from './table-row.ts';
 
 /** Logs a cell that is no answer to its question. */
@@ -54,11 +55,17 @@ export function complainOfRoute(question: Question, place: Place, log: FindingLo
   }));
 }
 
+/** The groups that may be delivered without services, as a finding names them. */
+export const unsplitGroups = oneOf(
+  groups.filter((group) => !groupTraits[group].needsServices),
+  'and',
+);
+
 /** Logs a row about a whole group where there must be a service. */
 export function complainOfTotalRow(found: string, place: Place, log: FindingLog): void {
   log.error('total-row-misplaced', place, () => ({
     found,
-    expected: 'a service; only principals that are not split by service stand under totaal',
+    expected: `a service; only ${unsplitGroups} that are not split by service stand under totaal`,
     mend: 'write the service',
   }));
 }

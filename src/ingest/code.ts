@@ -42,6 +42,7 @@ export const findingCodes = [
   'bad-questionnaire',
   'unknown-questionnaire',
   'no-questionnaire',
+  'overlapping-periods',
   // deliveries
   'not-asked',
   'route-not-taken',

@@ -53,7 +53,7 @@ export async function readCounts(
     const layout = name && layouts.get(name.group);
     if (name && !layout) complainOfQuestionnaire(name.group, row.place('group'), log);
     if (!name || !layout) return false;
-    if (name.service === total && name.group !== 'principals') {
+    if (name.service === total && lookup.needsServices(name.group)) {
       complainOfTotalRow(
         `service ${quote(row.text('service'))} for ${name.group}`,
         row.place('service'),

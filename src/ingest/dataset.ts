@@ -12,7 +12,7 @@ import type { Intake } from './intake.ts';
 import { noFolder, takeInventory, type PeriodFiles } from './inventory.ts';
 import { FindingLog } from './log.ts';
 import { Lookup } from './lookup.ts';
-import { readPeriod } from './periods.ts';
+import { checkOverlaps, readPeriod, type OpenPeriod } from './periods.ts';
 import { readPrinted } from './printed.ts';
 import { readProviders, type ProviderList } from './providers.ts';
 import { readQuestionnaires } from './questionnaires.ts';
@@ -45,10 +45,15 @@ export async function readDataset(files: DataFiles): Promise<ReadDataset> {
   const questionnaires = await readQuestionnaires(intake, inventory.questionnaires, services);
   const base = { providers, services, questionnaires };
   const periods: PeriodData[] = [];
+  const open: OpenPeriod[] = [];
   for (const period of inventory.periods) {
-    const read = await readPeriodData(intake, period, base);
+    const opened = await readPeriod(intake, period.id, period.period, base.questionnaires);
+    if (!opened) continue;
+    open.push(opened);
+    const read = await readPeriodData(intake, period, opened, base);
     if (read) periods.push(read);
   }
+  checkOverlaps(open, log);
   if (log.errors > 0 || !services) return { dataset: null, findings: log.findings() };
   periods.sort((a, b) => compareText(a.period.from, b.period.from) || compareText(a.period.id, b.period.id));
   const named = [...questionnaires].flatMap(([name, one]) => (one ? [[name, one] as const] : []));
@@ -70,10 +75,14 @@ interface Base {
 const nothing: Delivered = { tallies: new Map(), whole: true };
 const emptySample: Sample = { rows: new Map(), whole: true };
 
-async function readPeriodData(intake: Intake, files: PeriodFiles, base: Base): Promise<PeriodData | null> {
-  const open = await readPeriod(intake, files.id, files.period, base.questionnaires);
+async function readPeriodData(
+  intake: Intake,
+  files: PeriodFiles,
+  open: OpenPeriod,
+  base: Base,
+): Promise<PeriodData | null> {
   // without providers or services every row would be unknown; what is wrong with them has been said
-  if (!open || base.providers.providers.length === 0 || !base.services) return null;
+  if (base.providers.providers.length === 0 || !base.services) return null;
   const lookup = new Lookup(base.providers, base.services, open.period, intake.log);
   const ground: Ground = { ...open, lookup };
   const sample = files.sample

@@ -3,7 +3,7 @@ import { compareText } from '../model/finding.ts';
 import { groups, type Group } from '../model/group.ts';
 import { total } from '../model/service.ts';
 import { emptyTally } from '../model/tally.ts';
-import { complainOfQuestionnaire, complainOfTotalRow } from './answer-complaints.ts';
+import { complainOfQuestionnaire, complainOfTotalRow, unsplitGroups } from './answer-complaints.ts';
 import type { Delivered, DeliveredTally, Ground } from './delivered.ts';
 import { totalOf } from './group-total.ts';
 import type { FindingLog } from './log.ts';
@@ -75,10 +75,10 @@ function assembleGroup(
       total: sum,
     };
   }
-  if (group !== 'principals' && whole) {
+  if (ground.lookup.needsServices(group) && whole) {
     log.error('total-missing-rows', first.place, () => ({
       found: `only a row totaal for ${first.provider}/${group}`,
-      expected: 'a row for each service; only principals may have a total alone',
+      expected: `a row for each service; only ${unsplitGroups} may have a total alone`,
       mend: 'add the rows of the services',
     }));
   }

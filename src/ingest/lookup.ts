@@ -1,5 +1,5 @@
 import type { Place } from '../model/finding.ts';
-import { groupNames, type Group } from '../model/group.ts';
+import { groupNames, groupTraits, type Group } from '../model/group.ts';
 import type { Provider } from '../model/provider.ts';
 import { servicesDuring, total, type RowId, type Service } from '../model/service.ts';
 import { fold, foldAccents, tidy } from './fold.ts';
@@ -55,6 +55,11 @@ export class Lookup {
   /** In any case, with or without accents. Null when unknown. */
   group(cell: string): Group | null {
     return groupsByName.get(cell) ?? groupsByName.get(foldAccents(cell)) ?? null;
+  }
+
+  /** True when the group is delivered with a row for each service: never in a period without services. */
+  needsServices(group: Group): boolean {
+    return groupTraits[group].needsServices && this.services.length > 0;
   }
 
   /** By number, id, label or alias, in any case; `totaal` is the Total. Null when unknown. */

@@ -1,8 +1,10 @@
+import { compareText, type Place } from '../model/finding.ts';
 import { groups, type Group } from '../model/group.ts';
 import { periodSchema, type Period } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Intake } from './intake.ts';
 import { readJson } from './json.ts';
+import type { FindingLog } from './log.ts';
 import { nearest } from './nearest.ts';
 import { quote } from './quote.ts';
 
@@ -11,6 +13,8 @@ export interface OpenPeriod {
   readonly period: Period;
   /** Per group that was surveyed. */
   readonly questionnaires: ReadonlyMap<Group, Questionnaire>;
+  /** Where its first day stands, for findings about it. */
+  readonly from: Place;
 }
 
 /** Reads `<period>/period.json`. Null, with findings, when it cannot be used. */
@@ -45,5 +49,25 @@ export async function readPeriod(
       };
     });
   }
-  return complete ? { period: { ...read.value, id }, questionnaires } : null;
+  return complete ? { period: { ...read.value, id }, questionnaires, from: read.place(['from']) } : null;
+}
+
+/**
+ * Complains of each period that begins before an earlier one has ended: trends, "the newest edition" and the numbers of
+ * services all go by date, and someone could be counted twice.
+ */
+export function checkOverlaps(periods: readonly OpenPeriod[], log: FindingLog): void {
+  const sorted = periods.toSorted((a, b) => compareText(a.period.from, b.period.from));
+  let last = sorted[0]?.period;
+  for (const { period, from } of sorted.slice(1)) {
+    const other = last;
+    if (other && period.from <= other.until) {
+      log.error('overlapping-periods', from, () => ({
+        found: `a period from ${period.from}, while ${other.id} lasts until ${other.until}`,
+        expected: 'periods that follow each other',
+        mend: `correct from here, or until in ${other.id}/period.json`,
+      }));
+    }
+    if (!last || period.until > last.until) last = period;
+  }
 }

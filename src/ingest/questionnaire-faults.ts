@@ -1,5 +1,6 @@
 import type { QuestionnaireFault } from '../model/questionnaire-assembly.ts';
 import type { QuestionnaireFile } from '../model/questionnaire-file.ts';
+import { topSatisfaction } from '../model/questionnaire.ts';
 import type { Service } from '../model/service.ts';
 import { fold } from './fold.ts';
 
@@ -66,7 +67,7 @@ export function questionnaireFaults(
     const at: Path = ['batteries', index];
     if (!shown.has(battery.id)) add([...at, 'id'], battery.id, 'a battery that stands among the questions');
     const scale = Object.hasOwn(file.scales, battery.options) ? file.scales[battery.options] : undefined;
-    if (scale && !scale.some((option) => option.satisfaction !== undefined)) {
+    if (scale && topSatisfaction(scale) < 2) {
       add([...at, 'options'], battery.options, 'a scale whose options carry "satisfaction"');
     }
     battery.aspects.forEach((aspect, aspectIndex) => {
@@ -96,6 +97,20 @@ function checkOptions(
   options.forEach((option, index) => {
     if (weighs && option.promoter === undefined)
       add([...path, index], option.id, '"promoter" for all options or for none');
+  });
+  checkPlaces(options, path, add);
+}
+
+/** Two options in one place of a satisfaction scale would be counted and coloured as one. */
+function checkPlaces(
+  options: readonly FileOption[],
+  path: Path,
+  add: (at: Path, found: string, expected: string) => void,
+): void {
+  const places = options.map((option) => option.satisfaction);
+  places.forEach((place, index) => {
+    if (place !== undefined && places.indexOf(place) < index)
+      add([...path, index, 'satisfaction'], String(place), 'each place on the scale once');
   });
 }
 

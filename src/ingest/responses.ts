@@ -168,7 +168,7 @@ class ResponseReader {
     else if (!this.#layouts.has(name.group)) {
       complainOfQuestionnaire(name.group, row.place('group'), log);
       this.#whole = false;
-    } else if (name.service === total && name.group !== 'principals') {
+    } else if (name.service === total && lookup.needsServices(name.group)) {
       complainOfTotalRow(
         `service ${quote(row.text('service'))} for ${name.group}`,
         row.place('service'),

@@ -24,7 +24,7 @@ export interface DeliveredRow {
   readonly place: Place;
 }
 
-/** The Total: sums of the rows. A group that was never split by service (principals often) has a Total and no rows. */
+/** The Total: sums of the rows. A group that was never split by service has a Total and no rows. */
 export type DeliveredTotal = Omit<DeliveredRow, 'service'>;
 
 export interface TalliedGroup {

@@ -20,7 +20,7 @@ interface FigureBase {
 }
 
 /** How a part of a whole is coloured: by place on the satisfaction scale, or as one of a row of equals. */
-export type Tone = 'very-good' | 'good' | 'bad' | 'very-bad' | 'none' | 'plain';
+export type Tone = 'very-good' | 'good' | 'middle' | 'bad' | 'very-bad' | 'none' | 'plain';
 
 export interface FigurePart {
   readonly label: string;
@@ -55,6 +55,8 @@ export interface SpreadFigure extends FigureBase {
   readonly kind: 'spread';
   /** People per grade 1..10. */
   readonly counts: readonly number[];
+  /** The highest grade that fails, 1..9: a setting of the period's norm. */
+  readonly failingUpTo: number;
   readonly mean: number;
   /** Mean of all participants and share of them per grade in whole per cent, where that may be shown. */
   readonly benchmark?: { readonly mean: number };

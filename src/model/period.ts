@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groups, type Group } from './group.ts';
 import { idSchema, plainTextSchema } from './label.ts';
 import { dateSchema } from './service.ts';
 
@@ -85,11 +86,12 @@ export const periodSchema = z
     /** Nothing of a draft is in the public site. */
     status: z.enum(['draft', 'final']),
     /** Questionnaire per group; a group without one was not surveyed. */
-    questionnaires: z.strictObject({
-      clients: idSchema.optional(),
-      inburgering: idSchema.optional(),
-      principals: idSchema.optional(),
-    }),
+    questionnaires: z.strictObject(
+      Object.fromEntries(groups.map((group) => [group, idSchema.optional()])) as Record<
+        Group,
+        z.ZodOptional<typeof idSchema>
+      >,
+    ),
     publication: publicationRuleSchema,
     protection: protectionSchema,
     norm: normSchema,

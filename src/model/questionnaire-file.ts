@@ -12,8 +12,11 @@ const optionSchema = z.strictObject({
   aliases: z.array(z.string().trim().min(1)).default([]),
   /** Weight for the promoter score: +1 recommended, 0 did neither, -1 advised against. */
   promoter: z.union([z.literal(1), z.literal(0), z.literal(-1)]).optional(),
-  /** Place on the scale 1 (zeer ontevreden) .. 4 (zeer tevreden). Left out for "geen mening". */
-  satisfaction: z.int().min(1).max(4).optional(),
+  /**
+   * Place on the scale, 1 the lowest (zeer ontevreden), up to 4 (zeer tevreden) or 5; no place twice. A scale up to 3 or 5
+   * has a middle. Left out for "geen mening".
+   */
+  satisfaction: z.int().min(1).max(5).optional(),
   /** The respondent may write something ("anders, namelijk"). That text is read past and never kept. */
   open: z.literal(true).optional(),
 });

@@ -6,6 +6,7 @@ export interface Option {
   readonly label: Label;
   readonly aliases: readonly string[];
   readonly promoter?: 1 | 0 | -1;
+  /** Place on a satisfaction scale, 1 the lowest. Left out for "geen mening". */
   readonly satisfaction?: number;
   readonly open?: true;
 }
@@ -46,6 +47,11 @@ export interface Questionnaire {
 /** Ids every questionnaire has, and no file may give to a question of its own. */
 export const gradeQuestion = 'grade';
 export const provinceQuestion = 'province';
+
+/** The highest place on the satisfaction scale of these options: 4, or 5 on a scale with a middle; 0 without a scale. */
+export function topSatisfaction(options: readonly { readonly satisfaction?: number | undefined }[]): number {
+  return Math.max(0, ...options.map((option) => option.satisfaction ?? 0));
+}
 
 /** True when respondents of this service are asked the question at all (routing by answer set aside). */
 export function isAskedOf(question: Question, service: string): boolean {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/dataset.ts';
-import type { Group } from '../model/group.ts';
+import { groupTraits, type Group } from '../model/group.ts';
 import type { PublicationRule } from '../model/period.ts';
 import type { Eligibility } from './publication.ts';
 import { meetsRule, neededCompleted } from './rule.ts';
@@ -11,9 +11,9 @@ export interface VerdictRow {
   readonly verdict?: Verdict;
 }
 
-/** What this site's rule says of a row; a principals row is always eligible, even with nothing in it [F]. */
+/** What this site's rule says of a row; some groups are always eligible, even with nothing in the row [F]. */
 export function ruleVerdict(row: VerdictRow, group: Group, rule: PublicationRule): Verdict {
-  return group === 'principals' || meetsRule(row.netSample, row.completed, rule) ? 'yes' : 'no';
+  return groupTraits[group].alwaysEligible || meetsRule(row.netSample, row.completed, rule) ? 'yes' : 'no';
 }
 
 /**
@@ -23,7 +23,7 @@ export function ruleVerdict(row: VerdictRow, group: Group, rule: PublicationRule
 export function eligibilityOf(row: VerdictRow, group: Group, rule: PublicationRule): Eligibility {
   const own = ruleVerdict(row, group, rule);
   const verdict = row.verdict ?? own;
-  if (group === 'principals') {
+  if (groupTraits[group].alwaysEligible) {
     return { verdict, by: verdict === 'yes' ? 'always' : 'bureau', needed: { kind: 'none' } };
   }
   return {

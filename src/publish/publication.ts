@@ -13,13 +13,13 @@ export type Needed =
   | { readonly kind: 'completed'; readonly completed: number }
   /** Even everyone would be too few. */
   | { readonly kind: 'impossible' }
-  /** No rule applies: a principals row is always eligible. */
+  /** No rule applies: the group is always eligible. */
   | { readonly kind: 'none' };
 
 export interface Eligibility {
   /** May the grade be published? *Eligible* and *has a value* are two things. */
   readonly verdict: 'yes' | 'no';
-  /** The bureau's own verdict, this site's rule where the bureau gave none, or `always` for principals. */
+  /** The bureau's own verdict, this site's rule where the bureau gave none, or `always` for a group that no rule applies to. */
   readonly by: 'bureau' | 'rule' | 'always';
   readonly needed: Needed;
 }

@@ -35,7 +35,7 @@ export function meanGrade(grade: GradeScore): Ratio | null {
   return grade.n === 0 ? null : ratio(grade.sum, grade.n);
 }
 
-/** The exact mean on the satisfaction scale 1..4, answers without a place on it ("geen mening") left out [D]. */
+/** The exact mean on the satisfaction scale of the question, answers without a place on it ("geen mening") left out [D]. */
 export function meanSatisfaction(question: Question, counts: readonly number[]): Ratio | null {
   let sum = 0;
   let people = 0;

@@ -1,4 +1,4 @@
-import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import { topSatisfaction, type Question, type Questionnaire } from '../model/questionnaire.ts';
 import { compareRatios, percentage, subtractRatios, type Ratio } from '../model/rounding.ts';
 import { answered, countsOf, type Tally } from '../model/tally.ts';
 import { meanSatisfaction } from './grade.ts';
@@ -13,7 +13,7 @@ export interface AspectScore {
   readonly n: number;
   /** Those with an opinion: the mean is theirs. */
   readonly opinions: number;
-  /** Own mean minus the mean of all participants, on the scale 1..4, exact. */
+  /** Own mean minus the mean of all participants, on the scale of the aspect, exact. */
   readonly difference: Ratio;
 }
 
@@ -57,7 +57,7 @@ function compareAspect(
   const own = meanSatisfaction(question, counts);
   const all = meanSatisfaction(question, countsOf(participants, question.id, question.options.length));
   const n = answered(counts);
-  const delighted = percentage(sumWhere(question, counts, 4), n);
+  const delighted = percentage(sumWhere(question, counts, topSatisfaction(question.options)), n);
   if (own === null || all === null || delighted === null) return null;
   return {
     score: {

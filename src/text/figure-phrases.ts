@@ -18,8 +18,11 @@ interface FigurePhrases {
   readonly nobodyGraded: string;
   readonly graded: (people: string, count: number) => string;
   readonly mostGiven: (grades: string, count: number, times: string) => string;
-  readonly nobodyFailed: string;
-  readonly failed: (people: string, count: number) => string;
+  /** Key of failing and of passing grades; `upTo` is the highest failing grade, 1..9. */
+  readonly keyFail: (upTo: number) => string;
+  readonly keyPass: (upTo: number) => string;
+  readonly nobodyFailed: (upTo: number) => string;
+  readonly failed: (people: string, count: number, upTo: number) => string;
   readonly mean: (grade: string) => string;
   readonly chose: (share: string, label: string) => string;
   readonly ofPeople: (people: string, chose: string) => string;
@@ -30,6 +33,11 @@ interface FigurePhrases {
   readonly itemsWithoutAnswers: (count: number) => string;
   readonly everyProvince: string;
   readonly fromProvinces: (names: string) => string;
+}
+
+/** Whole grades from one to another: "1 tot en met 5", or the one that there is. */
+function runOf(first: number, last: number, between: string): string {
+  return first === last ? String(first) : `${first} ${between} ${last}`;
 }
 
 /** Sentences that text alternatives are made of. Numbers come in as they are printed, labels quoted where needed. */
@@ -57,8 +65,11 @@ export const figurePhrases: Readonly<Record<Language, FigurePhrases>> = {
       count === 1
         ? `Het cijfer ${grades} is het vaakst gegeven: ${times} keer.`
         : `De cijfers ${grades} zijn het vaakst gegeven: elk ${times} keer.`,
-    nobodyFailed: 'Niemand gaf een onvoldoende (1 tot en met 5).',
-    failed: (people, count) => `${people} ${count === 1 ? 'gaf' : 'gaven'} een onvoldoende (1 tot en met 5).`,
+    keyFail: (upTo) => `onvoldoende: ${runOf(1, upTo, 'tot en met')}`,
+    keyPass: (upTo) => `voldoende: ${runOf(upTo + 1, 10, 'tot en met')}`,
+    nobodyFailed: (upTo) => `Niemand gaf een onvoldoende (${runOf(1, upTo, 'tot en met')}).`,
+    failed: (people, count, upTo) =>
+      `${people} ${count === 1 ? 'gaf' : 'gaven'} een onvoldoende (${runOf(1, upTo, 'tot en met')}).`,
     mean: (grade) => `Het gemiddelde is ${grade}.`,
     chose: (share, label) => `koos ${share} ${label}`,
     ofPeople: (people, chose) => `Van ${people} ${chose}.`,
@@ -99,8 +110,10 @@ export const figurePhrases: Readonly<Record<Language, FigurePhrases>> = {
       count === 1
         ? `Grade ${grades} was given most often: ${times} times.`
         : `Grades ${grades} were given most often: ${times} times each.`,
-    nobodyFailed: 'Nobody gave a failing grade (1 to 5).',
-    failed: (people) => `${people} gave a failing grade (1 to 5).`,
+    keyFail: (upTo) => `fail: ${runOf(1, upTo, 'to')}`,
+    keyPass: (upTo) => `pass: ${runOf(upTo + 1, 10, 'to')}`,
+    nobodyFailed: (upTo) => `Nobody gave a failing grade (${runOf(1, upTo, 'to')}).`,
+    failed: (people, _, upTo) => `${people} gave a failing grade (${runOf(1, upTo, 'to')}).`,
     mean: (grade) => `The mean is ${grade}.`,
     chose: (share, label) => `${share} chose ${label}`,
     ofPeople: (people, chose) => `Of ${people}, ${chose}.`,

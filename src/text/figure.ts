@@ -64,17 +64,19 @@ function firstGrade(row: FigureOf<'grade'>['rows'][number], language: Language):
   ];
 }
 
-function spreadAlternative({ counts, mean, benchmark, language }: FigureOf<'spread'>): string {
+function spreadAlternative({ counts, failingUpTo, mean, benchmark, language }: FigureOf<'spread'>): string {
   const say = figurePhrases[language];
   const given = sum(counts);
   if (given === 0) return say.nobodyGraded;
   const most = Math.max(...counts);
   const modes = counts.flatMap((count, i) => (count === most ? [String(i + 1)] : []));
-  const failing = sum(counts.slice(0, 5));
+  const failing = sum(counts.slice(0, failingUpTo));
   return [
     say.graded(peopleText(given, language), given),
     say.mostGiven(listText(modes, language), modes.length, formatCount(most, language)),
-    failing === 0 ? say.nobodyFailed : say.failed(peopleText(failing, language), failing),
+    failing === 0
+      ? say.nobodyFailed(failingUpTo)
+      : say.failed(peopleText(failing, language), failing, failingUpTo),
     say.mean(formatGrade(mean, language)),
     benchmark === undefined ? '' : say.benchmarkMean(formatGrade(benchmark.mean, language)),
   ]

@@ -11,7 +11,7 @@ export interface RowFacts {
   readonly completed: number;
   /** Completed questionnaires that would have been enough; null when even everyone is too few, or no rule applies. */
   readonly needed: number | null;
-  /** Principals rows may always be published: there is no number to reach. */
+  /** Rows of this group may always be published: there is no number to reach. */
   readonly always: boolean;
   readonly outcome:
     | { readonly status: 'shown' }
@@ -32,7 +32,8 @@ function dutch(facts: RowFacts): string {
   const took = `${count} ${facts.completed === 1 ? 'deed' : 'deden'} mee.`;
   const { outcome } = facts;
   if (outcome.status === 'shown') {
-    if (facts.always) return `${took} Cijfers van opdrachtgevers mogen altijd worden gepubliceerd.`;
+    if (facts.always)
+      return `${took} Cijfers van ${groupNoun(facts.group, 2, 'nl')} mogen altijd worden gepubliceerd.`;
     return facts.needed === null || facts.completed < facts.needed
       ? took
       : `${took} Dat is genoeg: nodig waren er ${formatCount(facts.needed, 'nl')}.`;
@@ -76,7 +77,8 @@ function english(facts: RowFacts): string {
   const took = `${formatCount(facts.completed, 'en')} of ${formatCount(facts.netSample, 'en')} ${many} took part.`;
   const { outcome } = facts;
   if (outcome.status === 'shown') {
-    if (facts.always) return `${took} Grades from principals may always be published.`;
+    if (facts.always)
+      return `${took} Grades from ${groupNoun(facts.group, 2, 'en')} may always be published.`;
     return facts.needed === null || facts.completed < facts.needed
       ? took
       : `${took} That is enough: ${formatCount(facts.needed, 'en')} were needed.`;

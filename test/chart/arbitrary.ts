@@ -27,7 +27,7 @@ export const hostileLabel = oneof(
   string({ unit: 'grapheme', maxLength: 120 }),
 );
 
-const tones: readonly Tone[] = ['very-good', 'good', 'bad', 'very-bad', 'none', 'plain'];
+const tones: readonly Tone[] = ['very-good', 'good', 'middle', 'bad', 'very-bad', 'none', 'plain'];
 const percent = oneof(constantFrom(0, 1, 99, 100), integer({ min: 0, max: 100 }));
 const grade = integer({ min: 10, max: 100 }).map((tenths) => tenths / 10);
 const count = oneof(constantFrom(0, 1), integer({ min: 0, max: 100_000 }));
@@ -74,6 +74,7 @@ export const anyFigure: Arbitrary<Figure> = oneof(
     ...base,
     kind: constant('spread' as const),
     counts: array(count, { minLength: 0, maxLength: 10 }),
+    failingUpTo: integer({ min: 1, max: 9 }),
     mean: grade,
     benchmark: record({ mean: grade }),
   }),

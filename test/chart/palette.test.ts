@@ -4,8 +4,8 @@ import type { ColourName, Scheme } from '../../src/chart/palette.ts';
 import { contrast, distance, seenBy } from './vision.ts';
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
-const parts = ['very-good', 'good', 'bad', 'very-bad', 'none', 'plain'] as const;
-const scale = ['none', 'very-good', 'good', 'bad', 'very-bad'] as const;
+const parts = ['very-good', 'good', 'middle', 'bad', 'very-bad', 'none', 'plain'] as const;
+const scale = ['none', 'very-good', 'good', 'middle', 'bad', 'very-bad'] as const;
 
 test('the measure of contrast is that of WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);

@@ -287,6 +287,20 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     ],
   ],
   [
+    'a place on the satisfaction scale twice',
+    [['questionnaires/clients-small.json', '"satisfaction": 2', '"satisfaction": 1']],
+    [
+      'questionnaires/clients-small.json:11:117 error bad-questionnaire: found "1"; expected each place on the scale once; correct the questionnaire',
+    ],
+  ],
+  [
+    'a period that begins before the last one has ended',
+    [['2022/period.json', '2022-12-31', '2023-01-01']],
+    [
+      '2023/period.json:2:11 error overlapping-periods: found a period from 2023-01-01, while 2022 lasts until 2023-01-01; expected periods that follow each other; correct from here, or until in 2022/period.json',
+    ],
+  ],
+  [
     'a battery on a scale without satisfaction',
     [
       [

@@ -41,7 +41,7 @@ export async function hardCards(): Promise<Readonly<Record<HardName, ShareCard>>
       mean: 10,
       basis: 'Gemiddelde van 12.345 inburgeraars',
       response: '12.345 van de 98.765 uitgenodigde inburgeraars deden mee (12,5%).',
-      spread: [0, 1, 22, 333, 4444, 5555, 6666, 7777, 8888, 9999],
+      spread: { counts: [0, 1, 22, 333, 4444, 5555, 6666, 7777, 8888, 9999], failingUpTo: 5 },
     },
     'name of two lines': {
       ...full,
