@@ -10,5 +10,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   // scripts stay files of their own, so that a page needs no inline script and pages share one download
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [devFiles()] },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // a style that one route alone uses would be named after that route's parameter, "_..": it is called what it is
+      rollupOptions: {
+        output: {
+          assetFileNames: ({ names: [name = ''] }) =>
+            name.startsWith('_..') ? 'assets/embed.[hash][extname]' : 'assets/[name].[hash][extname]',
+        },
+      },
+    },
+    plugins: [devFiles()],
+  },
 });

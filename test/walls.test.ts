@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  */
 const walls: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  address: [],
+  address: ['model'],
   ingest: ['model'],
   score: ['model'],
   publish: ['model', 'score'],

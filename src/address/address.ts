@@ -1,12 +1,29 @@
+import { languages, type Language } from '../model/label.ts';
+
 /**
  * Every address of the site. Pages, feeds, downloads and tests ask for addresses here and write none themselves.
- * Dutch has the bare addresses; English stands under /en/. Addresses of an edition are for ever.
+ * Dutch has the bare addresses; every other language stands under its code. Addresses of an edition are for ever.
  */
 
-/** Languages that have addresses. */
-export type AddressLanguage = 'nl' | 'en';
+/** The words of addresses in one language. */
+interface Segments {
+  /** What all its addresses begin with: "/en". */
+  readonly prefix: string;
+  readonly providers: string;
+  readonly services: string;
+  readonly provinces: string;
+  readonly periods: string;
+  readonly compare: string;
+  /** Below the comparison: the files that it reads. */
+  readonly compared: string;
+  readonly corrections: string;
+  readonly openData: string;
+  readonly about: string;
+  readonly embed: string;
+  readonly card: string;
+}
 
-const segments = {
+const own: Readonly<Record<string, Segments>> = {
   nl: {
     prefix: '',
     providers: 'dienstverleners',
@@ -14,6 +31,7 @@ const segments = {
     provinces: 'provincies',
     periods: 'perioden',
     compare: 'vergelijken',
+    compared: 'gegevens',
     corrections: 'correcties',
     openData: 'open-data',
     about: 'over',
@@ -27,31 +45,47 @@ const segments = {
     provinces: 'provinces',
     periods: 'periods',
     compare: 'compare',
+    compared: 'data',
     corrections: 'corrections',
     openData: 'open-data',
     about: 'about',
     embed: 'embed',
     card: 'card',
   },
-} as const;
+};
+
+/** A language without words of its own for addresses has the English ones, under its code. */
+function segmentsOf(language: Language): Segments {
+  const known = own[language];
+  if (known) return known;
+  return { ...segmentsOf('en'), prefix: `/${language}` };
+}
+
+/** The address of one page in every language of the site, for the language switch and for hreflang. */
+export function inEveryLanguage(address: (language: Language) => string): Record<Language, string> {
+  return Object.fromEntries(languages.map((language) => [language, address(language)])) as Record<
+    Language,
+    string
+  >;
+}
 
 /** The start page. */
-export function startAddress(language: AddressLanguage): string {
-  return `${segments[language].prefix}/`;
+export function startAddress(language: Language): string {
+  return `${segmentsOf(language).prefix}/`;
 }
 
 /** The directory of all providers. */
-export function directoryAddress(language: AddressLanguage): string {
-  return `${segments[language].prefix}/${segments[language].providers}/`;
+export function directoryAddress(language: Language): string {
+  return `${segmentsOf(language).prefix}/${segmentsOf(language).providers}/`;
 }
 
 /** A provider's newest edition. */
-export function providerAddress(provider: string, language: AddressLanguage): string {
+export function providerAddress(provider: string, language: Language): string {
   return `${directoryAddress(language)}${provider}/`;
 }
 
 /** One edition of a provider. */
-export function editionAddress(provider: string, period: string, language: AddressLanguage): string {
+export function editionAddress(provider: string, period: string, language: Language): string {
   return `${providerAddress(provider, language)}${period}/`;
 }
 
@@ -64,7 +98,7 @@ const proseSegments = {
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
   privacy: { nl: 'privacy', en: 'privacy' },
   reuse: { nl: 'hergebruik', en: 'reuse' },
-} as const;
+} as const satisfies Record<string, Partial<Record<Language, string>>>;
 export type ProseName = keyof typeof proseSegments;
 
 /** True for the name of a prose page that has an address. */
@@ -72,70 +106,66 @@ export function isProseName(name: string): name is ProseName {
   return Object.hasOwn(proseSegments, name);
 }
 
-/** The last part of a prose page's address: "methode". */
-export function proseSegment(name: ProseName, language: AddressLanguage): string {
-  return proseSegments[name][language];
-}
-
 /** A page of prose. */
-export function aboutAddress(name: ProseName, language: AddressLanguage): string {
-  return `${segments[language].prefix}/${segments[language].about}/${proseSegment(name, language)}/`;
+export function aboutAddress(name: ProseName, language: Language): string {
+  const words: Partial<Record<Language, string>> & { readonly en: string } = proseSegments[name];
+  return `${segmentsOf(language).prefix}/${segmentsOf(language).about}/${words[language] ?? words.en}/`;
 }
 
 /** All services. */
-export function servicesAddress(language: AddressLanguage): string {
-  return `${segments[language].prefix}/${segments[language].services}/`;
+export function servicesAddress(language: Language): string {
+  return `${segmentsOf(language).prefix}/${segmentsOf(language).services}/`;
 }
 
 /** One service, newest period first. */
-export function serviceAddress(service: string, language: AddressLanguage): string {
+export function serviceAddress(service: string, language: Language): string {
   return `${servicesAddress(language)}${service}/`;
 }
 
 /** All provinces, on a map and as a list. */
-export function provincesAddress(language: AddressLanguage): string {
-  return `${segments[language].prefix}/${segments[language].provinces}/`;
+export function provincesAddress(language: Language): string {
+  return `${segmentsOf(language).prefix}/${segmentsOf(language).provinces}/`;
 }
 
 /** One province. */
-export function provinceAddress(province: string, language: AddressLanguage): string {
+export function provinceAddress(province: string, language: Language): string {
   return `${provincesAddress(language)}${province}/`;
 }
 
 /** All survey periods. */
-export function periodsAddress(language: AddressLanguage): string {
-  return `${segments[language].prefix}/${segments[language].periods}/`;
+export function periodsAddress(language: Language): string {
+  return `${segmentsOf(language).prefix}/${segmentsOf(language).periods}/`;
 }
 
 /** One survey period: its national figures and who took part. */
-export function periodAddress(period: string, language: AddressLanguage): string {
+export function periodAddress(period: string, language: Language): string {
   return `${periodsAddress(language)}${period}/`;
 }
 
 /** Providers side by side; `chosen` are their ids. Works as a plain link from pages without script. */
-export function compareAddress(language: AddressLanguage, chosen: readonly string[] = []): string {
+export function compareAddress(language: Language, chosen: readonly string[] = []): string {
   const query = chosen.map((id) => `p=${encodeURIComponent(id)}`).join('&');
-  return `${segments[language].prefix}/${segments[language].compare}/${query === '' ? '' : `?${query}`}`;
+  return `${segmentsOf(language).prefix}/${segmentsOf(language).compare}/${query === '' ? '' : `?${query}`}`;
 }
 
 /** What the comparison reads about one provider. */
-export function comparisonDataAddress(provider: string, language: AddressLanguage): string {
-  return `${compareAddress(language)}${language === 'nl' ? 'gegevens' : 'data'}/${provider}.json`;
+export function comparisonDataAddress(provider: string, language: Language): string {
+  return `${compareAddress(language)}${segmentsOf(language).compared}/${provider}.json`;
 }
 
 /** What search in the directory reads: one file for both languages. */
 export function directoryIndexAddress(): string {
-  return '/dienstverleners/register.json';
+  return `${directoryAddress('nl')}register.json`;
 }
 
 /** Corrections of published figures. */
-export function correctionsAddress(language: AddressLanguage): string {
-  return `${segments[language].prefix}/${segments[language].corrections}/`;
+export function correctionsAddress(language: Language): string {
+  return `${segmentsOf(language).prefix}/${segmentsOf(language).corrections}/`;
 }
 
 /** The Atom feed of new periods and corrections. */
-export function feedAddress(language: AddressLanguage): string {
-  return `${segments[language].prefix}/feed.xml`;
+export function feedAddress(language: Language): string {
+  return `${segmentsOf(language).prefix}/feed.xml`;
 }
 
 /** Names of the files below an edition, below a period and below the open data. They never change. */
@@ -154,12 +184,12 @@ export function editionDataAddress(provider: string, period: string, file: Downl
 
 /** A data file of one period, with every edition in it. */
 export function periodDataAddress(period: string, file: DownloadName): string {
-  return `/${segments.nl.periods}/${period}/${downloadNames[file]}`;
+  return `/${segmentsOf('nl').periods}/${period}/${downloadNames[file]}`;
 }
 
 /** The page about the open data. */
-export function openDataAddress(language: AddressLanguage): string {
-  return `${segments[language].prefix}/${segments[language].openData}/`;
+export function openDataAddress(language: Language): string {
+  return `${segmentsOf(language).prefix}/${segmentsOf(language).openData}/`;
 }
 
 const openDataFiles = {
@@ -178,12 +208,12 @@ export function openDataFileAddress(file: OpenDataFile): string {
 }
 
 /** The share image of one edition. */
-export function editionImageAddress(provider: string, period: string, language: AddressLanguage): string {
+export function editionImageAddress(provider: string, period: string, language: Language): string {
   return `${editionAddress(provider, period, language)}kaart.png`;
 }
 
 /** The share image of pages that have none of their own. */
-export function generalImageAddress(language: AddressLanguage): string {
+export function generalImageAddress(language: Language): string {
   return `${startAddress(language)}kaart.png`;
 }
 
@@ -192,23 +222,23 @@ export function editionFigureAddress(
   provider: string,
   period: string,
   figure: string,
-  language: AddressLanguage,
+  language: Language,
 ): string {
   return `${editionAddress(provider, period, language)}figuren/${figure}.svg`;
 }
 
 /** A chart of a provider through the periods. It follows the newest edition. */
-export function providerFigureAddress(provider: string, figure: string, language: AddressLanguage): string {
+export function providerFigureAddress(provider: string, figure: string, language: Language): string {
   return `${providerAddress(provider, language)}figuren/${figure}.svg`;
 }
 
 /** A chart of all participants of one period. */
-export function periodFigureAddress(period: string, figure: string, language: AddressLanguage): string {
+export function periodFigureAddress(period: string, figure: string, language: Language): string {
   return `${periodAddress(period, language)}figuren/${figure}.svg`;
 }
 
 /** A chart of one service through the periods. It follows the newest period. */
-export function serviceFigureAddress(service: string, figure: string, language: AddressLanguage): string {
+export function serviceFigureAddress(service: string, figure: string, language: Language): string {
   return `${serviceAddress(service, language)}figuren/${figure}.svg`;
 }
 
@@ -217,21 +247,21 @@ export const badgeStyles = ['auto', 'light', 'dark', 'plain'] as const;
 export type BadgeStyle = (typeof badgeStyles)[number];
 
 /** A provider's badge. It follows the newest edition. */
-export function badgeAddress(provider: string, style: BadgeStyle, language: AddressLanguage): string {
+export function badgeAddress(provider: string, style: BadgeStyle, language: Language): string {
   return `${providerAddress(provider, language)}badge${style === 'auto' ? '' : `-${style}`}.svg`;
 }
 
 /** The page from which a provider takes its badge, its card and its downloads. */
-export function embedAddress(provider: string, language: AddressLanguage): string {
-  return `${providerAddress(provider, language)}${segments[language].embed}/`;
+export function embedAddress(provider: string, language: Language): string {
+  return `${providerAddress(provider, language)}${segmentsOf(language).embed}/`;
 }
 
 /** The card that other sites may show in a frame. It follows the newest edition. */
-export function embedCardAddress(provider: string, language: AddressLanguage): string {
-  return `${embedAddress(provider, language)}${segments[language].card}/`;
+export function embedCardAddress(provider: string, language: Language): string {
+  return `${embedAddress(provider, language)}${segmentsOf(language).card}/`;
 }
 
 /** The report of one edition as a PDF. */
-export function editionReportAddress(provider: string, period: string, language: AddressLanguage): string {
+export function editionReportAddress(provider: string, period: string, language: Language): string {
   return `${editionAddress(provider, period, language)}rapport.pdf`;
 }

@@ -1,4 +1,9 @@
-import { compareAddress, editionFigureAddress, providerAddress } from '../address/address.ts';
+import {
+  compareAddress,
+  editionFigureAddress,
+  providerAddress,
+  inEveryLanguage,
+} from '../address/address.ts';
 import type { SpreadFigure } from '../model/figure.ts';
 import { groupTraits } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
@@ -27,7 +32,7 @@ export function comparisonPage(language: Language): PageFrame {
   const words = comparePageWords(language);
   return {
     language,
-    addresses: { nl: compareAddress('nl'), en: compareAddress('en') },
+    addresses: inEveryLanguage((one) => compareAddress(one)),
     title: words.title,
     description: words.description,
   };

@@ -1,4 +1,4 @@
-import { compareAddress, directoryAddress, providerAddress } from '../address/address.ts';
+import { compareAddress, directoryAddress, providerAddress, inEveryLanguage } from '../address/address.ts';
 import type { DirectorySort } from '../address/query.ts';
 import { groups } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
@@ -71,7 +71,7 @@ export function directoryPage<A extends Audience>(register: Register<A>, languag
   }
   return {
     language,
-    addresses: { nl: directoryAddress('nl'), en: directoryAddress('en') },
+    addresses: inEveryLanguage(directoryAddress),
     title: wordsIn(language).directory,
     description: directoryDescription(providers.length, language),
     count: directoryCount(providers.length, language),

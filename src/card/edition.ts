@@ -1,5 +1,5 @@
-import { editionAddress, providerAddress } from '../address/address.ts';
-import { languages, type Language } from '../model/label.ts';
+import { editionAddress, providerAddress, inEveryLanguage } from '../address/address.ts';
+import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
@@ -112,7 +112,7 @@ function unsurveyedPage<A extends Audience>(
   return {
     kind: 'unsurveyed',
     language,
-    addresses: { nl: providerAddress(id, 'nl'), en: providerAddress(id, 'en') },
+    addresses: inEveryLanguage((one) => providerAddress(id, one)),
     title: provider.name,
     description: `${provider.name}. ${sentence}`,
     provider: providerFacts(provider, language),
@@ -139,14 +139,11 @@ function addressesOf<A extends Audience>(
   edition: PublishedEdition<A>,
   at: 'edition' | 'provider',
 ): Record<Language, string> {
-  const address = (language: Language): string =>
+  return inEveryLanguage((language) =>
     at === 'provider'
       ? providerAddress(edition.provider, language)
-      : editionAddress(edition.provider, edition.period, language);
-  return Object.fromEntries(languages.map((language) => [language, address(language)])) as Record<
-    Language,
-    string
-  >;
+      : editionAddress(edition.provider, edition.period, language),
+  );
 }
 
 function editionLinks<A extends Audience>(

@@ -4,6 +4,7 @@ import {
   feedAddress,
   periodAddress,
   providerAddress,
+  inEveryLanguage,
 } from '../address/address.ts';
 import { compareText } from '../model/finding.ts';
 import type { Language } from '../model/label.ts';
@@ -71,7 +72,7 @@ export function correctionsPage<A extends Audience>(
   const words = newsWords(language);
   return {
     language,
-    addresses: { nl: correctionsAddress('nl'), en: correctionsAddress('en') },
+    addresses: inEveryLanguage(correctionsAddress),
     title: words.corrections,
     description: words.correctionsLead,
     items: remarks.corrections.map((correction) => ({

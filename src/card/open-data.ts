@@ -3,6 +3,7 @@ import {
   openDataFileAddress,
   periodDataAddress,
   type OpenDataFile,
+  inEveryLanguage,
 } from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
@@ -48,7 +49,7 @@ export function openDataPage<A extends Audience>(register: Register<A>, language
   const codes: Readonly<Record<string, Readonly<Record<string, { nl: string; en: string }>>>> = codeTexts;
   return {
     language,
-    addresses: { nl: openDataAddress('nl'), en: openDataAddress('en') },
+    addresses: inEveryLanguage(openDataAddress),
     title: words.title,
     description: words.description,
     notes: dataNotes[language],

@@ -1,4 +1,4 @@
-import { editionAddress, periodAddress, periodsAddress } from '../address/address.ts';
+import { editionAddress, periodAddress, periodsAddress, inEveryLanguage } from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import { directoryBasis } from '../text/directory.ts';
@@ -25,7 +25,7 @@ export function periodPage<A extends Audience>(
   const label = periodLabel(register, id, language);
   return {
     language,
-    addresses: { nl: periodAddress(id, 'nl'), en: periodAddress(id, 'en') },
+    addresses: inEveryLanguage((one) => periodAddress(id, one)),
     title: periodTitle(label, language),
     description: periodDescription(label, language),
     id,
@@ -71,7 +71,7 @@ export function periodsPage<A extends Audience>(register: Register<A>, language:
   const words = placeWords(language);
   return {
     language,
-    addresses: { nl: periodsAddress('nl'), en: periodsAddress('en') },
+    addresses: inEveryLanguage(periodsAddress),
     title: words.periodsTitle,
     description: words.periodsLead,
     lead: words.periodsLead,

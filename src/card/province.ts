@@ -1,4 +1,4 @@
-import { directoryAddress, provinceAddress, provincesAddress } from '../address/address.ts';
+import { directoryAddress, provinceAddress, provincesAddress, inEveryLanguage } from '../address/address.ts';
 import { queryNames } from '../address/query.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
@@ -23,7 +23,7 @@ export function provincePage<A extends Audience>(
   const count = providersIn(rows.length, language);
   return {
     language,
-    addresses: { nl: provinceAddress(id, 'nl'), en: provinceAddress(id, 'en') },
+    addresses: inEveryLanguage((one) => provinceAddress(id, one)),
     title: provinceTitle(name, language),
     description: provinceDescription(name, count, language),
     id,
@@ -42,7 +42,7 @@ export function provincesPage<A extends Audience>(register: Register<A>, languag
   const words = placeWords(language);
   return {
     language,
-    addresses: { nl: provincesAddress('nl'), en: provincesAddress('en') },
+    addresses: inEveryLanguage(provincesAddress),
     title: words.provincesTitle,
     description: words.provincesLead,
     lead: words.provincesLead,

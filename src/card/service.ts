@@ -1,4 +1,4 @@
-import { directoryAddress, serviceAddress, servicesAddress } from '../address/address.ts';
+import { directoryAddress, serviceAddress, servicesAddress, inEveryLanguage } from '../address/address.ts';
 import { queryNames } from '../address/query.ts';
 import type { Figure, FigureTable } from '../model/figure.ts';
 import { groups } from '../model/group.ts';
@@ -47,7 +47,7 @@ export function servicePage<A extends Audience>(
   });
   return {
     language,
-    addresses: { nl: serviceAddress(id, 'nl'), en: serviceAddress(id, 'en') },
+    addresses: inEveryLanguage((one) => serviceAddress(id, one)),
     title: label,
     description: serviceDescription(label, language),
     id,
@@ -195,7 +195,7 @@ export function servicesPage<A extends Audience>(register: Register<A>, language
   });
   return {
     language,
-    addresses: { nl: servicesAddress('nl'), en: servicesAddress('en') },
+    addresses: inEveryLanguage(servicesAddress),
     title: words.servicesTitle,
     description: words.servicesLead,
     lead: words.servicesLead,

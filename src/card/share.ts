@@ -1,4 +1,4 @@
-import { editionAddress, embedAddress, providerAddress } from '../address/address.ts';
+import { editionAddress, embedAddress, inEveryLanguage, providerAddress } from '../address/address.ts';
 import type { SpreadFigure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import { periodLine, quoteText, shareAlternative, shareWords, type SharedFacts } from '../text/share.ts';
@@ -156,7 +156,7 @@ export function sharePage(
   const summary = page.kind === 'edition' ? page.summaries[0] : undefined;
   return {
     language,
-    addresses: { nl: embedAddress(provider.id, 'nl'), en: embedAddress(provider.id, 'en') },
+    addresses: inEveryLanguage((one) => embedAddress(provider.id, one)),
     title: words.title(provider.name),
     description: words.lead,
     lead: words.lead,

@@ -1,4 +1,4 @@
-import { periodAddress, periodFigureAddress, startAddress } from '../address/address.ts';
+import { periodAddress, periodFigureAddress, startAddress, inEveryLanguage } from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import { sourceSentence } from '../text/edition.ts';
@@ -35,7 +35,7 @@ export function startPage<A extends Audience>(register: Register<A>, language: L
   const drawn = spread ?? services;
   return {
     language,
-    addresses: { nl: startAddress('nl'), en: startAddress('en') },
+    addresses: inEveryLanguage(startAddress),
     title: words.startTitle,
     description: words.siteDescription,
     period: label,

@@ -1,28 +1,120 @@
+import {
+  comparisonDataAddress,
+  editionAddress,
+  embedAddress,
+  embedCardAddress,
+  periodAddress,
+  providerAddress,
+  provinceAddress,
+  serviceAddress,
+} from '../address/address.ts';
+import { languages, type Language } from '../model/label.ts';
 import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
 import { siteSource } from './source.ts';
 
-/** Every provider's id, for the pages per provider. */
-export async function providerPaths(): Promise<{ params: { provider: string } }[]> {
-  const { register } = await siteSource();
-  return register.publication.providers.map(({ id }) => ({ params: { provider: id } }));
+/** What every page is told: its language. */
+export interface InLanguage {
+  readonly language: Language;
 }
 
-/** Every address of a provider's page: its id, and the former ids that lead to it. */
-export async function providerPagePaths(): Promise<{ params: { provider: string } }[]> {
-  const { register } = await siteSource();
-  return register.publication.providers.flatMap(({ id, formerIds }) =>
-    [id, ...formerIds].map((provider) => ({ params: { provider } })),
+/** One page of a route, as `getStaticPaths` has it: its whole address in the route's one parameter, and what it is about. */
+export interface Path<Name extends string, Props> {
+  readonly params: Readonly<Record<Name, string | undefined>>;
+  readonly props: Props;
+}
+
+/**
+ * Every page of one route. A route has one file and one parameter, `[...name]`, which holds the whole address: so
+ * addresses are made in src/address and nowhere else, and a language more needs no file. `suffix` is the part of an
+ * address that the route's own file name holds: ".json".
+ */
+export function pathsOf<Name extends string, Props>(
+  name: Name,
+  pages: readonly { readonly address: string; readonly props: Props }[],
+  suffix = '',
+): Path<Name, Props>[] {
+  return pages.map(({ address, props }) => {
+    const path = address.slice(0, address.length - suffix.length).replace(/^\/|\/$/g, '');
+    return { params: { [name]: path === '' ? undefined : path } as Record<Name, string | undefined>, props };
+  });
+}
+
+/** The paths of a page that exists once in each language. */
+export function pathInEachLanguage<Name extends string>(
+  name: Name,
+  address: (language: Language) => string,
+  suffix = '',
+): Path<Name, InLanguage>[] {
+  return pathsOf(
+    name,
+    languages.map((language) => ({ address: address(language), props: { language } })),
+    suffix,
   );
 }
 
-/** Every address of an edition's page, those below a former id included: such an address is for ever. */
-export async function editionPagePaths(): Promise<{ params: { provider: string; period: string } }[]> {
+/** The paths of pages about things with an id, each in every language. */
+function pathsAbout<Name extends string>(
+  name: Name,
+  ids: readonly string[],
+  address: (id: string, language: Language) => string,
+  suffix = '',
+): Path<Name, InLanguage & { readonly id: string }>[] {
+  return pathsOf(
+    name,
+    languages.flatMap((language) =>
+      ids.map((id) => ({ address: address(id, language), props: { id, language } })),
+    ),
+    suffix,
+  );
+}
+
+/** Every provider's id, former ids among them where `former` is true: their addresses lead to the present one. */
+async function providerIds(former: boolean): Promise<string[]> {
   const { register } = await siteSource();
-  return register.publication.periods.flatMap(({ period, editions }) =>
-    editions.flatMap(({ provider }) =>
-      [provider, ...register.provider(provider).formerIds].map((id) => ({
-        params: { provider: id, period: period.id },
+  return register.publication.providers.flatMap(({ id, formerIds }) => (former ? [id, ...formerIds] : [id]));
+}
+
+/** Every provider's page. */
+export async function providerPaths(): Promise<Path<'provider', InLanguage & { readonly id: string }>[]> {
+  return pathsAbout('provider', await providerIds(true), providerAddress);
+}
+
+/** Every page from which a provider takes its badge and its card. */
+export async function embedPaths(): Promise<Path<'embed', InLanguage & { readonly id: string }>[]> {
+  return pathsAbout('embed', await providerIds(false), embedAddress);
+}
+
+/** Every framed card. Below a former id stands the same card: frames on other sites cannot be asked to move. */
+export async function embedCardPaths(): Promise<Path<'card', InLanguage & { readonly id: string }>[]> {
+  return pathsAbout('card', await providerIds(true), embedCardAddress);
+}
+
+/** Every file that the comparison reads. */
+export async function comparedPaths(): Promise<Path<'compared', InLanguage & { readonly id: string }>[]> {
+  return pathsAbout('compared', await providerIds(false), comparisonDataAddress, '.json');
+}
+
+/** Which edition a page is about; `id` may be a former one. */
+interface AboutEdition extends InLanguage {
+  readonly id: string;
+  readonly period: string;
+}
+
+/** Every edition's page, those below a former id included: such an address is for ever. */
+export async function editionPaths(): Promise<Path<'edition', AboutEdition>[]> {
+  const { register } = await siteSource();
+  const editions = register.publication.periods.flatMap(({ period, editions: own }) =>
+    own.flatMap(({ provider }) =>
+      [provider, ...register.provider(provider).formerIds].map((id) => ({ id, period: period.id })),
+    ),
+  );
+  return pathsOf(
+    'edition',
+    languages.flatMap((language) =>
+      editions.map(({ id, period }) => ({
+        address: editionAddress(id, period, language),
+        props: { id, period, language },
       })),
     ),
   );
@@ -37,19 +129,31 @@ export async function providerAt(
   return { provider: renamed ?? register.provider(id), isFormer: renamed !== undefined };
 }
 
-/** Every service, those that no longer exist included. */
-export async function servicePaths(): Promise<{ params: { service: string } }[]> {
+/** Every service's page, those of services that no longer exist included. */
+export async function servicePaths(): Promise<Path<'service', InLanguage & { readonly id: string }>[]> {
   const { register } = await siteSource();
-  return register.publication.services.map(({ id }) => ({ params: { service: id } }));
+  return pathsAbout(
+    'service',
+    register.publication.services.map(({ id }) => id),
+    serviceAddress,
+  );
 }
 
-/** Every province, also one without a provider. */
-export function provincePaths(): { params: { province: string } }[] {
-  return provinces.map(({ id }) => ({ params: { province: id } }));
+/** Every province's page, also of one without a provider. */
+export function provincePaths(): Path<'province', InLanguage & { readonly id: string }>[] {
+  return pathsAbout(
+    'province',
+    provinces.map(({ id }) => id),
+    provinceAddress,
+  );
 }
 
-/** Every published period. */
-export async function periodPaths(): Promise<{ params: { period: string } }[]> {
+/** Every published period's page. */
+export async function periodPaths(): Promise<Path<'period', InLanguage & { readonly id: string }>[]> {
   const { register } = await siteSource();
-  return register.publication.periods.map(({ period }) => ({ params: { period: period.id } }));
+  return pathsAbout(
+    'period',
+    register.publication.periods.map(({ period }) => period.id),
+    periodAddress,
+  );
 }

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { directoryIndexAddress } from '../address/address.ts';
+import { directoryIndex } from '../card/directory-index.ts';
+import { pathsOf } from '../site/paths.ts';
+import { siteSource } from '../site/source.ts';
+
+export const getStaticPaths = () =>
+  pathsOf('index', [{ address: directoryIndexAddress(), props: {} }], '.json');
+
+/** What search in the directory reads: one file for both languages. */
+export const GET: APIRoute = async () => {
+  const { register } = await siteSource();
+  return Response.json(directoryIndex(register));
+};
