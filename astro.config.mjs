@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { devFiles } from './src/site/dev-files.ts';
+import { themeStyles } from './src/site/theme-style.ts';
 
 export default defineConfig({
   output: 'static',
@@ -21,6 +22,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [devFiles()],
+    plugins: [devFiles(), themeStyles()],
   },
 });

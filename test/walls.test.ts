@@ -17,7 +17,9 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   download: ['card', 'chart', 'text', 'address', 'model'],
   // what runs in the reader's browser: no build, no chart room, nothing that is not small
   client: ['model', 'address', 'text', 'card'],
-  site: ['model', 'address', 'ingest', 'score', 'publish', 'text', 'card', 'chart', 'download'],
+  // what a web server must say, written for each of them
+  hosting: ['model', 'address'],
+  site: ['model', 'address', 'ingest', 'score', 'publish', 'text', 'card', 'chart', 'download', 'hosting'],
   components: ['site', 'client', 'card', 'chart', 'text', 'address', 'download', 'model', 'layouts'],
   layouts: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components'],
   pages: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components', 'layouts'],

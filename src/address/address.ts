@@ -265,3 +265,17 @@ export function embedCardAddress(provider: string, language: Language): string {
 export function editionReportAddress(provider: string, period: string, language: Language): string {
   return `${editionAddress(provider, period, language)}rapport.pdf`;
 }
+
+/** Files at the root of the site that pages name: icons, and the style for readers without script. */
+const rootFiles = {
+  icon: 'icon.svg',
+  favicon: 'favicon.ico',
+  touchIcon: 'apple-touch-icon.png',
+  unaidedStyle: 'unaided.css',
+} as const;
+export type RootFile = keyof typeof rootFiles;
+
+/** One of the files at the root of the site. */
+export function rootFileAddress(file: RootFile): string {
+  return `${startAddress('nl')}${rootFiles[file]}`;
+}

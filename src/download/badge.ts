@@ -61,7 +61,7 @@ export function badge(card: ShareCard, style: BadgeStyle, site: string, isDemons
     ` font-family="'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">`,
     `<title id="title">${escapeText(`${site}: ${card.alternative}`)}</title>`,
     `<desc id="desc">${escapeText(words.noRightsLong)}</desc>`,
-    styleOf(style),
+    badgeStyleElement(style),
     `<rect class="g" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="8"/>`,
     `<path class="a" d="M9 1.5h${block - 9}v${height - 3}H9a7.5 7.5 0 0 1-7.5-7.5v-106A7.5 7.5 0 0 1 9 1.5z"/>`,
     gradeBlock(card),
@@ -148,7 +148,8 @@ function held(line: string, size: number, weight: 400 | 600, most: number): stri
   return ` textLength="${Math.min(lengthOf(line, size, weight), most)}" lengthAdjust="spacingAndGlyphs"`;
 }
 
-function styleOf(style: BadgeStyle): string {
+/** The `<style>` element of a badge, whose hash stands in the policy under which badges are served. */
+export function badgeStyleElement(style: BadgeStyle): string {
   const inks = { auto: light, light, dark, plain }[style];
   const more = style === 'auto' ? `@media (prefers-color-scheme:dark){${rules(dark)}}` : '';
   return `<style>${rules(inks)}${more}</style>`;

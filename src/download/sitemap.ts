@@ -18,9 +18,8 @@ export function sitemap(pages: readonly SitemapPage[], site: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;
 }
 
-/** What crawlers may read. A demonstration asks them to stay away. */
+/** What crawlers may read: everything. A demonstration asks on each page not to be listed, and a crawler must read that. */
 export function robots(site: string, isDemonstration: boolean): string {
-  return isDemonstration
-    ? 'User-agent: *\nDisallow: /\n'
-    : `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', site).href}\n`;
+  const rules = 'User-agent: *\nAllow: /\n';
+  return isDemonstration ? rules : `${rules}\nSitemap: ${new URL('/sitemap.xml', site).href}\n`;
 }

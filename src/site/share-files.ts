@@ -20,6 +20,7 @@ import { shareWords } from '../text/share.ts';
 import { wordsIn } from '../text/words.ts';
 import { writeDataFiles } from './data-files.ts';
 import type { Handover } from './handover.ts';
+import { writeHostingFiles } from './hosting-files.ts';
 import { writeImages, type ImageJob, type MadeImages } from './images.ts';
 import { publisherOf } from './publisher.ts';
 import { sitemapPages } from './sitemap-pages.ts';
@@ -69,6 +70,7 @@ export async function writeShareFiles(
     for (const { period } of periods)
       await writeFigures(periodFigureFiles(register, period.id, language), look, out);
   }
+  await writeHostingFiles(providers, out);
   const made = await writeImages(images, look, cache);
   const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
   await writeFile(join(out, 'sitemap.xml'), sitemap(sitemapPages(pages, register), site.address));

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { serveWithNginx } from './nginx.ts';
+import { serveWithNginx } from './web-server.ts';
 import type { Served } from './server.ts';
 
 /** The built site behind nginx with docs/nginx.conf, and another site that frames parts of it. */

@@ -12,8 +12,16 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the repository's own site once for all tests under test/site. */
+/**
+ * Builds the repository's own site once for all tests under test/site. Whoever works on one test names a folder that
+ * was built before, `BUILT_SITE=dist npx vitest run --project site test/site/…`, and waits for no build.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const built = process.env['BUILT_SITE'];
+  if (built !== undefined && built !== '') {
+    project.provide('demonstration', resolve(built));
+    return () => Promise.resolve();
+  }
   const root = resolve(import.meta.dirname, '..', '..');
   const dir = await mkdtemp(join(tmpdir(), 'rapportkaart-site-'));
   const out = join(dir, 'dist');

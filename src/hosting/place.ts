@@ -1,0 +1,52 @@
+import { embedCardAddress, startAddress } from '../address/address.ts';
+import { languages } from '../model/label.ts';
+
+/**
+ * A set of addresses of the site, in the two ways servers name one: a regular expression over the path (nginx, Apache,
+ * Caddy) and the patterns of a `_headers` file (`*` for anything, `:provider` for one segment).
+ */
+export interface Place {
+  /** Matches a path from its first character, a folder with or without its index.html. */
+  readonly expression: string;
+  readonly patterns: readonly string[];
+}
+
+/** Everything below the site's own folder. */
+export function everywhere(): Place {
+  return { expression: `^${literal(siteRoot())}`, patterns: [`${siteRoot()}*`] };
+}
+
+/** Everything below a folder, given from the site's root: `assets/`. */
+export function below(folder: string): Place {
+  return {
+    expression: `^${literal(siteRoot() + folder)}`,
+    patterns: [`${siteRoot()}${folder}*`],
+  };
+}
+
+/** Files by the end of their name, `gegevens.csv` or `.csv`, wherever they stand. */
+export function ending(...ends: readonly string[]): Place {
+  return {
+    expression: `(?:${ends.map(literal).join('|')})$`,
+    patterns: ends.map((end) => `${siteRoot()}*${end}`),
+  };
+}
+
+/** The framed cards of providers, the only pages that other sites may show in a frame. */
+export function framedCards(): Place {
+  const addresses = languages.map((language) => embedCardAddress(':provider', language));
+  return {
+    expression: `^(?:${addresses.map((address) => literal(address).replace(':provider', '[^/]+')).join('|')})(?:index[.]html)?$`,
+    patterns: addresses,
+  };
+}
+
+/** A text as a regular expression that matches just that text. Dots stand in brackets: no server asks to escape those. */
+export function literal(text: string): string {
+  return text.replaceAll(/[\\^$*+?()[\]{}|]/g, '\\$&').replaceAll('.', '[.]');
+}
+
+/** The folder in which the site stands: `/`, or `/kaart/` for a site under a path. */
+export function siteRoot(): string {
+  return startAddress('nl');
+}

@@ -1,0 +1,39 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { badgeStyles, rootFileAddress } from '../address/address.ts';
+import { badgeStyleElement } from '../download/badge.ts';
+import { iconFiles } from '../download/icon.ts';
+import { apacheFile } from '../hosting/apache.ts';
+import { caddyFile } from '../hosting/caddy.ts';
+import { headersFile, redirectsFile } from '../hosting/headers-file.ts';
+import { headerRules } from '../hosting/headers.ts';
+import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
+import { providerRedirects } from '../hosting/redirect.ts';
+import { styleHashes } from '../hosting/style-hash.ts';
+import type { Provider } from '../model/provider.ts';
+
+/**
+ * Adds what a host reads to a built site: headers, types and moved addresses for hosts of folders (`_headers`,
+ * `_redirects`), Apache (`.htaccess`), nginx and Caddy (`_hosting/`), and the icons as pictures. `out` holds the pages
+ * and the SVG icon already.
+ */
+export async function writeHostingFiles(providers: readonly Provider[], out: string): Promise<void> {
+  const icon = await readFile(join(out, rootFileAddress('icon')), 'utf8');
+  const { favicon, touchIcon } = await iconFiles(icon);
+  const rules = headerRules({
+    svgStyleHashes: styleHashes([icon, ...badgeStyles.map((style) => badgeStyleElement(style))]),
+  });
+  const redirects = providerRedirects(providers);
+  const files: readonly (readonly [path: string, content: string | Uint8Array])[] = [
+    [rootFileAddress('favicon'), favicon],
+    [rootFileAddress('touchIcon'), touchIcon],
+    ['_headers', headersFile(rules)],
+    ['_redirects', redirectsFile(redirects)],
+    ['.htaccess', apacheFile(rules, redirects)],
+    ['_hosting/nginx-maps.conf', nginxMaps(rules, redirects)],
+    ['_hosting/nginx-server.conf', nginxServer(rules)],
+    ['_hosting/Caddyfile', caddyFile(rules, redirects)],
+  ];
+  await mkdir(dirname(join(out, '_hosting/Caddyfile')), { recursive: true });
+  await Promise.all(files.map(([path, content]) => writeFile(join(out, path), content)));
+}

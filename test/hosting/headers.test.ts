@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { apacheFile } from '../../src/hosting/apache.ts';
+import { caddyFile } from '../../src/hosting/caddy.ts';
+import { headersFile, redirectsFile } from '../../src/hosting/headers-file.ts';
+import { contentTypes, headerRules, headersOf } from '../../src/hosting/headers.ts';
+import { nginxMaps, nginxServer } from '../../src/hosting/nginx.ts';
+import { providerRedirects } from '../../src/hosting/redirect.ts';
+import { styleHashes } from '../../src/hosting/style-hash.ts';
+import { readHeadersFile } from './headers-file-reader.ts';
+
+const rules = headerRules({ svgStyleHashes: ['sha256-abc='] });
+const redirects = providerRedirects([
+  { id: 'nieuw', formerIds: ['oud', 'ouder'] },
+  { id: 'altijd', formerIds: [] },
+]);
+
+describe('the list of headers', () => {
+  it.each([
+    ['/', 'X-Frame-Options', 'DENY'],
+    ['/dienstverleners/a/insluiten/kaart/', 'X-Frame-Options', undefined],
+    ['/dienstverleners/a/insluiten/kaart/index.html', 'X-Frame-Options', undefined],
+    ['/en/providers/a/embed/card/', 'X-Frame-Options', undefined],
+    ['/dienstverleners/a/b/insluiten/kaart/', 'X-Frame-Options', 'DENY'],
+    ['/dienstverleners/a/insluiten/', 'X-Frame-Options', 'DENY'],
+    ['/assets/a.css', 'Cache-Control', 'public, max-age=31536000, immutable'],
+    ['/assets/a.css', 'Access-Control-Allow-Origin', '*'],
+    ['/', 'Access-Control-Allow-Origin', undefined],
+    ['/', 'Cross-Origin-Resource-Policy', 'same-origin'],
+    ['/feed.xml', 'Cross-Origin-Resource-Policy', 'cross-origin'],
+    [
+      '/icon.svg',
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'sha256-abc='; frame-ancestors 'none'",
+    ],
+    [
+      '/perioden/2025/gegevens.csv',
+      'Link',
+      '<gegevens.csv-metadata.json>; rel="describedby"; type="application/csvm+json"',
+    ],
+    ['/perioden/2025/gegevens-excel.csv', 'Link', undefined],
+  ])('gives %s as %s: %s', (path, name, value) => {
+    expect(headersOf(path, rules).get(name)).toBe(value);
+  });
+
+  it('allows no inline style and no script from elsewhere, anywhere', () => {
+    for (const { headers } of rules) {
+      const policy = headers['Content-Security-Policy'] ?? '';
+      expect(policy).not.toContain('unsafe');
+      expect(policy).not.toMatch(/https?:/);
+    }
+  });
+});
+
+/** Paths of every kind that a site holds. */
+const paths = [
+  '/',
+  '/index.html',
+  '/dienstverleners/a/',
+  '/dienstverleners/a/insluiten/',
+  '/dienstverleners/a/insluiten/kaart/',
+  '/en/providers/a/embed/card/',
+  '/dienstverleners/a/badge.svg',
+  '/dienstverleners/a/2025/rapport.pdf',
+  '/dienstverleners/a/2025/kaart.png',
+  '/dienstverleners/a/2025/figuren.zip',
+  '/open-data/gegevens.csv',
+  '/open-data/gegevens.csv-metadata.json',
+  '/open-data/gegevens-excel.csv',
+  '/open-data/gegevens.json',
+  '/open-data/schema/1.json',
+  '/open-data/catalogus.jsonld',
+  '/open-data/catalogus.ttl',
+  '/feed.xml',
+  '/en/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/favicon.ico',
+  '/assets/page.abc.css',
+  '/assets/page.abc.js',
+  '/assets/font.abc.woff2',
+];
+
+describe('_headers', () => {
+  const read = readHeadersFile(headersFile(rules));
+  it.each(paths)('says of %s what the list says', (path) => {
+    const { 'Content-Type': type, ...headers } = read(path);
+    expect(headers).toEqual(Object.fromEntries(headersOf(path, rules)));
+    const ending = contentTypes.find(([end]) => path.endsWith(end));
+    expect(type).toBe(ending?.[1]);
+  });
+});
+
+describe('moved addresses', () => {
+  it('stand once per former id and language', () => {
+    expect(redirectsFile(redirects)).toBe(
+      [
+        '/dienstverleners/oud/* /dienstverleners/nieuw/:splat 301\n',
+        '/dienstverleners/ouder/* /dienstverleners/nieuw/:splat 301\n',
+        '/en/providers/oud/* /en/providers/nieuw/:splat 301\n',
+        '/en/providers/ouder/* /en/providers/nieuw/:splat 301\n',
+      ].join(''),
+    );
+  });
+
+  it.each([
+    ['nginx', nginxMaps(rules, redirects)],
+    ['Apache', apacheFile(rules, redirects)],
+    ['Caddy', caddyFile(rules, redirects)],
+  ])('stand in the settings of %s', (_name, text) => {
+    for (const { from, to } of redirects) {
+      expect(text).toContain(`^${from}`);
+      expect(text).toContain(to);
+    }
+  });
+});
+
+describe('settings of every server', () => {
+  it.each([
+    ['nginx', nginxMaps(rules, redirects) + nginxServer(rules)],
+    ['Apache', apacheFile(rules, redirects)],
+    ['Caddy', caddyFile(rules, redirects)],
+    ['_headers', headersFile(rules)],
+  ])('name each header and type of the list: %s', (_name, text) => {
+    for (const { headers } of rules) for (const name of Object.keys(headers)) expect(text).toContain(name);
+    for (const [, type] of contentTypes) expect(text).toContain(type.split(';')[0]);
+  });
+});
+
+describe('hashes of styles', () => {
+  it('are of the text between the tags, each once', () => {
+    expect(styleHashes(['<svg><style>a{}</style></svg>', '<svg><style>a{}</style></svg>', '<svg/>'])).toEqual(
+      ['sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='],
+    );
+  });
+});
