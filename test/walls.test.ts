@@ -56,6 +56,13 @@ function importsOf(path: string, text: string): Import[] {
   }));
 }
 
+/** The files that one source text imports, as paths below src/. */
+function filesTakenBy(path: string, text: string): string[] {
+  return [...text.matchAll(/from\s+['"](\.{1,2}\/[^'"]+)['"]/g)].map((match) =>
+    relative(src, resolve(src, path, '..', match[1] ?? '')),
+  );
+}
+
 function breaches(imports: readonly Import[]): string[] {
   return imports
     .filter(({ from, to, isType }) => {
@@ -77,6 +84,19 @@ describe('walls between rooms', () => {
 
   it.each(sources)('%s keeps to them', (path) => {
     expect(breaches(importsOf(path, readFileSync(join(src, path), 'utf8')))).toEqual([]);
+  });
+
+  it('keep the audit apart from what decides: it gets rows of its own type', () => {
+    const decides = ['publish/edition-decision.ts', 'publish/benchmark-decision.ts'];
+    const audit = sources.filter((path) => path.startsWith('publish/disclosure/'));
+    expect(audit.length).toBeGreaterThan(5);
+    const taken = audit.flatMap((path) =>
+      filesTakenBy(path, readFileSync(join(src, path), 'utf8')).filter((one) => decides.includes(one)),
+    );
+    expect(taken).toEqual([]);
+    expect(
+      filesTakenBy('publish/disclosure/x.ts', "import type { A } from '../edition-decision.ts';"),
+    ).toEqual(decides.slice(0, 1));
   });
 
   it.each([

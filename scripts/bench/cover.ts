@@ -7,10 +7,12 @@ import { diskFiles } from '../../src/ingest/disk-files.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Protection } from '../../src/model/period.ts';
-import { auditGroup, auditedTotal, isSafe } from '../../src/publish/audit.ts';
-import { auditedGroup, coverGroup, type CoverRow } from '../../src/publish/cover.ts';
-import { show } from '../../src/publish/judgement.ts';
-import { judgeGroup, type JudgedGroup, type JudgedRow } from '../../src/publish/judged.ts';
+import { auditedTotal, isSafe } from '../../src/publish/disclosure/audited-group.ts';
+import { auditGroup } from '../../src/publish/disclosure/edition-audit.ts';
+import { auditedGroup, coverGroup } from '../../src/publish/disclosure/edition-cover.ts';
+import type { GradeRow } from '../../src/publish/disclosure/grade-row.ts';
+import { show } from '../../src/publish/decision.ts';
+import { decideGroup, type GroupDecision, type RowDecision } from '../../src/publish/edition-decision.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { root } from '../root.ts';
@@ -40,11 +42,11 @@ interface CoverMeasure {
 /** Measures what cover costs. */
 function measureCover(dataset: Dataset): CoverMeasure {
   const scores = scoreDataset(dataset);
-  const judged = scores.periods.flatMap(({ period, editions }) =>
+  const decided = scores.periods.flatMap(({ period, editions }) =>
     editions.flatMap(({ groups }) =>
       groups.flatMap((group) => {
         const questionnaire = scores.questionnaires[group.questionnaire];
-        return questionnaire ? [{ group: judgeGroup(group, questionnaire, period), period }] : [];
+        return questionnaire ? [{ group: decideGroup(group, questionnaire, period), period }] : [];
       }),
     ),
   );
@@ -52,9 +54,9 @@ function measureCover(dataset: Dataset): CoverMeasure {
   const benchmarks = publication.periods.flatMap((period) => period.benchmarks);
   const means = benchmarks.flatMap((one) => [one.grade, ...one.services.map((service) => service.grade)]);
   const distributions = benchmarks.flatMap((one) => one.questions.map((question) => question.distribution));
-  const eligible = judged.map(({ group }) => eligibleRows(group));
-  const lost = judged.map(({ group }) => peopleOf(group, [...group.cover.covered]));
-  const best = judged.map(({ group, period }) => bestCover(group, period.protection));
+  const eligible = decided.map(({ group }) => eligibleRows(group));
+  const lost = decided.map(({ group }) => peopleOf(group, [...group.cover.covered]));
+  const best = decided.map(({ group, period }) => bestCover(group, period.protection));
   const isLost = (measure: (typeof means)[number] | (typeof distributions)[number]): boolean =>
     measure.status === 'withheld' && measure.reason === 'benchmark';
   const isThere = (measure: (typeof means)[number] | (typeof distributions)[number]): boolean =>
@@ -63,10 +65,10 @@ function measureCover(dataset: Dataset): CoverMeasure {
     editions: sum(publication.periods.map((period) => period.editions.length)),
     services: sum(eligible.map((rows) => rows.length)),
     servicesLost: sum(lost.map((one) => one.services)),
-    totals: judged.filter(({ group }) => isEligible(group, group.total)).length,
+    totals: decided.filter(({ group }) => isEligible(group, group.total)).length,
     totalsLost: sum(lost.map((one) => one.totals)),
     peopleLost: sum(lost.map((one) => one.people)),
-    groupsClosed: judged.filter(({ group, period }) => isClosed(group, period.protection)).length,
+    groupsClosed: decided.filter(({ group, period }) => isClosed(group, period.protection)).length,
     fewestServices: sum(best.map((one) => one.services)),
     fewestTotals: sum(best.map((one) => one.totals)),
     fewestPeople: sum(best.map((one) => one.people)),
@@ -98,7 +100,7 @@ interface Loss {
   readonly people: number;
 }
 
-function peopleOf(group: JudgedGroup, names: readonly string[]): Loss {
+function peopleOf(group: GroupDecision, names: readonly string[]): Loss {
   const services = group.rows.filter((row) => names.includes(row.score.service));
   return {
     services: services.length,
@@ -108,7 +110,7 @@ function peopleOf(group: JudgedGroup, names: readonly string[]): Loss {
 }
 
 /** Tries every set of rows: Totals first, then services, then people. Groups have a handful of services. */
-function bestCover(group: JudgedGroup, { safeWidth, minAnswers }: Protection): Loss {
+function bestCover(group: GroupDecision, { safeWidth, minAnswers }: Protection): Loss {
   if (group.cover.covered.size === 0) return { services: 0, totals: 0, people: 0 };
   const names = eligibleRows(group).map((row) => row.score.service);
   const hasSpread = hasSpreadOf(group, minAnswers);
@@ -134,7 +136,7 @@ function bestCover(group: JudgedGroup, { safeWidth, minAnswers }: Protection): L
 }
 
 /** True when more is withheld than the choice of cover by itself asks for. */
-function isClosed(group: JudgedGroup, { safeWidth, minAnswers }: Protection): boolean {
+function isClosed(group: GroupDecision, { safeWidth, minAnswers }: Protection): boolean {
   if (group.cover.covered.size === 0) return false;
   const chosen = coverGroup(
     beforeCover(group),
@@ -146,31 +148,31 @@ function isClosed(group: JudgedGroup, { safeWidth, minAnswers }: Protection): bo
 }
 
 /** A row as it was before anything was covered. */
-function before({ cover }: JudgedGroup, row: JudgedRow): CoverRow {
+function before({ cover }: GroupDecision, row: RowDecision): GradeRow {
   return {
     row: row.score.service,
     number: row.score.number,
     completed: row.score.completed,
-    judgement: cover.covered.has(row.score.service) ? show : row.judgement,
+    decision: cover.covered.has(row.score.service) ? show : row.decision,
     value: row.value,
     grades: row.grades,
   };
 }
 
-function beforeCover(group: JudgedGroup): CoverRow[] {
+function beforeCover(group: GroupDecision): GradeRow[] {
   return group.rows.map((row) => before(group, row));
 }
 
-function hasSpreadOf({ score }: JudgedGroup, minAnswers: number): boolean {
+function hasSpreadOf({ score }: GroupDecision, minAnswers: number): boolean {
   return score.origin === 'tallied' && score.total.grade.n >= minAnswers;
 }
 
-function eligibleRows(group: JudgedGroup): JudgedRow[] {
+function eligibleRows(group: GroupDecision): RowDecision[] {
   return group.rows.filter((row) => isEligible(group, row));
 }
 
-function isEligible(group: JudgedGroup, row: JudgedRow): boolean {
-  const isShown = row.judgement.status === 'show' || group.cover.covered.has(row.score.service);
+function isEligible(group: GroupDecision, row: RowDecision): boolean {
+  const isShown = row.decision.status === 'show' || group.cover.covered.has(row.score.service);
   return isShown && row.value !== null;
 }
 

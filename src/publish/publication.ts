@@ -7,6 +7,7 @@ import type { Provider } from '../model/provider.ts';
 import type { ProvinceId } from '../model/province.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { RowId, Service } from '../model/service.ts';
+import type { NormOutcome } from '../score/norm.ts';
 
 /** What would have been enough to publish a row, as a number of completed questionnaires. */
 export type Needed =
@@ -58,9 +59,6 @@ export interface PublishedStrengths<A extends Audience> {
   readonly organisation: Measure<readonly string[], A>;
 }
 
-/** `met-corrected`: missed on the plain grades, met when failing grades are counted alike. */
-export type NormVerdict = 'met' | 'met-corrected' | 'missed';
-
 export interface PublishedGroup<A extends Audience> {
   readonly group: Group;
   /** Name of the questionnaire. */
@@ -69,7 +67,7 @@ export interface PublishedGroup<A extends Audience> {
   readonly rows: readonly PublishedRow<A>[];
   readonly total: PublishedRow<A>;
   /** Only where the Total and every service with answers are shown; withheld otherwise. */
-  readonly norm: Measure<NormVerdict, A>;
+  readonly norm: Measure<NormOutcome, A>;
   /** Number of respondents per grade 1..10. */
   readonly spread: Measure<readonly number[], A>;
   /** -100..100, one decimal, no % sign. Not the NPS. */

@@ -6,17 +6,17 @@ import type { EditionScore, PeriodScores, Scores } from '../score/scores.ts';
 import {
   benchmarkCertificates,
   editionCertificates,
-  jointCertificates,
+  periodCertificates,
   type AuditCertificate,
-  type JointCertificate,
-} from './certificate.ts';
-import { judgeBenchmark, pressBenchmark, type JudgedBenchmark } from './benchmark.ts';
-import { pressGroup, type GroupLimits } from './group.ts';
-import { judgeGroup, type JudgedGroup } from './judged.ts';
-import { providerPress, publicPress, type Press } from './judgement.ts';
-import { tellingOnly } from './telling.ts';
+  type PeriodCertificate,
+} from './disclosure/certificate.ts';
+import { decideBenchmark, discloseBenchmark, type BenchmarkDecision } from './benchmark-decision.ts';
+import { discloseGroup, type GroupLimits } from './disclose-edition.ts';
+import { decideGroup, type GroupDecision } from './edition-decision.ts';
+import { discloseToProvider, discloseToPublic, type Disclose } from './decision.ts';
+import { withoutUnusedQuestionnaires } from './unused-questionnaires.ts';
 import type { Publication, PublishedEdition, PublishedPeriod } from './publication.ts';
-import { auditFindings, verdictFindings } from './verdict.ts';
+import { auditFindings, verdictFindings } from './findings.ts';
 
 /** What comes out of publishing: what may be told, what the editors must know, and the proof of what is withheld. */
 export interface Published<A extends Audience> {
@@ -24,9 +24,9 @@ export interface Published<A extends Audience> {
   /** Sorted. Any error among them means: publish nothing. */
   readonly findings: readonly Finding[];
   /** One for every protected figure. They hold what may not be published: for tests, never for the site. */
-  readonly audits: readonly AuditCertificate[];
+  readonly editionCertificates: readonly AuditCertificate[];
   /** The same against all figures of a period at once. */
-  readonly together: readonly JointCertificate[];
+  readonly periodCertificates: readonly PeriodCertificate[];
 }
 
 /** `drafts`: take draft periods in as well, for a site that is not public. Left out: none. */
@@ -46,20 +46,20 @@ export function publishFor(
   audience: Audience,
   options: PublishOptions = {},
 ): Published<'public'> | Published<'provider'> {
-  if (audience === 'provider') return publish(scores, audience, scores.periods, providerPress);
+  if (audience === 'provider') return publish(scores, audience, scores.periods, discloseToProvider);
   const periods = scores.periods.filter(({ period }) => period.status === 'final' || options.drafts === true);
-  return publish(scores, audience, periods, publicPress);
+  return publish(scores, audience, periods, discloseToPublic);
 }
 
-interface JudgedEdition {
+interface DecidedEdition {
   readonly score: EditionScore;
-  readonly groups: readonly JudgedGroup[];
+  readonly groups: readonly GroupDecision[];
 }
 
-interface JudgedPeriod {
+interface DecidedPeriod {
   readonly scores: PeriodScores;
-  readonly editions: readonly JudgedEdition[];
-  readonly benchmarks: readonly JudgedBenchmark[];
+  readonly editions: readonly DecidedEdition[];
+  readonly benchmarks: readonly BenchmarkDecision[];
 }
 
 type QuestionnaireOf = (name: string) => Questionnaire;
@@ -68,16 +68,16 @@ function publish<A extends Audience>(
   scores: Scores,
   audience: A,
   periods: readonly PeriodScores[],
-  press: Press<A>,
+  disclose: Disclose<A>,
 ): Published<A> {
   const questionnaireOf: QuestionnaireOf = (name) => {
     const questionnaire = scores.questionnaires[name];
     if (questionnaire === undefined) throw new Error(`no questionnaire named ${name}`);
     return questionnaire;
   };
-  const judged = periods.map((period) => judgePeriod(period, questionnaireOf));
+  const decided = periods.map((period) => decidePeriod(period, questionnaireOf));
   const used = new Set(periods.flatMap(questionnairesOf));
-  const pressed = judged.map((period) => pressPeriod(period, questionnaireOf, audience, press));
+  const disclosed = decided.map((period) => disclosePeriod(period, questionnaireOf, audience, disclose));
   const questionnaires = Object.fromEntries(
     Object.entries(scores.questionnaires).filter(([name]) => used.has(name)),
   );
@@ -86,24 +86,24 @@ function publish<A extends Audience>(
       audience,
       providers: scores.providers,
       services: scores.services,
-      ...tellingOnly(questionnaires, pressed),
+      ...withoutUnusedQuestionnaires(questionnaires, disclosed),
     },
-    findings: judged.flatMap((period) => findingsOf(period)).sort(compareFindings),
-    audits: judged.flatMap((period) => certificatesOf(period)),
-    together: judged.flatMap(({ scores: { period }, benchmarks }) =>
-      benchmarks.flatMap((benchmark) => jointCertificates(period.id, benchmark)),
+    findings: decided.flatMap((period) => findingsOf(period)).sort(compareFindings),
+    editionCertificates: decided.flatMap((period) => certificatesOf(period)),
+    periodCertificates: decided.flatMap(({ scores: { period }, benchmarks }) =>
+      benchmarks.flatMap(({ score, periodAudit }) => periodCertificates(period.id, score.group, periodAudit)),
     ),
   };
 }
 
-function judgePeriod(scores: PeriodScores, questionnaireOf: QuestionnaireOf): JudgedPeriod {
+function decidePeriod(scores: PeriodScores, questionnaireOf: QuestionnaireOf): DecidedPeriod {
   const { period } = scores;
-  const editions = scores.editions.map((score): JudgedEdition => ({
+  const editions = scores.editions.map((score): DecidedEdition => ({
     score,
-    groups: score.groups.map((group) => judgeGroup(group, questionnaireOf(group.questionnaire), period)),
+    groups: score.groups.map((group) => decideGroup(group, questionnaireOf(group.questionnaire), period)),
   }));
   const benchmarks = scores.benchmarks.map((score) =>
-    judgeBenchmark(
+    decideBenchmark(
       score,
       editions.flatMap((edition) =>
         edition.groups
@@ -117,30 +117,30 @@ function judgePeriod(scores: PeriodScores, questionnaireOf: QuestionnaireOf): Ju
   return { scores, editions, benchmarks };
 }
 
-function pressPeriod<A extends Audience>(
-  judged: JudgedPeriod,
+function disclosePeriod<A extends Audience>(
+  decided: DecidedPeriod,
   questionnaireOf: QuestionnaireOf,
   audience: A,
-  press: Press<A>,
+  disclose: Disclose<A>,
 ): PublishedPeriod<A> {
-  const { period } = judged.scores;
+  const { period } = decided.scores;
   return {
     period,
-    benchmarks: judged.benchmarks.map((one) =>
-      pressBenchmark(one, questionnaireOf(one.score.questionnaire), press),
+    benchmarks: decided.benchmarks.map((one) =>
+      discloseBenchmark(one, questionnaireOf(one.score.questionnaire), disclose),
     ),
-    editions: judged.editions.map(({ score, groups }): PublishedEdition<A> => ({
+    editions: decided.editions.map(({ score, groups }): PublishedEdition<A> => ({
       provider: score.provider,
       period: period.id,
       origin: score.origin,
       ...(score.origin === 'printed' && { printed: score.source }),
       groups: groups.map((group) =>
-        pressGroup(
+        discloseGroup(
           group,
           questionnaireOf(group.score.questionnaire),
-          judged.scores.period,
-          limitsOf(judged, group.score.group, audience),
-          press,
+          decided.scores.period,
+          limitsOf(decided, group.score.group, audience),
+          disclose,
         ),
       ),
       approaches: score.approaches,
@@ -149,13 +149,13 @@ function pressPeriod<A extends Audience>(
 }
 
 /** A provider's own report names strengths and draws provinces from whatever there is. */
-function limitsOf(judged: JudgedPeriod, group: Group, audience: Audience): GroupLimits {
-  const { protection } = judged.scores.period;
+function limitsOf(decided: DecidedPeriod, group: Group, audience: Audience): GroupLimits {
+  const { protection } = decided.scores.period;
   const most = protection.strengths;
   if (audience === 'provider') {
     return { minAnswers: 1, minProvinceClients: 1, most, isComparable: () => true };
   }
-  const benchmark = judged.benchmarks.find((one) => one.score.group === group);
+  const benchmark = decided.benchmarks.find((one) => one.score.group === group);
   return {
     minAnswers: protection.minAnswers,
     minProvinceClients: protection.minProvinceClients,
@@ -164,20 +164,20 @@ function limitsOf(judged: JudgedPeriod, group: Group, audience: Audience): Group
   };
 }
 
-function findingsOf(judged: JudgedPeriod): Finding[] {
-  const open = judged.editions.flatMap(({ score, groups }) =>
+function findingsOf(decided: DecidedPeriod): Finding[] {
+  const open = decided.editions.flatMap(({ score, groups }) =>
     groups.flatMap((group) => auditFindings(score.provider, group)),
   );
-  return [...verdictFindings(judged.scores), ...open];
+  return [...verdictFindings(decided.scores), ...open];
 }
 
-function certificatesOf(judged: JudgedPeriod): AuditCertificate[] {
-  const period = judged.scores.period.id;
+function certificatesOf(decided: DecidedPeriod): AuditCertificate[] {
+  const period = decided.scores.period.id;
   return [
-    ...judged.editions.flatMap(({ score, groups }) =>
-      groups.flatMap((group) => editionCertificates(period, score.provider, group)),
+    ...decided.editions.flatMap(({ score, groups }) =>
+      groups.flatMap((group) => editionCertificates(period, score.provider, group.score.group, group.cover)),
     ),
-    ...judged.benchmarks.flatMap((benchmark) => benchmarkCertificates(period, benchmark)),
+    ...decided.benchmarks.flatMap(({ score, audits }) => benchmarkCertificates(period, score.group, audits)),
   ];
 }
 

@@ -11,7 +11,7 @@ export type NormOutcome = 'met' | 'met-corrected' | 'missed';
  * again [F, the constant D]. Means are compared unrounded. Null when nobody gave a grade; a service without grades is
  * passed over. The correction serves this verdict only: no published grade is corrected.
  */
-export function normVerdict(rows: readonly GradeScore[], total: GradeScore, norm: Norm): NormOutcome | null {
+export function normOutcome(rows: readonly GradeScore[], total: GradeScore, norm: Norm): NormOutcome | null {
   if (total.n === 0) return null;
   if (meetsNorm(rows, total, norm)) return 'met';
   const corrected = rows.map((row) => correctedGrade(row, norm));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { auditedTotal, neededWidth } from '../../src/publish/audit.ts';
-import { steadyCover } from '../../src/publish/choice.ts';
-import { coverGroup, type CoverRow } from '../../src/publish/cover.ts';
-import { show, withhold } from '../../src/publish/judgement.ts';
-import { addSpreads, sumOfGrades } from '../../src/publish/spread.ts';
-import { printedMean } from '../publish/every-deal.ts';
+import { auditedTotal, neededWidth } from '../../src/publish/disclosure/audited-group.ts';
+import { steadyCover } from '../../src/publish/disclosure/cover-leakage.ts';
+import { coverGroup } from '../../src/publish/disclosure/edition-cover.ts';
+import type { GradeRow } from '../../src/publish/disclosure/grade-row.ts';
+import { show, withhold } from '../../src/publish/decision.ts';
+import { addSpreads, sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
+import { printedMean } from '../publish/every-allocation.ts';
 
 /**
  * An attacker who knows the program as well as its output: it runs the choice of cover for every world there is, and
@@ -20,14 +21,14 @@ type Grades = readonly (readonly number[])[];
 
 const sizeOf = (grades: readonly number[]): number => grades.reduce((all, people) => all + people, 0);
 
-function rowOf(row: string, number: number, grades: readonly number[], isShown: boolean): CoverRow {
+function rowOf(row: string, number: number, grades: readonly number[], isShown: boolean): GradeRow {
   const n = sizeOf(grades);
-  const judgement = isShown ? show : withhold('response');
+  const decision = isShown ? show : withhold('response');
   return {
     row,
     number,
     completed: n,
-    judgement,
+    decision,
     value: { value: printedMean(sumOfGrades(grades), n), n },
     grades,
   };

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auditGroup, neededWidth, type AuditedGroup } from '../../src/publish/audit.ts';
-import { addSpreads, sumOfGrades } from '../../src/publish/spread.ts';
-import { everyDeal, printedMean, spreads, type Extremes } from './every-deal.ts';
+import { neededWidth, type AuditedGroup } from '../../src/publish/disclosure/audited-group.ts';
+import { auditGroup } from '../../src/publish/disclosure/edition-audit.ts';
+import { addSpreads, sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
+import { everyAllocation, printedMean, spreads, type Extremes } from './every-allocation.ts';
 
 const width = { points: 1, perRespondent: 2 };
 
@@ -171,7 +172,7 @@ describe('with the spread: random grades of 1 to 10', () => {
             rowOf(spreadOf(b), pattern[0]),
             rowOf(spreadOf(c), pattern[1]),
           ];
-          const { low, high } = everyDeal(
+          const { low, high } = everyAllocation(
             addSpreads(world.map(({ spread }) => spread)),
             [a.length, b.length, c.length],
             [null, world[1].printed, world[2].printed],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { auditGroup, auditedTotal, neededWidth, type AuditedGroup } from '../../src/publish/audit.ts';
-import { printedMean, type Extremes } from './every-deal.ts';
+import { auditedTotal, neededWidth, type AuditedGroup } from '../../src/publish/disclosure/audited-group.ts';
+import { auditGroup } from '../../src/publish/disclosure/edition-audit.ts';
+import { printedMean, type Extremes } from './every-allocation.ts';
 
 const width = { points: 1, perRespondent: 2 };
 

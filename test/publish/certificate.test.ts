@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishFor } from '../../src/publish/publish.ts';
-import { checkCertificate } from '../../src/publish/certificate-check.ts';
+import { checkCertificate } from './certificate-check.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { dataset, period } from './editions.ts';
 import { nationalEditions } from './nation.ts';
@@ -26,13 +26,13 @@ describe('certificates of a made-up nation', () => {
   );
 
   it('are given for every protected grade, of both kinds, and hold against what is printed', () => {
-    const faults = published.audits.flatMap((certificate) =>
+    const faults = published.editionCertificates.flatMap((certificate) =>
       checkCertificate(certificate, certificate.printed, protection.safeWidth).map(
         (fault) => `${certificate.provider} ${certificate.figure} ${certificate.row}: ${fault}`,
       ),
     );
     expect(faults).toEqual([]);
-    expect(new Set(published.audits.map((certificate) => certificate.kind))).toEqual(
+    expect(new Set(published.editionCertificates.map((certificate) => certificate.kind))).toEqual(
       new Set(['bound', 'worlds']),
     );
     expect(published.findings).toEqual([]);
@@ -44,7 +44,7 @@ describe('certificates of a made-up nation', () => {
       .filter(({ group }) => group === 'clients')
       .flatMap(({ group, services, grade }) => {
         const given = new Set(
-          published.audits
+          published.editionCertificates
             .filter((certificate) => certificate.provider === null && certificate.group === group)
             .map((certificate) => `${certificate.figure}/${certificate.row}`),
         );
@@ -62,12 +62,14 @@ describe('certificates of a made-up nation', () => {
         );
       });
     expect(missing).toEqual([]);
-    expect(published.audits.filter(({ provider }) => provider === null).length).toBeGreaterThan(100);
+    expect(published.editionCertificates.filter(({ provider }) => provider === null).length).toBeGreaterThan(
+      100,
+    );
   });
 
   it('say what is printed as the publication says it', () => {
     const editions = published.publication.periods[0]?.editions ?? [];
-    const ofEditions = published.audits.filter((certificate) => certificate.provider !== null);
+    const ofEditions = published.editionCertificates.filter((certificate) => certificate.provider !== null);
     for (const certificate of ofEditions) {
       const edition = editions.find((one) => one.provider === certificate.provider);
       const group = edition?.groups.find((one) => one.group === certificate.group);
@@ -94,10 +96,10 @@ const total = (n: number, grade: number | null) => ({ n, grade, spread: null });
 
 describe('checking a certificate', () => {
   const published = publishFor(scoreDataset(dataset(nationalEditions(60, 8))), 'public');
-  const bound = published.audits.find(
+  const bound = published.editionCertificates.find(
     (one) => one.kind === 'bound' && one.provider !== null && one.row !== 'total',
   );
-  const worlds = published.audits.find((one) => one.kind === 'worlds' && one.provider !== null);
+  const worlds = published.editionCertificates.find((one) => one.kind === 'worlds' && one.provider !== null);
 
   it('notices bounds that are too close or out of reach', () => {
     if (bound?.kind !== 'bound') throw new Error('no bound');

@@ -1,35 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { auditGroup, auditedTotal, neededWidth, type AuditedGroup } from '../../src/publish/audit.ts';
-import { boundsContext, rowBounds } from '../../src/publish/audit-bounds.ts';
-import { exhibitWorlds } from '../../src/publish/audit-worlds.ts';
-import { coverGroup, type CoverRow } from '../../src/publish/cover.ts';
-import { noAnswers, show, withhold, type Judgement } from '../../src/publish/judgement.ts';
-import { sumOfGrades } from '../../src/publish/spread.ts';
-import { roundedGrade } from '../../src/publish/grade.ts';
+import { auditedTotal, neededWidth, type AuditedGroup } from '../../src/publish/disclosure/audited-group.ts';
+import { auditGroup } from '../../src/publish/disclosure/edition-audit.ts';
+import { boundsContext, rowBounds } from '../../src/publish/disclosure/edition-bounds.ts';
+import { exhibitWorlds } from '../../src/publish/disclosure/edition-worlds.ts';
+import { coverGroup } from '../../src/publish/disclosure/edition-cover.ts';
+import type { GradeRow } from '../../src/publish/disclosure/grade-row.ts';
+import { noAnswers, show, withhold, type Decision } from '../../src/publish/decision.ts';
+import { sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
+import { roundedGrade } from '../../src/publish/rules/grade.ts';
 import { gradeOfSpread } from '../../src/score/grade.ts';
 import { spreadOf } from './editions.ts';
 
 const width = { points: 1, perRespondent: 2 };
 const many = (count: number, grade: number): number[] => Array.from({ length: count }, () => grade);
 
-function coverRow(row: string, list: readonly number[], judgement: Judgement): CoverRow {
+function gradeRow(row: string, list: readonly number[], decision: Decision): GradeRow {
   const grades = spreadOf(list);
   return {
     row,
     number: Number(row) || 0,
     completed: list.length,
-    judgement,
+    decision,
     value: roundedGrade(gradeOfSpread(grades)),
     grades,
   };
 }
 
-type Rows = readonly (readonly [string, readonly number[], Judgement])[];
+type Rows = readonly (readonly [string, readonly number[], Decision])[];
 
-function cover(rows: Rows, total: Judgement, hasSpread: boolean): string[] {
+function cover(rows: Rows, total: Decision, hasSpread: boolean): string[] {
   const list = rows.flatMap(([, grades]) => grades);
-  const all = rows.map(([row, grades, judgement]) => coverRow(row, grades, judgement));
-  return [...coverGroup(all, coverRow(auditedTotal, list, total), hasSpread, width).covered];
+  const all = rows.map(([row, grades, decision]) => gradeRow(row, grades, decision));
+  return [...coverGroup(all, gradeRow(auditedTotal, list, total), hasSpread, width).covered];
 }
 
 const no = withhold('response');
@@ -48,7 +50,7 @@ describe('how far apart is apart enough, in sums', () => {
 });
 
 describe('the choice of cover', () => {
-  it.each<[string, Rows, Judgement, boolean, string[]]>([
+  it.each<[string, Rows, Decision, boolean, string[]]>([
     [
       'nothing withheld, nothing covered',
       [
@@ -151,8 +153,8 @@ describe('the choice of cover', () => {
   });
 
   it('says so when no cover is enough', () => {
-    const rows = [coverRow('3', [8, 8], no)];
-    const outcome = coverGroup(rows, coverRow(auditedTotal, [8, 8], no), false, {
+    const rows = [gradeRow('3', [8, 8], no)];
+    const outcome = coverGroup(rows, gradeRow(auditedTotal, [8, 8], no), false, {
       points: 9.5,
       perRespondent: 2,
     });
@@ -160,8 +162,8 @@ describe('the choice of cover', () => {
   });
 
   it('counts people who stand in no row as one more withheld row', () => {
-    const total = coverRow(auditedTotal, [...many(10, 8), ...many(9, 5)], show);
-    expect(coverGroup([coverRow('3', many(10, 8), no)], total, false, width).covered).toEqual(new Set());
+    const total = gradeRow(auditedTotal, [...many(10, 8), ...many(9, 5)], show);
+    expect(coverGroup([gradeRow('3', many(10, 8), no)], total, false, width).covered).toEqual(new Set());
   });
 });
 

@@ -30,7 +30,7 @@ describe('a public publication', () => {
       'counts',
       'sum',
       'accepted',
-      'judgement',
+      'decision',
       'difference',
       'opinions',
       'place',

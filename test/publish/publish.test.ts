@@ -279,10 +279,10 @@ describe('drafts and audiences', () => {
   const scores = scoreDataset(draft);
 
   it('keeps every trace of a draft from the public', () => {
-    const { publication, findings, audits } = publishFor(scores, 'public');
+    const { publication, findings, editionCertificates } = publishFor(scores, 'public');
     expect(publication.periods).toEqual([]);
     expect(publication.questionnaires).toEqual({});
-    expect([findings, audits]).toEqual([[], []]);
+    expect([findings, editionCertificates]).toEqual([[], []]);
   });
 
   it('takes drafts in when asked to', () => {

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { noAnswers, show, withhold, type Judgement } from '../../src/publish/judgement.ts';
-import { distributionOf, judgeAnswers, judgeQuestions, toldQuestions } from '../../src/publish/question.ts';
+import { noAnswers, show, withhold, type Decision } from '../../src/publish/decision.ts';
+import {
+  distributionOf,
+  decideAnswers,
+  decideQuestions,
+  toldQuestions,
+} from '../../src/publish/rules/question.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { period, questionnaires, tallyOf } from './editions.ts';
 
 const clients = questionnaires['clients'] as Questionnaire;
 const { protection } = period;
 
-function said(judgement: Judgement | undefined): string {
-  if (judgement === undefined) return 'nothing';
-  return 'reason' in judgement ? judgement.reason : judgement.status;
+function said(decision: Decision | undefined): string {
+  if (decision === undefined) return 'nothing';
+  return 'reason' in decision ? decision.reason : decision.status;
 }
 
 const questionOf = (id: string) => clients.questions.find((one) => one.id === id) ?? clients.questions[0];
@@ -50,7 +55,7 @@ describe('thresholds of a question', () => {
     ['complaint', [0, 3], 'sensitive'],
   ])('%s %j: %s', (id, counts, expected) => {
     const asked = questionOf(id);
-    expect(asked && said(judgeAnswers(asked, counts, protection))).toBe(expected);
+    expect(asked && said(decideAnswers(asked, counts, protection))).toBe(expected);
   });
 });
 
@@ -69,19 +74,19 @@ describe('the questions of a group', () => {
     },
     20,
   );
-  const judged = (
+  const decided = (
     rows: readonly { service: string; completed: number }[],
-    whole: Judgement,
+    whole: Decision,
     completed = 20,
   ): Record<string, string> => {
-    const map = judgeQuestions(clients, tally, { rows, completed }, whole, (question, counts) =>
-      judgeAnswers(question, counts, protection),
+    const map = decideQuestions(clients, tally, { rows, completed }, whole, (question, counts) =>
+      decideAnswers(question, counts, protection),
     );
     return Object.fromEntries(toldQuestions(clients).map((one) => [one.id, said(map.get(one.id))]));
   };
 
   it('are told, withheld, absent or not applicable each for its own reason', () => {
-    expect(judged([{ service: 'jobcoaching', completed: 20 }], show)).toEqual({
+    expect(decided([{ service: 'jobcoaching', completed: 20 }], show)).toEqual({
       recommended: 'show',
       diagnosis: 'not-applicable',
       clear: 'show',
@@ -97,7 +102,7 @@ describe('the questions of a group', () => {
   });
 
   it('follow a withheld Total, whoever answered', () => {
-    const outcome = judged(
+    const outcome = decided(
       [
         { service: 'jobcoaching', completed: 20 },
         { service: 'diagnose', completed: 0 },
@@ -113,7 +118,7 @@ describe('the questions of a group', () => {
   });
 
   it('are absent where nobody completed anything', () => {
-    const outcome = judged([{ service: 'jobcoaching', completed: 0 }], noAnswers, 0);
+    const outcome = decided([{ service: 'jobcoaching', completed: 0 }], noAnswers, 0);
     expect(outcome).toMatchObject({
       recommended: 'no-answers',
       diagnosis: 'not-applicable',
@@ -122,6 +127,6 @@ describe('the questions of a group', () => {
   });
 
   it('are all asked of a group that was never split by service', () => {
-    expect(judged([], show)['diagnosis']).toBe('show');
+    expect(decided([], show)['diagnosis']).toBe('show');
   });
 });

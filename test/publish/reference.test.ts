@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { auditGroup, isSafe } from '../../src/publish/audit.ts';
-import { coverGroup, type CoverRow } from '../../src/publish/cover.ts';
-import { show, withhold, type Judgement } from '../../src/publish/judgement.ts';
-import { rowBounds, boundsContext } from '../../src/publish/audit-bounds.ts';
+import { isSafe } from '../../src/publish/disclosure/audited-group.ts';
+import { auditGroup } from '../../src/publish/disclosure/edition-audit.ts';
+import { coverGroup } from '../../src/publish/disclosure/edition-cover.ts';
+import type { GradeRow } from '../../src/publish/disclosure/grade-row.ts';
+import { show, withhold, type Decision } from '../../src/publish/decision.ts';
+import { rowBounds, boundsContext } from '../../src/publish/disclosure/edition-bounds.ts';
 import { spreadOf } from './editions.ts';
 
 const width = { points: 1, perRespondent: 2 };
@@ -16,18 +18,18 @@ const grades = {
 };
 const printedMeans = { '3': 8, '5': 8.5, '9': 7.4, '10': 9, total: 7.8 };
 
-function coverRow(
+function gradeRow(
   row: keyof typeof printedMeans,
   completed: number,
-  judgement: Judgement,
+  decision: Decision,
   withSpread: boolean,
-): CoverRow {
+): GradeRow {
   const list = row === 'total' ? Object.values(grades).flat() : grades[row];
   return {
     row,
     number: Number(row) || 0,
     completed,
-    judgement,
+    decision,
     value: { value: printedMeans[row], n: completed },
     grades: withSpread ? spreadOf(list) : null,
   };
@@ -36,12 +38,12 @@ function coverRow(
 function reference(withSpread: boolean) {
   return {
     rows: [
-      coverRow('3', 2, show, withSpread),
-      coverRow('5', 2, show, withSpread),
-      coverRow('9', 16, withhold('response'), withSpread),
-      coverRow('10', 4, show, withSpread),
+      gradeRow('3', 2, show, withSpread),
+      gradeRow('5', 2, show, withSpread),
+      gradeRow('9', 16, withhold('response'), withSpread),
+      gradeRow('10', 4, show, withSpread),
     ],
-    total: coverRow('total', 24, show, withSpread),
+    total: gradeRow('total', 24, show, withSpread),
   };
 }
 

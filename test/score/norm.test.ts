@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gradeOfSpread } from '../../src/score/grade.ts';
-import { normVerdict, type NormOutcome } from '../../src/score/norm.ts';
+import { normOutcome, type NormOutcome } from '../../src/score/norm.ts';
 import { period, spreadOf } from '../publish/editions.ts';
 
 const { norm } = period;
@@ -16,7 +16,7 @@ describe('the satisfaction norm on the Total', () => {
     [[1, 8, 8, 9], 'met'],
     [[], null],
   ])('%j: %s', (grades, expected) => {
-    expect(normVerdict([], graded(grades), norm)).toBe(expected);
+    expect(normOutcome([], graded(grades), norm)).toBe(expected);
   });
 });
 
@@ -66,17 +66,17 @@ describe('the satisfaction norm per service', () => {
       'missed',
     ],
   ])('%j: %s', (services, expected) => {
-    expect(normVerdict(services.map(graded), graded(services.flat()), norm)).toBe(expected);
+    expect(normOutcome(services.map(graded), graded(services.flat()), norm)).toBe(expected);
   });
 
   it('takes its thresholds from the period', () => {
     const strict = { ...norm, total: 7.6 };
-    expect(normVerdict([], graded([7, 8, 8]), strict)).toBe('met');
-    expect(normVerdict([], graded([7, 7, 8]), strict)).toBe('missed');
-    expect(normVerdict([], graded([7, 8, 8]), { ...norm, total: 7.7 })).toBe('missed');
-    expect(normVerdict([], graded([1, 8, 8, 8]), { ...norm, failingCountsAs: 1 })).toBe('missed');
+    expect(normOutcome([], graded([7, 8, 8]), strict)).toBe('met');
+    expect(normOutcome([], graded([7, 7, 8]), strict)).toBe('missed');
+    expect(normOutcome([], graded([7, 8, 8]), { ...norm, total: 7.7 })).toBe('missed');
+    expect(normOutcome([], graded([1, 8, 8, 8]), { ...norm, failingCountsAs: 1 })).toBe('missed');
     expect(
-      normVerdict([], graded([6, 6, 7, 7]), { ...norm, total: 7, failingUpTo: 6, failingCountsAs: 7 }),
+      normOutcome([], graded([6, 6, 7, 7]), { ...norm, total: 7, failingUpTo: 6, failingCountsAs: 7 }),
     ).toBe('met-corrected');
   });
 });

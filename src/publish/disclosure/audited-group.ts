@@ -1,0 +1,72 @@
+import type { Protection } from '../../model/period.ts';
+import { ceilRatio, decimalRatio, ratio } from '../../model/rounding.ts';
+import type { World } from './edition-worlds.ts';
+
+/** The name of the Total in an audit. */
+export const auditedTotal = 'total';
+
+/** Inclusive bounds of a sum of grades. */
+export interface SumRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A row under audit: a service of an edition, or a provider of a benchmark. Rows in which nobody gave a grade stay out. */
+export interface AuditedRow {
+  readonly row: string;
+  /** People who gave a grade, 1 or more. The attacker is taken to know it. */
+  readonly n: number;
+  /** The mean as it is printed, one decimal; null when it is withheld. */
+  readonly printed: number | null;
+  /** Withheld by verdict or because too few answered; a row withheld as cover is not itself protected. */
+  readonly isProtected: boolean;
+  /** The true grades, people per grade 1..10; null where only a printed mean exists. */
+  readonly grades: readonly number[] | null;
+  /** True when those grades are public: the row's own spread is shown. */
+  readonly isSpreadShown?: boolean;
+  /** Sums of a withheld row that figures outside this audit leave possible. Left out: any grades at all. */
+  readonly range?: SumRange;
+  /** Where the row is the only unknown part of a larger mean: the people behind that mean. */
+  readonly meanOf?: number;
+}
+
+/** What is printed about rows that add up to a total, and the truth behind it. */
+export interface AuditedGroup {
+  readonly rows: readonly AuditedRow[];
+  readonly total: {
+    readonly n: number;
+    /** One decimal; null when it is withheld. */
+    readonly printed: number | null;
+    readonly isProtected: boolean;
+  };
+  /** True when the total's number of people per grade is shown. */
+  readonly isSpreadShown: boolean;
+}
+
+/** Why a withheld mean is safe: the bounds of a formula, or two complete worlds. Sums of grades. */
+export type Evidence =
+  | { readonly kind: 'bound'; readonly low: number; readonly high: number; readonly needed: number }
+  | { readonly kind: 'worlds'; readonly worlds: readonly [World, World]; readonly needed: number };
+
+/** The outcome for one protected row. No evidence means: not shown to be safe. */
+export interface Audited {
+  /** Row name, or `total`. */
+  readonly row: string;
+  /** People behind the protected mean. */
+  readonly n: number;
+  readonly evidence: Evidence | null;
+}
+
+/** The least difference of sums at which two means of n people differ by max(points, perRespondent / n) [D]. */
+export function neededWidth(n: number, width: Protection['safeWidth']): number {
+  const points = decimalRatio(width.points);
+  return Math.max(
+    ceilRatio(ratio(points.numerator * n, points.denominator)),
+    ceilRatio(decimalRatio(width.perRespondent)),
+  );
+}
+
+/** True when every protected figure has its evidence. */
+export function isSafe(audited: readonly Audited[]): boolean {
+  return audited.every((one) => one.evidence !== null);
+}

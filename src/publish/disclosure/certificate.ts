@@ -1,0 +1,161 @@
+import type { Group } from '../../model/group.ts';
+import type { Audited, AuditedGroup, Evidence } from './audited-group.ts';
+import type { Cover } from './edition-cover.ts';
+import { addSpreads } from './grade-counts.ts';
+import type { PeriodAudit, PeriodProof } from './period-audit.ts';
+
+/** One audit that a figure of a benchmark passed. */
+export interface BenchmarkAudit {
+  /** The figure: `total`, or a service id. */
+  readonly figure: string;
+  readonly group: AuditedGroup;
+  readonly audited: readonly Audited[];
+}
+
+/** What is printed about rows and their total: all that a certificate may be checked against. */
+export interface PrintedGrades {
+  readonly rows: readonly {
+    readonly row: string;
+    /** People who gave a grade. The attacker is taken to know it, also where it is not printed. */
+    readonly n: number;
+    /** One decimal; null when it is withheld. */
+    readonly grade: number | null;
+    /** People per grade 1..10, where the row's own spread is shown. */
+    readonly spread: readonly number[] | null;
+    /** Sums that figures elsewhere leave possible; null for any. */
+    readonly range: { readonly low: number; readonly high: number } | null;
+  }[];
+  readonly total: {
+    readonly n: number;
+    readonly grade: number | null;
+    readonly spread: readonly number[] | null;
+  };
+}
+
+/** Why one withheld mean cannot be worked out by subtraction. It holds what may not be published. */
+export type AuditCertificate = {
+  readonly period: string;
+  /** The provider of the edition; null for a benchmark. */
+  readonly provider: string | null;
+  readonly group: Group;
+  /** The figure of a benchmark that was audited: `total`, a service id, or `services` among themselves. */
+  readonly figure: string;
+  /** The protected row: a service id, `total`, or a provider id in a benchmark. */
+  readonly row: string;
+  /** People behind the protected mean. */
+  readonly n: number;
+  readonly printed: PrintedGrades;
+} & Evidence;
+
+/** Why one withheld mean stays apart from all figures of its period at once. It holds what may not be published. */
+export interface PeriodCertificate {
+  readonly period: string;
+  readonly group: Group;
+  /** Null for a mean of all participants that is itself withheld because few people are behind it. */
+  readonly provider: string | null;
+  /** A service id, or `total`. */
+  readonly row: string;
+  /** People behind the protected mean. */
+  readonly n: number;
+  /** The truth: everyone who gave a grade, per provider and service; service null for people in none. */
+  readonly cells: readonly {
+    readonly provider: string;
+    readonly service: string | null;
+    /** People per grade 1..10. */
+    readonly grades: readonly number[];
+  }[];
+  /**
+   * Two worlds: place of a cell -> the grades in it, where they are not the true ones. Null where the benchmark shows no
+   * grade at all: the certificate of the edition is the proof then.
+   */
+  readonly worlds: PeriodProof['worlds'];
+}
+
+/** A certificate against all figures of a period at once for every protected grade of a benchmark and its editions. */
+export function periodCertificates(period: string, group: Group, audit: PeriodAudit): PeriodCertificate[] {
+  const { proofs, model } = audit;
+  const cells = model.cells.map(({ provider, service, grades }) => ({
+    provider: model.providers[provider]?.provider ?? '',
+    service,
+    grades,
+  }));
+  return proofs.map(({ provider, row, n, worlds }) => ({
+    period,
+    group,
+    provider,
+    row,
+    n,
+    cells,
+    worlds,
+  }));
+}
+
+/** A certificate for every protected grade of a group of an edition. */
+export function editionCertificates(
+  period: string,
+  provider: string,
+  group: Group,
+  cover: Cover,
+): AuditCertificate[] {
+  const printed = printedGrades(cover.group);
+  return cover.audited.flatMap((audited) =>
+    audited.evidence === null
+      ? []
+      : {
+          period,
+          provider,
+          group,
+          figure: 'edition',
+          row: audited.row,
+          n: audited.n,
+          printed,
+          ...audited.evidence,
+        },
+  );
+}
+
+/** A certificate for every withheld grade that a benchmark's figures leave standing. */
+export function benchmarkCertificates(
+  period: string,
+  group: Group,
+  audits: readonly BenchmarkAudit[],
+): AuditCertificate[] {
+  return audits.flatMap(({ figure, group: audited, audited: outcome }) => {
+    const printed = printedGrades(audited);
+    return outcome.flatMap((one) =>
+      one.evidence === null
+        ? []
+        : {
+            period,
+            provider: null,
+            group,
+            figure,
+            row: one.row,
+            n: one.n,
+            printed,
+            ...one.evidence,
+          },
+    );
+  });
+}
+
+function printedGrades(group: AuditedGroup): PrintedGrades {
+  return {
+    rows: group.rows.map((row) => ({
+      row: row.row,
+      n: row.n,
+      grade: row.printed,
+      spread: row.isSpreadShown ? row.grades : null,
+      range: row.range ?? null,
+    })),
+    total: {
+      n: group.total.n,
+      grade: group.total.printed,
+      spread: group.isSpreadShown ? spreadOf(group) : null,
+    },
+  };
+}
+
+function spreadOf(group: AuditedGroup): number[] {
+  return addSpreads(group.rows.map((row) => row.grades ?? []));
+}

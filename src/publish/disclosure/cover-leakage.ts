@@ -1,0 +1,195 @@
+import type { Protection } from '../../model/period.ts';
+import { gradeOfSpread } from '../../score/grade.ts';
+import { isSafe, neededWidth } from './audited-group.ts';
+import { auditGroup } from './edition-audit.ts';
+import { auditedGroup, coverGroup, type Cover } from './edition-cover.ts';
+import type { GradeRow } from './grade-row.ts';
+import { roundedGrade } from '../rules/grade.ts';
+import { addSpreads, sumOfGrades } from './grade-counts.ts';
+
+/** So many other grades are tried at most in each direction: each is a choice of cover anew. */
+const mostTries = 6;
+/** Grades that lead to the same choice must do so in their turn, to this depth: the check is part of the choice. */
+const depth = 3;
+/** So often cover is chosen anew for one group at most; what is not found by then is taken not to be there. */
+const mostChoices = 80;
+
+/** Other grades for every row, in the order of the rows: people per grade 1..10. */
+type Grades = readonly (readonly number[])[];
+
+/** A group of which the cover was chosen. */
+interface Choice {
+  readonly rows: readonly GradeRow[];
+  readonly total: GradeRow;
+  readonly hasSpread: boolean;
+  readonly width: Protection['safeWidth'];
+  readonly cover: Cover;
+  /** How often cover may still be chosen anew for this group. */
+  readonly budget: { left: number };
+}
+
+/**
+ * Chooses cover so that the choice itself tells too little, to a reader who knows how it is made [D]. Which rows are
+ * covered depends on grades that are then withheld. So for every protected mean other grades are looked for that are far
+ * enough away, print the same and lead to the same choice. Where none are found all grades of the group are withheld.
+ * Beside a service of fewer than 5 people everyone may then have given the lowest grade, or the highest; of larger ones
+ * that is not shown. It is no proof: small worlds are tried one by one in test/protection, larger ones are not. A group
+ * of which only printed means are known keeps the cover that was chosen.
+ */
+export function steadyCover(
+  rows: readonly GradeRow[],
+  total: GradeRow,
+  hasSpread: boolean,
+  width: Protection['safeWidth'],
+): Cover {
+  const cover = coverGroup(rows, total, hasSpread, width);
+  const isKnown = [...rows, total].every((row) => row.value === null || row.grades !== null);
+  if (cover.covered.size === 0 || !isSafe(cover.audited) || !isKnown) return cover;
+  const budget = { left: mostChoices };
+  if (isSteady({ rows, total, hasSpread, width, cover, budget }, depth)) return cover;
+  const covered = new Set(
+    [...rows, total].filter(({ decision }) => decision.status === 'show').map(({ row }) => row),
+  );
+  const group = auditedGroup(rows, total, hasSpread, covered);
+  return { covered, group, audited: auditGroup(group, width) };
+}
+
+/** True when for every protected mean there are far grades with the same choice; so there are for those grades, and so on. */
+function isSteady(choice: Choice, steps: number): boolean {
+  return targetsOf(choice).every((target) => isUntelling(choice, target, steps));
+}
+
+/** The rows of which each protected mean is the mean, as places. */
+function targetsOf({ rows, total }: Choice): number[][] {
+  const isProtected = (row: GradeRow): boolean => row.value !== null && row.decision.status === 'withhold';
+  const own = rows.flatMap((row, at) => (isProtected(row) ? [[at]] : []));
+  return isProtected(total) ? [...own, [...rows.keys()]] : own;
+}
+
+/** True when grades are found that lead to the same choice, in which the target's mean is far enough away. */
+function isUntelling(choice: Choice, target: readonly number[], steps: number): boolean {
+  const n = target.reduce((sum, at) => sum + (choice.rows[at]?.value?.n ?? 0), 0);
+  const needed = neededWidth(n, choice.width);
+  const truth = choice.rows.map((row) => row.grades ?? []);
+  const distance = (grades: Grades): number => Math.abs(sumIn(grades, target) - sumIn(truth, target));
+  const walks = ([1, -1] as const).map((way) => [
+    ...walk(choice, target, truth, way),
+    ...walk(choice, together(choice, target), truth, way),
+  ]);
+  const [up, down] = walks.map((one) => one.sort((a, b) => distance(a) - distance(b)));
+  if (!up || !down) return false;
+  const isFar = (grades: Grades): boolean => distance(grades) >= needed;
+  const far = [up, down].flatMap((way) => way.filter(isFar).slice(0, mostTries));
+  if (far.some((grades) => isSameChoice(choice, grades, steps))) return true;
+  const furthest = (way: readonly Grades[]): number => {
+    const near = way.filter((grades) => !isFar(grades)).slice(-mostTries);
+    const same = near.findLast((grades) => isSameChoice(choice, grades, steps));
+    return same ? distance(same) : 0;
+  };
+  return furthest(up) + furthest(down) >= needed;
+}
+
+/** The target and all other protected rows: where they lie close together, they have to move together. */
+function together({ rows }: Choice, target: readonly number[]): number[] {
+  const others = [...rows.keys()].filter((at) => !target.includes(at));
+  return [...target, ...others.filter((at) => rows[at]?.decision.status === 'withhold')];
+}
+
+/**
+ * Grades that print as the truth does wherever something is printed, each a step further than the one before. The rows
+ * that move take turns.
+ */
+function* walk(choice: Choice, moving: readonly number[], truth: Grades, way: 1 | -1): Generator<Grades> {
+  const { rows, cover } = choice;
+  const isWithheld = (at: number): boolean =>
+    cover.group.rows.some((one) => one.row === rows[at]?.row && one.printed === null);
+  const own = moving.filter(isWithheld);
+  const others = [...rows.keys()].filter((at) => isWithheld(at) && !moving.includes(at));
+  let grades = truth;
+  for (let turn = 0; ; turn++) {
+    const inTurn = own.map((_, at) => own[(at + turn) % own.length] ?? 0);
+    const next = stepped(choice, grades, inTurn, others, way);
+    if (next === null) return;
+    grades = next;
+    yield grades;
+  }
+}
+
+/** One step: the smallest change of one person of the target that what is shown allows; null when there is none. */
+function stepped(
+  { cover }: Choice,
+  grades: Grades,
+  own: readonly number[],
+  others: readonly number[],
+  way: 1 | -1,
+): Grades | null {
+  for (let by = 1; by <= 9; by++) {
+    for (const at of own) {
+      const from = gradesOf(grades, at).findIndex((people, index) => people > 0 && isGrade(index + way * by));
+      if (cover.group.total.printed === null) {
+        if (from >= 0) return moved(grades, at, from, from + way * by);
+        continue;
+      }
+      for (const other of others) {
+        const pair = gradesOf(grades, at).findIndex((people, index) => {
+          const theirs = gradesOf(grades, other);
+          const to = index + way * by;
+          if (people === 0 || !isGrade(to)) return false;
+          return cover.group.isSpreadShown
+            ? (theirs[to] ?? 0) > 0
+            : theirs.some((some, place) => some > 0 && isGrade(place - way * by));
+        });
+        if (pair < 0) continue;
+        const back = cover.group.isSpreadShown
+          ? pair + way * by
+          : gradesOf(grades, other).findIndex((some, place) => some > 0 && isGrade(place - way * by));
+        return moved(moved(grades, at, pair, pair + way * by), other, back, back - way * by);
+      }
+    }
+  }
+  return null;
+}
+
+/** True when the choice of cover would have been the same with these grades, and as steady. */
+function isSameChoice(choice: Choice, grades: Grades, steps: number): boolean {
+  const { hasSpread, width, cover, budget } = choice;
+  if (budget.left === 0) return false;
+  budget.left -= 1;
+  const truth = addSpreads(choice.rows.map((row) => row.grades ?? []));
+  const changed = addSpreads(grades);
+  const rows = choice.rows.map((row, at) => withGrades(row, gradesOf(grades, at)));
+  const total = withGrades(
+    choice.total,
+    (choice.total.grades ?? []).map((people, index) => people + (changed[index] ?? 0) - (truth[index] ?? 0)),
+  );
+  const other = coverGroup(rows, total, hasSpread, width);
+  const isSame =
+    other.covered.size === cover.covered.size &&
+    [...other.covered].every((row) => cover.covered.has(row)) &&
+    other.group.total.printed === cover.group.total.printed;
+  return isSame && (steps <= 1 || isSteady({ ...choice, rows, total, cover: other }, steps - 1));
+}
+
+function withGrades(row: GradeRow, grades: readonly number[]): GradeRow {
+  return row.value === null ? row : { ...row, value: roundedGrade(gradeOfSpread(grades)), grades };
+}
+
+function moved(grades: Grades, at: number, from: number, to: number): Grades {
+  return grades.map((own, place) =>
+    place === at
+      ? own.map((people, index) => people + (index === to ? 1 : 0) - (index === from ? 1 : 0))
+      : own,
+  );
+}
+
+function gradesOf(grades: Grades, at: number): readonly number[] {
+  return grades[at] ?? [];
+}
+
+function isGrade(index: number): boolean {
+  return index >= 0 && index <= 9;
+}
+
+function sumIn(grades: Grades, places: readonly number[]): number {
+  return places.reduce((sum, at) => sum + sumOfGrades(gradesOf(grades, at)), 0);
+}

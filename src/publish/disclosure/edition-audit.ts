@@ -1,0 +1,48 @@
+import type { Protection } from '../../model/period.ts';
+import {
+  auditedTotal,
+  neededWidth,
+  type Audited,
+  type AuditedGroup,
+  type AuditedRow,
+} from './audited-group.ts';
+import { boundsContext, rowBounds, totalBounds } from './edition-bounds.ts';
+import { exhibitWorlds } from './edition-worlds.ts';
+
+/** Where figures elsewhere already leave less than that, it is enough that this group takes nothing away. */
+function neededFor(row: AuditedRow, n: number, width: Protection['safeWidth']): number {
+  const needed = neededWidth(n, width);
+  return row.range ? Math.min(needed, row.range.high - row.range.low) : needed;
+}
+
+/**
+ * Audits every protected row, and the Total when it is protected, by subtraction (domain.md, "Anonymity"). Without the
+ * spread a row is safe by the formula's bound; with it, only when two worlds are exhibited that reproduce everything
+ * printed and whose means differ enough. What is outside: other periods, promoter score, strengths, distributions.
+ */
+export function auditGroup(group: AuditedGroup, width: Protection['safeWidth']): Audited[] {
+  const context = boundsContext(group);
+  const audited = group.rows
+    .filter((row) => row.isProtected)
+    .map((row): Audited => {
+      const n = row.meanOf ?? row.n;
+      const needed = neededFor(row, n, width);
+      const bounds = rowBounds(row, context);
+      if (bounds.high - bounds.low < needed) return { row: row.row, n, evidence: null };
+      if (!group.isSpreadShown) return { row: row.row, n, evidence: { kind: 'bound', ...bounds, needed } };
+      const worlds = exhibitWorlds(group, row, needed);
+      return { row: row.row, n, evidence: worlds && { kind: 'worlds', worlds, needed } };
+    });
+  if (!group.total.isProtected) return audited;
+  const needed = neededWidth(group.total.n, width);
+  const bounds = totalBounds(context);
+  const isWide = bounds.high - bounds.low >= needed;
+  return [
+    ...audited,
+    {
+      row: auditedTotal,
+      n: group.total.n,
+      evidence: isWide ? { kind: 'bound', ...bounds, needed } : null,
+    },
+  ];
+}

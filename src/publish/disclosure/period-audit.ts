@@ -1,0 +1,206 @@
+import type { Period, Protection } from '../../model/period.ts';
+import { total as totalId } from '../../model/service.ts';
+import { answered } from '../../model/tally.ts';
+import type { GradeScore } from '../../score/grade.ts';
+import type { BenchmarkScore } from '../../score/scores.ts';
+import { neededWidth, type Evidence, type SumRange } from './audited-group.ts';
+import type { World } from './edition-worlds.ts';
+import { ownRange } from './edition-bounds.ts';
+import type { Participant } from './participant.ts';
+import { roundedGrade } from '../rules/grade.ts';
+import { periodModel, type Reallocation, type PrintedBenchmark, type PeriodModel } from './period-model.ts';
+import { periodWorlds } from './period-worlds.ts';
+import type { GradeRow } from './grade-row.ts';
+import { addSpreads, highestOf, subtractSpread } from './grade-counts.ts';
+
+/** A grade figure of a benchmark: `total`, its `spread`, or a service id. */
+export interface BenchmarkFigure {
+  readonly figure: string;
+  readonly completed: number;
+}
+
+/** A protected mean that all figures together must leave apart. */
+interface ProtectedMean {
+  /** Null for a mean of all participants that is itself protected. */
+  readonly provider: string | null;
+  /** Service id, or `total`. */
+  readonly row: string;
+  /** People behind the mean. */
+  readonly n: number;
+  /** Places of the cells of which it is the mean. */
+  readonly targets: readonly number[];
+  readonly needed: number;
+  /** The worlds that the audit of the provider's own edition found. */
+  readonly own: readonly [Reallocation, Reallocation] | null;
+}
+
+/** Why a protected mean stays apart from all that is printed in its period. */
+export interface PeriodProof extends ProtectedMean {
+  /**
+   * Two worlds, as what differs from the truth. Null when the benchmark shows no grade at all: then nothing is printed
+   * beyond the provider's own edition, and the certificate of that edition is the proof.
+   */
+  readonly worlds: readonly [Reallocation, Reallocation] | null;
+}
+
+/** The outcome of looking at all figures of one group and period at once. */
+export interface PeriodAudit {
+  /** Figures of the benchmark that have to go. */
+  readonly revealing: ReadonlySet<string>;
+  /** One for every protected mean. */
+  readonly proofs: readonly PeriodProof[];
+  readonly model: PeriodModel;
+}
+
+/** The figure that a benchmark gives up first: it holds its Total to the grade. */
+export const spreadFigure = 'spread';
+
+/**
+ * Which figures of a benchmark have to go so that every protected mean has two complete worlds, in which it differs
+ * enough, that print exactly as the truth does in every edition, the norm's verdict included, and in the benchmark at once. In: the figures that passed
+ * their own audits, to be given up in this order; what turns out not to be needed is kept. `protectedFigures`: means of
+ * all participants that are withheld because few people are behind them. Where no two worlds are found a figure goes,
+ * whether or not there are any. Promoter score, strengths and distributions are outside.
+ */
+export function auditPeriod(
+  score: BenchmarkScore,
+  participants: readonly Participant[],
+  figures: readonly BenchmarkFigure[],
+  protectedFigures: readonly string[],
+  { protection, norm }: Period,
+): PeriodAudit {
+  const group = periodModel(participants, norm);
+  const means = protectedMeansIn(group, participants, protectedFigures, protection.safeWidth);
+  const order = figures.map(({ figure }) => figure);
+  const search = (
+    { targets, needed, own }: ProtectedMean,
+    withheld: readonly string[],
+  ): PeriodProof['worlds'] =>
+    periodWorlds(group, printedBenchmark(score, order, withheld), targets, needed, own);
+
+  // worlds that print alike with a figure shown do so without it: only what is still open is searched again
+  const found = new Map(means.map((one) => [one, search(one, [])]));
+  const open = (): ProtectedMean[] => means.filter((one) => !found.get(one));
+  const late = open();
+  let withheld: readonly string[] = [];
+  for (const figure of order) {
+    if (open().length === 0) break;
+    withheld = [...withheld, figure];
+    for (const one of open()) found.set(one, search(one, withheld));
+  }
+  for (const figure of withheld.toReversed()) {
+    const without = withheld.filter((one) => one !== figure);
+    const again = late.map((one) => [one, search(one, without)] as const);
+    if (again.some(([, worlds]) => worlds === null)) continue;
+    withheld = without;
+    for (const [one, worlds] of again) found.set(one, worlds);
+  }
+  return {
+    revealing: new Set(withheld),
+    proofs: means.map((one) => ({ ...one, worlds: found.get(one) ?? null })),
+    model: group,
+  };
+}
+
+function protectedMeansIn(
+  group: PeriodModel,
+  participants: readonly Participant[],
+  protectedFigures: readonly string[],
+  width: Protection['safeWidth'],
+): ProtectedMean[] {
+  const protectedMean = (
+    provider: string | null,
+    row: string,
+    targets: readonly number[],
+    own: ProtectedMean['own'] = null,
+  ): ProtectedMean => {
+    const n = targets.reduce((sum, at) => sum + (group.cells[at]?.n ?? 0), 0);
+    return { provider, row, n, targets, needed: neededWidth(n, width), own };
+  };
+  const ofEditions = participants.flatMap(({ provider, rows, total, cover }, place): ProtectedMean[] => {
+    const cells = group.providers[place]?.cells ?? [];
+    return [...rows, total]
+      .filter(isProtected)
+      .map(({ row }) =>
+        protectedMean(
+          provider,
+          row,
+          row === totalId ? cells : cells.filter((at) => group.cells[at]?.service === row),
+          ownWorlds(cover.audited.find((one) => one.row === row)?.evidence, group, place, row),
+        ),
+      );
+  });
+  const isAmongThem = (targets: readonly number[]): boolean =>
+    ofEditions.some(
+      (one) => one.targets.length === targets.length && targets.every((at) => one.targets.includes(at)),
+    );
+  const ofAll = protectedFigures
+    .map((figure) =>
+      protectedMean(
+        null,
+        figure,
+        figure === totalId ? [...group.cells.keys()] : (group.services.get(figure)?.cells ?? []),
+      ),
+    )
+    .filter(({ targets }) => !isAmongThem(targets));
+  return [...ofEditions, ...ofAll];
+}
+
+/** The worlds of an edition's own audit, its other withheld rows dealt as near to the truth as they can be. */
+function ownWorlds(
+  evidence: Evidence | null | undefined,
+  group: PeriodModel,
+  provider: number,
+  row: string,
+): ProtectedMean['own'] {
+  if (evidence?.kind !== 'worlds') return null;
+  const changeOf = (world: World): Reallocation => {
+    let left = world.others;
+    const dealt = (group.providers[provider]?.cells ?? []).map((at): [number, readonly number[]] => {
+      const cell = group.cells[at];
+      const name = cell?.service ?? '';
+      if (name === row) return [at, world.row];
+      const shown = world.shown[name];
+      if (shown) return [at, shown];
+      const own = nearest(left, cell?.grades ?? []);
+      left = subtractSpread(left, own);
+      return [at, own];
+    });
+    return new Map(dealt);
+  };
+  const [low, high] = evidence.worlds;
+  return [changeOf(low), changeOf(high)];
+}
+
+/** As many people out of a spread as are wanted, with as many of the wanted grades as there are. */
+function nearest(all: readonly number[], wanted: readonly number[]): number[] {
+  const same = wanted.map((people, index) => Math.min(people, all[index] ?? 0));
+  const short = answered(wanted) - answered(same);
+  return addSpreads([same, highestOf(subtractSpread(all, same), short)]);
+}
+
+function isProtected({ decision, value }: GradeRow): boolean {
+  return value !== null && decision.status === 'withhold' && decision.reason !== 'cover';
+}
+
+function printedBenchmark(
+  score: BenchmarkScore,
+  figures: readonly string[],
+  withheld: readonly string[],
+): PrintedBenchmark {
+  const isShown = (figure: string): boolean => figures.includes(figure) && !withheld.includes(figure);
+  return {
+    services: new Map(
+      score.services
+        .filter(({ service }) => isShown(service))
+        .map(({ service, grade }) => [service, printedSums(grade)]),
+    ),
+    total: isShown(totalId) ? printedSums(score.grade) : null,
+    isSpreadShown: isShown(spreadFigure),
+  };
+}
+
+function printedSums(grade: GradeScore): SumRange {
+  const printed = roundedGrade(grade)?.value ?? null;
+  return ownRange({ row: '', n: grade.n, printed, isProtected: false, grades: null });
+}

@@ -1,0 +1,70 @@
+import { compareFindings, compareText, type Finding } from '../model/finding.ts';
+import type { Group } from '../model/group.ts';
+import type { Period } from '../model/period.ts';
+import type { GroupScore, PeriodScores } from '../score/scores.ts';
+import { ruleVerdict } from './rules/eligibility.ts';
+import type { GroupDecision } from './edition-decision.ts';
+
+const disagrees = 'verdict-disagrees';
+
+/**
+ * The findings of publishing a period: `verdict-disagrees` where the bureau's verdict and the rule differ and the
+ * period does not accept that row by name, and `accepted-nothing` for an acceptance without such a finding.
+ * Both stop the build.
+ */
+export function verdictFindings(scores: PeriodScores): Finding[] {
+  const { period, accepted } = scores;
+  const found = scores.editions.flatMap((edition) =>
+    edition.groups.flatMap((group) => disagreements(edition.provider, group, period)),
+  );
+  const names = new Set(found.map((finding) => finding.row));
+  const isAccepted = (finding: Finding): boolean =>
+    accepted.some(({ code, row }) => code === disagrees && row === finding.row);
+  const unused = accepted
+    .filter(({ code, row }) => code !== disagrees || !names.has(row))
+    .map(({ code, row, place }): Finding => ({
+      ...place,
+      code: 'accepted-nothing',
+      severity: 'error',
+      found: `accepted ${code} for ${row}`,
+      expected: 'only findings that there are',
+      mend: `take ${row} out of the file`,
+    }))
+    .sort((a, b) => compareText(a.found, b.found));
+  return [...found.filter((finding) => !isAccepted(finding)), ...unused].sort(compareFindings);
+}
+
+/** The name by which a row is accepted: `provider/group/service` or `provider/group/total`. */
+function rowName(provider: string, group: Group, service: string): string {
+  return `${provider}/${group}/${service}`;
+}
+
+function disagreements(provider: string, group: GroupScore, period: Period): Finding[] {
+  return [...group.rows, group.total].flatMap((row) => {
+    const rule = ruleVerdict(row, group.group, period.publication);
+    if (row.verdict === undefined || row.verdict === rule) return [];
+    const name = rowName(provider, group.group, row.service);
+    return {
+      ...row.place,
+      code: disagrees,
+      severity: 'error' as const,
+      found: `published "${row.verdict}" for ${row.completed} of ${row.netSample}`,
+      expected: `"${rule}" by the period's publication rule`,
+      mend: `ask the bureau, or accept ${disagrees} for ${name} with a reason in ${period.id}/accepted.json`,
+      row: name,
+    };
+  });
+}
+
+/** `audit-open` for a protected figure that no amount of cover makes safe: then nothing may be published. */
+export function auditFindings(provider: string, group: GroupDecision): Finding[] {
+  const open = group.cover.audited.filter((audited) => audited.evidence === null);
+  return open.map((audited) => ({
+    ...group.score.total.place,
+    code: 'audit-open',
+    severity: 'error',
+    found: `a withheld grade of ${rowName(provider, group.score.group, audited.row)} that the period's figures leave open`,
+    expected: 'that withholding other figures protects it',
+    mend: "lower protection.safeWidth in the period's file, or leave this group out",
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Audience } from '../model/measure.ts';
+import type { Protection } from '../model/period.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { countsOf } from '../model/tally.ts';
+import type { PrintedGroupScore, TalliedGroupScore } from '../score/scores.ts';
+import type { AspectScore } from '../score/strength.ts';
+import type { GroupDecision } from './edition-decision.ts';
+import { noAnswers, notPrinted, show, withhold, type Decision, type Disclose } from './decision.ts';
+import type { PublishedStrength, PublishedStrengths } from './publication.ts';
+import { distributionOf } from './rules/question.ts';
+
+/** How many answers an aspect takes, how many aspects are named, and which may be compared: it differs by audience. */
+export interface StrengthLimits {
+  /** Answers other than "geen mening": the mean is theirs [D]. */
+  readonly minAnswers: number;
+  readonly most: Protection['strengths'];
+  /** True when the mean of all participants is public for this aspect: an order against a secret mean tells of it. */
+  readonly isComparable: (aspect: string) => boolean;
+}
+
+/**
+ * Both lists of a group's relative strengths, from tallies or from print. n is everyone who completed: a completed
+ * questionnaire has an answer to every aspect.
+ */
+export function discloseStrengths<A extends Audience>(
+  group: GroupDecision,
+  questionnaire: Questionnaire,
+  limits: StrengthLimits,
+  disclose: Disclose<A>,
+): PublishedStrengths<A> {
+  return group.score.origin === 'printed'
+    ? disclosePrinted(group.score, group.forGroup, limits, disclose)
+    : discloseTallied(group.score, group.forGroup, questionnaire, limits, disclose);
+}
+
+function discloseTallied<A extends Audience>(
+  score: TalliedGroupScore,
+  forGroup: Decision,
+  questionnaire: Questionnaire,
+  limits: StrengthLimits,
+  disclose: Disclose<A>,
+): PublishedStrengths<A> {
+  const n = score.total.completed;
+  const isAllowed = (one: AspectScore): boolean =>
+    one.opinions >= limits.minAnswers && limits.isComparable(one.aspect);
+  const staffAspects = questionnaire.batteries.filter((one) => one.staff).flatMap((one) => one.aspects);
+  const allAspects = questionnaire.batteries.flatMap((one) => one.aspects);
+  const decide = (aspects: readonly string[]): Decision =>
+    decideList(
+      forGroup,
+      aspects.map((aspect) => ({ aspect, opinions: opinionsOf(aspect, score, questionnaire) })),
+      limits,
+    );
+  const staff = score.strengths.staff
+    .filter(isAllowed)
+    .slice(0, limits.most.staff)
+    .map((one): PublishedStrength => ({
+      aspect: one.aspect,
+      distribution: distributionOf(one.counts)?.value ?? [],
+      n: one.n,
+    }));
+  const organisation = score.strengths.organisation
+    .filter(isAllowed)
+    .slice(0, limits.most.organisation)
+    .map((one) => one.aspect);
+  return {
+    staff: disclose(decide(staffAspects), n === 0 ? null : { value: staff, n }),
+    organisation: disclose(decide(allAspects), n === 0 ? null : { value: organisation, n }),
+  };
+}
+
+/** Shown and empty when some aspect could be compared and none is above the mean of all participants. */
+function decideList(
+  forGroup: Decision,
+  aspects: readonly { readonly aspect: string; readonly opinions: number }[],
+  limits: StrengthLimits,
+): Decision {
+  if (forGroup.status !== 'show') return forGroup;
+  if (aspects.every((one) => one.opinions === 0)) return noAnswers;
+  const enough = aspects.filter((one) => one.opinions >= limits.minAnswers);
+  if (enough.length === 0) return withhold('few-answers');
+  return enough.some((one) => limits.isComparable(one.aspect)) ? show : withhold('benchmark');
+}
+
+function opinionsOf(aspect: string, score: TalliedGroupScore, questionnaire: Questionnaire): number {
+  const question = questionnaire.questions.find((one) => one.id === aspect);
+  if (question === undefined) return 0;
+  const counts = countsOf(score.tally, aspect, question.options.length);
+  return question.options.reduce(
+    (sum, option, index) => sum + (option.satisfaction === undefined ? 0 : (counts[index] ?? 0)),
+    0,
+  );
+}
+
+/** A printed report names its own strengths; how many answered is taken to be its completed. */
+function disclosePrinted<A extends Audience>(
+  score: PrintedGroupScore,
+  forGroup: Decision,
+  limits: StrengthLimits,
+  disclose: Disclose<A>,
+): PublishedStrengths<A> {
+  const n = score.total.completed;
+  const { strengths } = score;
+  if (strengths === undefined) {
+    return { staff: disclose(notPrinted, null), organisation: disclose(notPrinted, null) };
+  }
+  const few = n < limits.minAnswers ? withhold('few-answers') : show;
+  const decision = forGroup.status === 'show' ? few : forGroup;
+  const staff = strengths.staff.map((one) => ({ aspect: one.aspect, distribution: one.shares, n }));
+  return {
+    staff: disclose(decision, { value: staff, n }),
+    organisation: disclose(decision, { value: strengths.organisation, n }),
+  };
+}
