@@ -30,7 +30,7 @@ export function withhold(reason: WithheldReason): Decision {
   return { status: 'withhold', reason };
 }
 
-/** Presses for the public: a value passes only where it is decided to be shown. */
+/** Discloses to the public: a value passes only where it is decided to be shown. */
 export const discloseToPublic: Disclose<'public'> = (decision, value) => {
   if (decision.status === 'withhold') return { status: 'withheld', reason: decision.reason };
   if (decision.status !== 'show') return decision;
@@ -39,7 +39,7 @@ export const discloseToPublic: Disclose<'public'> = (decision, value) => {
     : { status: 'shown', value: value.value, n: value.n };
 };
 
-/** Presses for the provider itself: every value passes. */
+/** Discloses to the provider itself: every value passes. */
 export const discloseToProvider: Disclose<'provider'> = (decision, value) => {
   if (value !== null) return { status: 'shown', value: value.value, n: value.n };
   if (decision.status === 'absent' || decision.status === 'not-applicable') return decision;
