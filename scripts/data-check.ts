@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pairsIn } from '../src/site/compared-pairs.ts';
 import { defaultFolders, prepareSite } from '../src/site/prepare.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
@@ -10,7 +11,11 @@ const values = readArguments('data:check', '[--data DIR] [--content DIR] [--json
   content: { type: 'string', default: defaults.content },
   json: { type: 'boolean', default: false },
 });
-const { handover, findings } = await prepareSite(resolve(values.data), resolve(values.content));
+const { handover, findings } = await prepareSite(
+  resolve(values.data),
+  resolve(values.content),
+  pairsIn(join(defaults.cache, 'compared')),
+);
 printFindings(findings, values.json);
 if (handover === null) process.exitCode = 1;
 else if (!values.json) console.log('no errors: this data can be built');

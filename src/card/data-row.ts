@@ -67,6 +67,7 @@ export const dataReasons = [
   'no-answers',
   'not-delivered',
   'not-printed',
+  'not-recorded',
   'no-interval',
   'impossible',
   'none-higher',

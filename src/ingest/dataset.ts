@@ -1,5 +1,6 @@
 import type { Dataset, Edition, PeriodData } from '../model/dataset.ts';
 import { compareText, type Finding } from '../model/finding.ts';
+import { comparePeriods, type Period } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Service } from '../model/service.ts';
 import { readAccepted } from './accepted.ts';
@@ -22,14 +23,23 @@ import { readServices } from './services.ts';
 
 /** What came in: the dataset is null exactly when one of the findings is an error. Findings are sorted. */
 export type ReadDataset =
-  | { readonly dataset: Dataset; readonly findings: Finding[] }
+  | {
+      readonly dataset: Dataset;
+      /** Periods whose tables were not read, oldest first. */
+      readonly unread: readonly Period[];
+      readonly findings: Finding[];
+    }
   | { readonly dataset: null; readonly findings: Finding[] };
 
 /**
  * Reads and checks a whole data folder (design.md, "Files that come in"). All findings are gathered, so that an
- * editor can mend everything at once. Bad data never throws; a file that cannot be read is a finding too.
+ * editor can mend everything at once. Bad data never throws; a file that cannot be read is a finding too. Of the periods
+ * in `unread` the tables are passed over: what was published of them is known.
  */
-export async function readDataset(files: DataFiles): Promise<ReadDataset> {
+export async function readDataset(
+  files: DataFiles,
+  unread: ReadonlySet<string> = new Set(),
+): Promise<ReadDataset> {
   const log = new FindingLog();
   const intake: Intake = { files, log };
   const list = await files.list().catch(() => null);
@@ -46,16 +56,21 @@ export async function readDataset(files: DataFiles): Promise<ReadDataset> {
   const base = { providers, services, questionnaires };
   const periods: PeriodData[] = [];
   const open: OpenPeriod[] = [];
+  const passed: Period[] = [];
   for (const period of inventory.periods) {
     const opened = await readPeriod(intake, period.id, period.period, base.questionnaires);
     if (!opened) continue;
     open.push(opened);
+    if (unread.has(period.id)) {
+      passed.push(opened.period);
+      continue;
+    }
     const read = await readPeriodData(intake, period, opened, base);
     if (read) periods.push(read);
   }
   checkOverlaps(open, log);
   if (log.errors > 0 || !services) return { dataset: null, findings: log.findings() };
-  periods.sort((a, b) => compareText(a.period.from, b.period.from) || compareText(a.period.id, b.period.id));
+  periods.sort((a, b) => comparePeriods(a.period, b.period));
   const named = [...questionnaires].flatMap(([name, one]) => (one ? [[name, one] as const] : []));
   const dataset = {
     providers: providers.providers,
@@ -63,7 +78,7 @@ export async function readDataset(files: DataFiles): Promise<ReadDataset> {
     questionnaires: Object.fromEntries(named),
     periods,
   };
-  return { dataset, findings: log.findings() };
+  return { dataset, unread: passed.sort(comparePeriods), findings: log.findings() };
 }
 
 interface Base {

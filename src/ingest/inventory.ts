@@ -13,6 +13,8 @@ export interface PeriodFiles {
   readonly responses: string | null;
   readonly counts: string | null;
   readonly approach: string | null;
+  /** What was published of the period; it is read elsewhere, and the tables of answers may be absent beside it. */
+  readonly published: string | null;
   /** In order of name. */
   readonly printed: readonly string[];
 }
@@ -32,7 +34,10 @@ const periodFiles = [
   'responses.csv',
   'counts.csv',
   'approach.csv',
+  'published.json',
 ];
+/** What the editors keep beside a period; read by their commands, and by nothing here. */
+const ledgers = ['basis.json', 'objections.csv'];
 
 /**
  * Sorts out which file is what. A period is any folder with a period.json. Hidden files and Markdown are passed over;
@@ -55,7 +60,8 @@ export function takeInventory(list: readonly string[], log: FindingLog): Invento
     const printed = paths.filter(
       (path) => path.startsWith(`${id}/printed/`) && /^[^/]+\.json$/.test(path.slice(id.length + 9)),
     );
-    for (const path of [...periodFiles.map((name) => `${id}/${name}`), ...printed]) known.add(path);
+    for (const name of [...periodFiles, ...ledgers]) known.add(`${id}/${name}`);
+    for (const path of printed) known.add(path);
     const period = at('period.json');
     const files = {
       id,
@@ -64,6 +70,7 @@ export function takeInventory(list: readonly string[], log: FindingLog): Invento
       responses: at('responses.csv'),
       counts: at('counts.csv'),
       approach: at('approach.csv'),
+      published: at('published.json'),
       printed,
     };
     if (!idSchema.safeParse(id).success) {
@@ -74,7 +81,8 @@ export function takeInventory(list: readonly string[], log: FindingLog): Invento
       }));
     }
     if (!period) missing(`${id}/period.json`, log);
-    if (!files.sample && (printed.length === 0 || files.responses || files.counts))
+    const hasAnswers = files.responses !== null || files.counts !== null;
+    if (!files.sample && (hasAnswers || (printed.length === 0 && !files.published)))
       missing(`${id}/sample.csv`, log);
     return period ? [{ ...files, period }] : [];
   });

@@ -34,7 +34,9 @@ export type AbsentReason =
   /** Nothing was delivered about it. */
   | 'not-delivered'
   /** Not taken over from the printed report: it is not in it, or only as a picture. */
-  | 'not-printed';
+  | 'not-printed'
+  /** The period was published before this kind of figure was. */
+  | 'not-recorded';
 
 export interface Shown<T> {
   readonly status: 'shown';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from './finding.ts';
 import { groups, type Group } from './group.ts';
 import { idSchema, plainTextSchema } from './label.ts';
 import { dateSchema } from './service.ts';
@@ -104,3 +105,8 @@ export const periodSchema = z
 
 /** A survey period, normally a calendar year. Its id is the name of its folder, and part of addresses. */
 export type Period = Readonly<z.infer<typeof periodSchema>> & { readonly id: string };
+
+/** Order of periods: oldest first. */
+export function comparePeriods(a: Period, b: Period): number {
+  return compareText(a.from, b.from) || compareText(a.id, b.id);
+}

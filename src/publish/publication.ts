@@ -111,11 +111,20 @@ export interface Benchmark<A extends Audience> {
   readonly questions: readonly PublishedQuestion<A>[];
 }
 
+/** A provider whose figures of a period were withdrawn: nothing is told of it but that, and when. */
+export interface Withdrawn {
+  readonly provider: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
 export interface PublishedPeriod<A extends Audience> {
   readonly period: Period;
   readonly benchmarks: readonly Benchmark<A>[];
   /** In order of provider id. */
   readonly editions: readonly PublishedEdition<A>[];
+  /** In order of provider id; empty unless the period is told as it was published before. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 /** All that may be told. `Publication<'public'>` is the only thing that rooms after `publish/` receive. */

@@ -1,6 +1,7 @@
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Group } from '../model/group.ts';
 import type { Audience } from '../model/measure.ts';
+import { comparePeriods } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { EditionScore, PeriodScores, Scores } from '../score/scores.ts';
 import {
@@ -29,9 +30,12 @@ export interface Published<A extends Audience> {
   readonly periodCertificates: readonly PeriodCertificate[];
 }
 
-/** `drafts`: take draft periods in as well, for a site that is not public. Left out: none. */
+/** Left out: no drafts, and nothing beside the periods that were scored. */
 export interface PublishOptions {
+  /** Take draft periods in as well, for a site that is not public. */
   readonly drafts?: boolean;
+  /** Periods that were published before and are told as they were. */
+  readonly before?: readonly PublishedPeriod<'public'>[];
 }
 
 /**
@@ -48,7 +52,7 @@ export function publishFor(
 ): Published<'public'> | Published<'provider'> {
   if (audience === 'provider') return publish(scores, audience, scores.periods, discloseToProvider);
   const periods = scores.periods.filter(({ period }) => period.status === 'final' || options.drafts === true);
-  return publish(scores, audience, periods, discloseToPublic);
+  return publish(scores, audience, periods, discloseToPublic, options.before);
 }
 
 interface DecidedEdition {
@@ -69,6 +73,7 @@ function publish<A extends Audience>(
   audience: A,
   periods: readonly PeriodScores[],
   disclose: Disclose<A>,
+  before: readonly PublishedPeriod<A>[] = [],
 ): Published<A> {
   const questionnaireOf: QuestionnaireOf = (name) => {
     const questionnaire = scores.questionnaires[name];
@@ -76,8 +81,11 @@ function publish<A extends Audience>(
     return questionnaire;
   };
   const decided = periods.map((period) => decidePeriod(period, questionnaireOf));
-  const used = new Set(periods.flatMap(questionnairesOf));
-  const disclosed = decided.map((period) => disclosePeriod(period, questionnaireOf, audience, disclose));
+  const used = new Set([...periods, ...before].flatMap(questionnairesOf));
+  const disclosed = [
+    ...decided.map((period) => disclosePeriod(period, questionnaireOf, audience, disclose)),
+    ...before,
+  ].sort((a, b) => comparePeriods(a.period, b.period));
   const questionnaires = Object.fromEntries(
     Object.entries(scores.questionnaires).filter(([name]) => used.has(name)),
   );
@@ -145,6 +153,7 @@ function disclosePeriod<A extends Audience>(
       ),
       approaches: score.approaches,
     })),
+    withdrawn: [],
   };
 }
 
@@ -181,7 +190,12 @@ function certificatesOf(decided: DecidedPeriod): AuditCertificate[] {
   ];
 }
 
-function questionnairesOf({ period, editions }: PeriodScores): string[] {
+function questionnairesOf({
+  period,
+  editions,
+}: Pick<PeriodScores, 'period'> & {
+  readonly editions: readonly { readonly groups: readonly { readonly questionnaire: string }[] }[];
+}): string[] {
   return [
     ...Object.values(period.questionnaires).filter((name) => name !== undefined),
     ...editions.flatMap((edition) => edition.groups.map((group) => group.questionnaire)),

@@ -8,6 +8,7 @@ import type {
 } from '../model/dataset.ts';
 import { compareText } from '../model/finding.ts';
 import { groups } from '../model/group.ts';
+import { comparePeriods } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { total as totalId, type RowId } from '../model/service.ts';
 import { countsOf, emptyTally, type Tally } from '../model/tally.ts';
@@ -54,7 +55,7 @@ export function scoreDataset(dataset: Dataset): Scores {
       Object.entries(dataset.questionnaires).toSorted(([a], [b]) => compareText(a, b)),
     ),
     periods: dataset.periods
-      .toSorted((a, b) => compareText(a.period.from, b.period.from) || compareText(a.period.id, b.period.id))
+      .toSorted((a, b) => comparePeriods(a.period, b.period))
       .map((data) => scorePeriod(data, book)),
   };
 }

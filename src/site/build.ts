@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { registerOf } from '../card/register.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { runAstro } from './astro.ts';
+import { pairsIn } from './compared-pairs.ts';
 import { readHandover, writeHandover } from './handover.ts';
 import { prepareSite } from './prepare.ts';
 import { clearKeptFiles } from './kept-files.ts';
@@ -60,7 +61,11 @@ async function handOver(
   work: string,
   say: (line: string) => void,
 ): Promise<BuildResult> {
-  const { handover, findings } = await prepareSite(folders.data, folders.content);
+  const { handover, findings } = await prepareSite(
+    folders.data,
+    folders.content,
+    pairsIn(join(folders.cache, 'compared')),
+  );
   if (handover === null) return { ok: false, findings };
   const { periods, providers } = handover.publication;
   const editions = periods.reduce((sum, period) => sum + period.editions.length, 0);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { diskFiles } from '../ingest/disk-files.ts';
-import { readDataset } from '../ingest/dataset.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import { publishFor } from '../publish/publish.ts';
-import { scoreDataset } from '../score/score.ts';
+import { unreleased } from '../record/findings.ts';
+import { noPairs, type ComparedPairs } from './compared-pairs.ts';
 import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
+import { publicFigures } from './public-figures.ts';
 import { readRemarks } from './remark-files.ts';
 
 /** All that comes in, checked: what the pages will be made from, or the findings that stop the build. */
@@ -13,15 +13,27 @@ export type Prepared =
   | { readonly handover: Handover; readonly findings: readonly Finding[] }
   | { readonly handover: null; readonly findings: readonly Finding[] };
 
-/** Reads, scores and publishes a data folder, and reads the site's own words. Every finding of every file, at once. */
-export async function prepareSite(data: string, content: string): Promise<Prepared> {
-  const [read, words] = await Promise.all([readDataset(diskFiles(data)), readContent(content)]);
-  const early = [...read.findings, ...words.findings].sort(compareFindings);
-  if (read.dataset === null || words.site === null || words.prose === null)
+/**
+ * Reads, scores and publishes a data folder, and reads the site's own words. Every finding of every file, at once.
+ * `pairs` remembers which published figures were compared with which tables.
+ */
+export async function prepareSite(
+  data: string,
+  content: string,
+  pairs: ComparedPairs = noPairs,
+): Promise<Prepared> {
+  const [figures, words] = await Promise.all([
+    publicFigures(diskFiles(data), { pairs }),
+    readContent(content),
+  ]);
+  const early = [...figures.findings, ...words.findings].sort(compareFindings);
+  const { publication } = figures;
+  if (publication === null || words.site === null || words.prose === null)
     return { handover: null, findings: early };
-  const { publication, findings: late } = publishFor(scoreDataset(read.dataset), 'public');
+  // a demonstration is made anew and promises nobody anything
+  const unkept = words.site.demonstration === null ? figures.unreleased.map(unreleased) : [];
   const { remarks, findings: remarked } = await readRemarks(content, publication);
-  const findings = [...early, ...late, ...remarked].sort(compareFindings);
+  const findings = [...early, ...unkept, ...remarked].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };
   return { handover: { publication, site: words.site, remarks, prose: words.prose }, findings };
 }

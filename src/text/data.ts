@@ -212,6 +212,10 @@ export const codeTexts = {
       nl: 'Niet overgenomen uit het gedrukte rapport.',
       en: 'Not taken over from the printed report.',
     },
+    'not-recorded': {
+      nl: 'Dit is in deze meting niet gepubliceerd.',
+      en: 'This was not published in this survey.',
+    },
     'no-interval': {
       nl: 'De spreiding zegt niets over toeval, of is niet bekend.',
       en: 'The spread says nothing about chance, or is not known.',

@@ -39,11 +39,13 @@ const absent: Readonly<Record<Language, Readonly<Record<AbsentReason, string>>>>
     'no-answers': 'Geen cijfer: niemand gaf antwoord.',
     'not-delivered': 'Geen cijfer: hierover zijn geen gegevens aangeleverd.',
     'not-printed': 'Geen cijfer: dit is niet overgenomen uit het gedrukte rapport.',
+    'not-recorded': 'Geen cijfer: dit is in deze meting niet gepubliceerd.',
   },
   en: {
     'no-answers': 'No figure: nobody answered.',
     'not-delivered': 'No figure: no data were delivered about this.',
     'not-printed': 'No figure: it was not taken over from the printed report.',
+    'not-recorded': 'No figure: this was not published in this survey.',
   },
 };
 

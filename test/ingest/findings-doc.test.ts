@@ -28,9 +28,11 @@ test('every code of the list is made somewhere', () => {
   expect(findingCodes.filter((code) => !source.includes(`'${code}'`))).toEqual([]);
 });
 
-test('every code that publication can make is explained', () => {
-  const codes = [...room('publish').matchAll(/(?:\bcode: |^const \w+ = )'([a-z]+-[a-z-]+)'/gm)].map(
+test('every code that publication and its record can make is explained', () => {
+  const source = room('publish') + room('record');
+  const codes = [...source.matchAll(/(?:\bcode: |^const \w+ = |finding\(period, )'([a-z]+-[a-z-]+)'/gm)].map(
     ([, code]) => code ?? '',
   );
+  expect(codes).toContain('published-damaged');
   expect(codes.filter((code) => !explained.includes(code))).toEqual([]);
 });
