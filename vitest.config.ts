@@ -9,9 +9,19 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**'],
+          exclude: ['test/site/**', 'test/sites/**'],
           env,
           testTimeout: 120_000,
+        },
+      },
+      {
+        // small whole sites, each built by its own test
+        test: {
+          name: 'sites',
+          include: ['test/sites/**/*.test.ts'],
+          env,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
       {

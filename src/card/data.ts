@@ -117,7 +117,13 @@ function responseRows(
     row('eligible', 'indicator', value(line.eligibility.verdict === 'yes' ? 1 : 0)),
     row('needed', 'people', neededOf(group, line)),
     row('grade', 'grade', toldOf(line.grade), { benchmark: shownValue(among) }),
-    row('norm', 'grade', value(isTotal ? norm.total : norm.service)),
+    row(
+      'norm',
+      'grade',
+      line.grade.status === 'not-applicable'
+        ? toldOf(line.grade)
+        : value(isTotal ? norm.total : norm.service),
+    ),
   ];
 }
 

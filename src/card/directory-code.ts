@@ -36,11 +36,11 @@ interface GroupColumns {
 }
 
 /** What stands where a grade is not shown. Grades run from 1. */
-export const noGrade = { withheld: 0, absent: -1, notSurveyed: -2 } as const;
+export const noGrade = { withheld: 0, absent: -1, notSurveyed: -2, notAsked: -3 } as const;
 
 /** A group of one provider. */
 export interface DirectoryFigures {
-  readonly status: 'shown' | 'withheld' | 'absent';
+  readonly status: 'shown' | 'withheld' | 'absent' | 'not-applicable';
   /** One decimal; null where it is not shown. */
   readonly grade: number | null;
   readonly completed: number;
@@ -95,11 +95,17 @@ export function directoryReader(index: DirectoryIndex): (at: number) => Director
   };
 }
 
+const emptyStatus = new Map<number, DirectoryFigures['status']>([
+  [noGrade.withheld, 'withheld'],
+  [noGrade.absent, 'absent'],
+  [noGrade.notAsked, 'not-applicable'],
+]);
+
 function figuresAt(columns: GroupColumns | undefined, at: number): DirectoryFigures | null {
   const grade = columns?.grade[at] ?? noGrade.notSurveyed;
   if (grade === noGrade.notSurveyed) return null;
   return {
-    status: grade === noGrade.withheld ? 'withheld' : grade === noGrade.absent ? 'absent' : 'shown',
+    status: emptyStatus.get(grade) ?? 'shown',
     grade: grade > 0 ? grade : null,
     completed: columns?.completed[at] ?? 0,
     invited: columns?.invited[at] ?? 0,

@@ -56,5 +56,7 @@ export function servicesOf<A extends Audience>(edition: PublishedEdition<A> | un
 
 function gradeCode<A extends Audience>(grade: PublishedGroup<A>['total']['grade']): number {
   if (grade.status === 'shown') return grade.value;
-  return grade.status === 'withheld' ? noGrade.withheld : noGrade.absent;
+  return { withheld: noGrade.withheld, absent: noGrade.absent, 'not-applicable': noGrade.notAsked }[
+    grade.status
+  ];
 }

@@ -4,13 +4,11 @@ import { groups } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
-import { provinces } from '../model/province.ts';
 import { directoryBasis, directoryCount, directoryDescription } from '../text/directory.ts';
 import { compareLink, findWords, groupChoice } from '../text/find.ts';
-import { formatGrade } from '../text/number.ts';
-import { emptyMark } from '../text/reason.ts';
 import { wordsIn } from '../text/words.ts';
 import { compareProviders, letterOf } from './directory-order.ts';
+import { gradeCell } from './grade-cell.ts';
 import { providerFacts } from './edition.ts';
 import { periodLabel } from './period-label.ts';
 import type { DirectoryPage, DirectoryRow, FilterOption } from './page.ts';
@@ -50,8 +48,7 @@ export function directoryRow<A extends Audience>(
     ...base,
     services: group.rows.map((row) => register.service(row.service).label[language]),
     period: periodLabel(register, newest.period, language),
-    grade: grade.status === 'shown' ? formatGrade(grade.value, language) : emptyMark(grade.status, language),
-    gradeStatus: grade.status === 'shown' ? 'shown' : grade.status === 'withheld' ? 'withheld' : 'absent',
+    ...gradeCell(grade, language),
     basis: directoryBasis(completed, netSample, group.group, language),
     compare:
       newest.origin === 'printed'
@@ -108,7 +105,7 @@ function filtersOf<A extends Audience>(register: Register<A>, language: Language
     ],
     province: [
       all(words.allProvinces),
-      ...provinces.map(({ id, label }) => ({ value: id, label: label[language] })),
+      ...waysIn(register, language).provinces.map(({ id, label }) => ({ value: id, label })),
     ],
     group: [
       all(words.allGroups),

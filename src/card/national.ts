@@ -8,7 +8,7 @@ import { peopleText } from '../text/figure-words.ts';
 import { groupHeading } from '../text/group.ts';
 import { formatCount, formatDecimal, formatGrade, formatResponse } from '../text/number.ts';
 import { gradeChange, nationalBasis, participantsChange, placeWords } from '../text/places.ts';
-import { emptySentence } from '../text/reason.ts';
+import { emptySentence, gradeNotAsked } from '../text/reason.ts';
 import { wordsIn } from '../text/words.ts';
 import { differenceVerdict } from './difference.ts';
 import { batteryFigure, shownValue, type FigureContext } from './figures.ts';
@@ -173,14 +173,20 @@ function missingOf<A extends Audience>(
     const isMissing = measures.every(({ status }) => status !== 'shown');
     return first && isMissing ? [{ title: battery.label[language], measure: first }] : [];
   });
-  return [
-    { title: words.averageGrade, measure: benchmark.grade },
-    { title: words.spread, measure: benchmark.spread },
+  const isGraded = benchmark.grade.status !== 'not-applicable';
+  const told = [
+    ...(isGraded
+      ? [
+          { title: words.averageGrade, measure: benchmark.grade },
+          { title: words.spread, measure: benchmark.spread },
+        ]
+      : []),
     { title: words.promoterScore, measure: benchmark.promoterScore },
     ...batteries,
   ].flatMap(({ title, measure }) =>
     measure.status === 'shown' ? [] : [{ title, reason: emptySentence(measure, language) }],
   );
+  return isGraded ? told : [{ title: words.averageGrade, reason: gradeNotAsked[language].sentence }, ...told];
 }
 
 function placed(figure: Figure | null): PlacedFigure[] {

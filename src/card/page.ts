@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
+import type { GradeCell } from './grade-cell.ts';
 
 /**
  * Page objects: all that a page, a PDF or an image says, in one language, with numbers already formatted. Markup reads
@@ -79,7 +80,7 @@ export interface Summary {
         readonly sentences: readonly string[];
       }
     | {
-        readonly status: 'withheld' | 'absent';
+        readonly status: 'withheld' | 'absent' | 'not-applicable';
         readonly text: string;
         readonly sentences: readonly string[];
       };
@@ -91,16 +92,13 @@ export interface Summary {
   readonly map: { readonly figure: Figure } | { readonly reason: string } | null;
 }
 
-export interface ResponseRow {
+export interface ResponseRow extends GradeCell {
   readonly label: string;
   readonly isTotal: boolean;
   readonly netSample: string;
   readonly completed: string;
   /** "11,9%", or "--" when nobody was invited. */
   readonly response: string;
-  /** "8,6", "--" or "niet gepubliceerd". */
-  readonly grade: string;
-  readonly gradeStatus: 'shown' | 'withheld' | 'absent' | 'not-applicable';
   /** Ja or nee: may the grade be published? */
   readonly published: string;
   readonly sentence: string;
@@ -155,7 +153,7 @@ export interface DirectoryRow {
   /** Newest edition's period, and its Total for clients (or the first group there is). */
   readonly period: string | null;
   readonly grade: string;
-  readonly gradeStatus: 'shown' | 'withheld' | 'absent' | 'none';
+  readonly gradeStatus: GradeCell['gradeStatus'] | 'none';
   /** "16 van 32", or why there is nothing. */
   readonly basis: string;
   /** Begins a comparison with this provider; null where its figures are not compared. */

@@ -4,11 +4,10 @@ import type { Audience } from '../model/measure.ts';
 import { directoryBasis } from '../text/directory.ts';
 import { periodSentence } from '../text/edition.ts';
 import { providersIn } from '../text/find.ts';
-import { formatGrade } from '../text/number.ts';
 import { periodDescription, periodTitle, placeWords } from '../text/places.ts';
-import { emptyMark } from '../text/reason.ts';
 import { compareProviders } from './directory-order.ts';
 import { directoryRow } from './directory.ts';
+import { gradeCell } from './grade-cell.ts';
 import { nationalGroup } from './national.ts';
 import type { DirectoryRow } from './page.ts';
 import { periodLabel } from './period-label.ts';
@@ -51,14 +50,7 @@ function rowsOf<A extends Audience>(register: Register<A>, id: string, language:
           ...directoryRow(register, provider, language),
           href: editionAddress(provider.id, id, language),
           period: periodLabel(register, id, language),
-          grade:
-            grade.status === 'shown' ? formatGrade(grade.value, language) : emptyMark(grade.status, language),
-          gradeStatus:
-            grade.status === 'shown'
-              ? ('shown' as const)
-              : grade.status === 'withheld'
-                ? ('withheld' as const)
-                : ('absent' as const),
+          ...gradeCell(grade, language),
           basis: directoryBasis(completed, netSample, group.group, language),
           compare: null,
         },

@@ -78,6 +78,8 @@ function factsOf<A extends Audience>(
     ['reminders', some((one) => one.reminders > 0)],
     ['easy-language', some((one) => one.easyLanguage)],
     ['audio', some((one) => one.audio)],
+    ['graded', edition.groups.some(({ total }) => total.grade.status !== 'not-applicable')],
+    ['split', edition.groups.some(({ rows }) => rows.length > 0)],
   ];
   return new Set<ProseFact>([
     ...told.flatMap(([fact, isSo]) => (isSo ? [fact] : [])),

@@ -40,13 +40,15 @@ export function provincePage<A extends Audience>(
 /** All provinces, on the map and as a list. */
 export function provincesPage<A extends Audience>(register: Register<A>, language: Language): IndexPage {
   const words = placeWords(language);
+  const links = waysIn(register, language).provinces;
+  const lead = links.length > 0 ? words.provincesLead : words.noProvinces;
   return {
     language,
     addresses: inEveryLanguage(provincesAddress),
     title: words.provincesTitle,
-    description: words.provincesLead,
-    lead: words.provincesLead,
-    parts: [{ heading: null, links: waysIn(register, language).provinces }],
-    hasMap: true,
+    description: lead,
+    lead,
+    parts: links.length > 0 ? [{ heading: null, links }] : [],
+    hasMap: links.length > 0,
   };
 }

@@ -14,6 +14,9 @@ const proseFacts = [
   'audio',
   /** Groups in the edition. */
   ...groups,
+  /** A grade was asked of some group; the groups are split by service. */
+  'graded',
+  'split',
   /** The edition exists only as a printed report, or its figures are computed here. */
   'printed',
   'tallied',

@@ -4,10 +4,10 @@ import type { Audience } from '../model/measure.ts';
 import { total } from '../model/service.ts';
 import type { PublishedGroup, PublishedRow } from '../publish/publication.ts';
 import { groupHeading } from '../text/group.ts';
-import { formatCount, formatGrade, formatResponse } from '../text/number.ts';
-import { emptyMark } from '../text/reason.ts';
+import { formatCount, formatResponse } from '../text/number.ts';
 import { rowSentence, type RowFacts } from '../text/row.ts';
 import { wordsIn } from '../text/words.ts';
+import { gradeCell } from './grade-cell.ts';
 import type { ResponseRow, ResponseTable } from './page.ts';
 import type { Register } from './register.ts';
 
@@ -26,7 +26,9 @@ export function rowFacts<A extends Audience>(group: Group, row: PublishedRow<A>)
         ? { status: row.eligibility.verdict === 'yes' ? 'shown' : 'confidential' }
         : grade.status === 'withheld'
           ? { status: 'withheld', reason: grade.reason }
-          : { status: 'absent', reason: grade.status === 'absent' ? grade.reason : 'not-delivered' },
+          : grade.status === 'absent'
+            ? { status: 'absent', reason: grade.reason }
+            : { status: 'not-asked', published: row.eligibility.verdict === 'yes' },
   };
 }
 
@@ -43,11 +45,7 @@ export function responseTable<A extends Audience>(
     netSample: formatCount(row.netSample, language),
     completed: formatCount(row.completed, language),
     response: row.response.status === 'shown' ? formatResponse(row.response.value, language) : '--',
-    grade:
-      row.grade.status === 'shown'
-        ? formatGrade(row.grade.value, language)
-        : emptyMark(row.grade.status, language),
-    gradeStatus: row.grade.status,
+    ...gradeCell(row.grade, language),
     published: row.eligibility.verdict === 'yes' ? words.yes : words.no,
     sentence: rowSentence(rowFacts(group.group, row), language),
   });

@@ -16,10 +16,11 @@ import {
   placeWords,
   serviceDescription,
 } from '../text/places.ts';
-import { emptyMark, emptySentence } from '../text/reason.ts';
+import { emptySentence } from '../text/reason.ts';
 import { trendSource } from '../text/trend.ts';
 import { wordsIn } from '../text/words.ts';
 import { directoryRow } from './directory.ts';
+import { gradeCell } from './grade-cell.ts';
 import { shownValue } from './figures.ts';
 import { benchmarkBefore } from './national.ts';
 import type { DirectoryRow } from './page.ts';
@@ -160,12 +161,9 @@ function serviceRow<A extends Audience>(
   for (const group of register.editions(provider.id)[0]?.groups ?? []) {
     const row = group.rows.find((one) => one.service === service);
     if (!row) continue;
-    const { grade } = row;
     return {
       ...base,
-      grade:
-        grade.status === 'shown' ? formatGrade(grade.value, language) : emptyMark(grade.status, language),
-      gradeStatus: grade.status === 'shown' ? 'shown' : grade.status === 'withheld' ? 'withheld' : 'absent',
+      ...gradeCell(row.grade, language),
       basis: directoryBasis(row.completed, row.netSample, group.group, language),
     };
   }
@@ -189,6 +187,7 @@ export function servicesPage<A extends Audience>(register: Register<A>, language
       about: service.description[language],
     },
   }));
+  const lead = links.length > 0 ? words.servicesLead : words.noServices;
   const part = (heading: string, gone: boolean): IndexPage['parts'][number] => ({
     heading,
     links: links.filter((one) => one.gone === gone).map(({ link }) => link),
@@ -197,8 +196,8 @@ export function servicesPage<A extends Audience>(register: Register<A>, language
     language,
     addresses: inEveryLanguage(servicesAddress),
     title: words.servicesTitle,
-    description: words.servicesLead,
-    lead: words.servicesLead,
+    description: lead,
+    lead,
     parts: [part(words.inUse, false), part(words.discontinued, true)].filter((one) => one.links.length > 0),
     hasMap: false,
   };

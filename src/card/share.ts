@@ -21,10 +21,10 @@ export interface ShareCard {
   readonly periodId: string | null;
   /** "Meetperiode 2025" */
   readonly period: string;
-  readonly status: 'shown' | 'withheld' | 'absent' | 'none';
+  readonly status: 'shown' | 'withheld' | 'absent' | 'not-applicable' | 'none';
   /** "Gemiddeld cijfer"; with no grade shown, what there is instead. */
   readonly label: string;
-  /** "8,6"; "--" where nobody gave a grade; null where none may be shown or nothing was surveyed. */
+  /** "8,6"; "--" where nobody gave a grade; null where none may be shown, none was asked or nothing was surveyed. */
   readonly grade: string | null;
   /** "Gemiddelde van 16 cliënten", or the sentence that says why there is no grade. */
   readonly basis: string;

@@ -68,8 +68,10 @@ function gradeOf<A extends Audience>(
   const { grade } = group.total;
   if (grade.status !== 'shown') {
     return {
-      status: grade.status === 'withheld' ? 'withheld' : 'absent',
-      text: grade.status === 'withheld' ? words.noGrade : words.noAnswers,
+      status: grade.status,
+      text: { withheld: words.noGrade, absent: words.noAnswers, 'not-applicable': words.noGradeAsked }[
+        grade.status
+      ],
       sentences: [rowSentence(rowFacts(group.group, group.total), language)],
     };
   }

@@ -76,7 +76,11 @@ function trendOf<A extends Audience>(
   const graded = services.filter((service) =>
     moments.some((moment) => rowAt(moment, service)?.grade.status === 'shown'),
   );
-  const rows: RowId[] = services.length > 1 ? [total, ...graded] : [total];
+  // a survey that never asked for a grade has no row of marks that say so
+  const wholes: RowId[] = moments.some((moment) => moment && moment.total.grade.status !== 'not-applicable')
+    ? [total]
+    : [];
+  const rows = services.length > 1 ? [...wholes, ...graded] : wholes;
   const named = (row: string): string => register.service(row).label[language];
   return {
     id: `trend-${group}`,

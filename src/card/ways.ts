@@ -30,7 +30,7 @@ export function orderedServices<A extends Audience>(register: Register<A>): Serv
   );
 }
 
-/** Provinces and services in use, each with its number of providers. */
+/** Provinces and services in use, each with its number of providers. No province at all where none is known. */
 export function waysIn<A extends Audience>(register: Register<A>, language: Language): WaysIn {
   const offered = new Map<string, number>();
   const housed = new Map<string, number>();
@@ -42,7 +42,7 @@ export function waysIn<A extends Audience>(register: Register<A>, language: Lang
     for (const service of servicesOf(register.editions(id)[0])) count(offered, service);
   }
   return {
-    provinces: provinces.map(({ id, label }) => ({
+    provinces: (housed.size === 0 ? [] : provinces).map(({ id, label }) => ({
       id,
       label: label[language],
       href: provinceAddress(id, language),

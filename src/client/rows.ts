@@ -1,5 +1,6 @@
 import { compareAddress, providerAddress } from '../address/address.ts';
 import { mostCompared } from '../address/query.ts';
+import type { DirectoryFigures } from '../card/directory-code.ts';
 import type { Language } from '../model/label.ts';
 import { finderWords } from '../text/finder.ts';
 import { formatCount, formatGrade, formatPeriod } from '../text/number.ts';
@@ -16,7 +17,7 @@ export interface Row {
   readonly fill: (found: Found, chosen: readonly string[]) => void;
 }
 
-type Status = 'shown' | 'withheld' | 'absent' | 'none';
+type Status = DirectoryFigures['status'] | 'none';
 
 /** A row of the table, with the columns of the delivered one. */
 export function tableRow(language: Language): Row {
@@ -88,7 +89,13 @@ function whereText({ entry }: Found): string {
 function writeGrade(place: HTMLElement, { figures }: Found, language: Language): void {
   const words = finderWords[language];
   const status: Status = figures?.status ?? 'none';
-  const empty = { shown: words.absent, withheld: words.withheld, absent: words.absent, none: words.never };
+  const empty = {
+    shown: words.absent,
+    withheld: words.withheld,
+    absent: words.absent,
+    'not-applicable': words.notAsked,
+    none: words.never,
+  };
   write(place, figures && figures.grade !== null ? formatGrade(figures.grade, language) : empty[status]);
   if (place.dataset.status !== status) place.dataset.status = status;
 }

@@ -14,11 +14,9 @@ import type { Intake } from './intake.ts';
 import { nearest } from './nearest.ts';
 import { quote } from './quote.ts';
 import { rowName } from './row-name.ts';
-import { complainOfTotal, nameOf, type Sample } from './sample.ts';
+import { complainOfTotal, nameColumns, nameOf, type Sample } from './sample.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
-
-const shape = { required: ['provider', 'group', 'service', 'question', 'answer', 'count'], optional: [] };
 
 /**
  * Reads `<period>/counts.csv`: answers that were counted before they came here. What counts cannot tell, how many
@@ -34,6 +32,8 @@ export async function readCounts(
 ): Promise<Delivered> {
   const { log } = intake;
   const layouts = layoutsOf(ground);
+  const { required, optional } = nameColumns(ground.lookup);
+  const shape = { required: [...required, 'question', 'answer', 'count'], optional };
   const books = new Map<Question, AnswerBook>();
   const slots = new Map<string, CountSlot>();
   let sum = 0;

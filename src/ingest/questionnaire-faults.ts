@@ -1,6 +1,6 @@
 import type { QuestionnaireFault } from '../model/questionnaire-assembly.ts';
 import type { QuestionnaireFile } from '../model/questionnaire-file.ts';
-import { topSatisfaction } from '../model/questionnaire.ts';
+import { gradeQuestion, provinceQuestion, topSatisfaction } from '../model/questionnaire.ts';
 import type { Service } from '../model/service.ts';
 import { fold } from './fold.ts';
 
@@ -8,7 +8,17 @@ type FileOption = QuestionnaireFile['scales'][string][number];
 type Path = readonly (string | number)[];
 
 /** Question ids that would be read as another column of responses.csv, or as another field of the program. */
-const reserved = new Set(['provider', 'group', 'service', 'question', 'answer', 'count', 'constructor']);
+const reserved = new Set([
+  'provider',
+  'group',
+  'service',
+  'question',
+  'answer',
+  'count',
+  'constructor',
+  gradeQuestion,
+  provinceQuestion,
+]);
 
 /** The column beside a question whose text is read past: `<question>_other`. */
 export const otherSuffix = '_other';

@@ -16,7 +16,7 @@ import { quote } from './quote.ts';
 import { booksOf, responsePlan, type ResponseStep } from './response-plan.ts';
 import { rowName, type RowName } from './row-name.ts';
 import type { TableShape } from './header.ts';
-import { nameOf } from './sample.ts';
+import { nameColumns, nameOf } from './sample.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
 
@@ -40,11 +40,12 @@ export async function readResponses(intake: Intake, path: string, ground: Ground
 }
 
 /** The columns of responses.csv: what names a row, every question, and text columns beside open answers. */
-function shapeOf({ questionnaires }: Ground): TableShape {
+function shapeOf({ questionnaires, lookup }: Ground): TableShape {
   const questions = [...questionnaires.values()].flatMap((questionnaire) => questionnaire.questions);
+  const { required, optional } = nameColumns(lookup);
   return {
-    required: ['provider', 'group', 'service'],
-    optional: [...new Set(questions.map((question) => question.id))],
+    required,
+    optional: [...optional, ...new Set(questions.map((question) => question.id))],
     passedOver: questions
       .filter((question) => question.options.some((option) => option.open))
       .map((question) => question.id + otherSuffix),

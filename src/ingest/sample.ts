@@ -3,6 +3,7 @@ import type { Place } from '../model/finding.ts';
 import type { Intake } from './intake.ts';
 import type { Lookup } from './lookup.ts';
 import { total } from '../model/service.ts';
+import type { TableShape } from './header.ts';
 import { rowName, type RowName } from './row-name.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
@@ -28,10 +29,20 @@ export interface Sample {
   readonly whole: boolean;
 }
 
-const shape = {
-  required: ['provider', 'group', 'service', 'net_sample'],
-  optional: ['completed', 'published', 'approached', 'undeliverable'],
-};
+/** Columns that name a row. A period without services needs none for them: every row is about a whole group. */
+export function nameColumns(lookup: Lookup): Pick<TableShape, 'required' | 'optional'> {
+  return lookup.services.length > 0
+    ? { required: ['provider', 'group', 'service'], optional: [] }
+    : { required: ['provider', 'group'], optional: ['service'] };
+}
+
+function shapeOf(lookup: Lookup): TableShape {
+  const { required, optional } = nameColumns(lookup);
+  return {
+    required: [...required, 'net_sample'],
+    optional: [...optional, 'completed', 'published', 'approached', 'undeliverable'],
+  };
+}
 
 /** Reads `<period>/sample.csv`: who could be invited, and the bureau's verdicts. */
 export async function readSample(intake: Intake, path: string, lookup: Lookup): Promise<Sample> {
@@ -39,7 +50,7 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
   const rows = new Map<string, SampleRow>();
   const sumRows: TableRow[] = [];
   let whole = true;
-  const end = await readTable(intake, path, shape, (columns) => (cells, line) => {
+  const end = await readTable(intake, path, shapeOf(lookup), (columns) => (cells, line) => {
     const row = new TableRow(path, columns, cells, line, log);
     if (!lookup.provider(row.text('provider')) && row.isSums(['provider', 'group', 'service'])) {
       sumRows.push(row);
@@ -75,7 +86,8 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
 export function nameOf(row: TableRow, lookup: Lookup): RowName | null {
   const provider = lookup.provider(row.text('provider'));
   const group = lookup.group(row.text('group'));
-  const service = lookup.service(row.text('service'));
+  const written = row.text('service');
+  const service = written === '' && lookup.services.length === 0 ? total : lookup.service(written);
   if (!provider) lookup.complainOfProvider(row.text('provider'), row.place('provider'));
   if (!group) lookup.complainOfGroup(row.text('group'), row.place('group'));
   if (!service) lookup.complainOfService(row.text('service'), row.place('service'));

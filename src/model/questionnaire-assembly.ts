@@ -14,11 +14,17 @@ const gradeOptions: readonly Option[] = Array.from({ length: 10 }, (_, index) =>
   aliases: [],
 }));
 
-const provinceOptions: readonly Option[] = provinces.map((province) => ({
-  id: province.id,
-  label: province.label,
-  aliases: 'aliases' in province ? province.aliases : [],
-}));
+const province = {
+  id: provinceQuestion,
+  kind: 'province',
+  wording: { nl: 'In welke provincie woont of werkt u?', en: 'In which province do you live or work?' },
+  label: { nl: 'Provincie', en: 'Province' },
+  options: provinces.map((one): Option => ({
+    id: one.id,
+    label: one.label,
+    aliases: 'aliases' in one ? one.aliases : [],
+  })),
+} as const satisfies Partial<Question>;
 
 /** A fault inside a questionnaire file, with the path of keys that leads to it. */
 export interface QuestionnaireFault {
@@ -28,7 +34,8 @@ export interface QuestionnaireFault {
 }
 
 /**
- * Writes a questionnaire file out: scales filled in, batteries unfolded into aspects, grade and province added.
+ * Writes a questionnaire file out: scales filled in, batteries unfolded into aspects, grade and province
+ * added where they were asked.
  * Returns every fault instead when names do not lead anywhere or stand twice.
  */
 export function assembleQuestionnaire(
@@ -85,7 +92,7 @@ export function assembleQuestionnaire(
     return (options ?? []).map(toOption);
   };
 
-  add({ id: gradeQuestion, kind: 'grade', options: gradeOptions, ...file.grade }, ['grade']);
+  if (file.grade) add({ id: gradeQuestion, kind: 'grade', options: gradeOptions, ...file.grade }, ['grade']);
   file.questions.forEach((entry, index) => {
     if (!('battery' in entry)) {
       const { options, services, when, sensitive, ...rest } = entry;
@@ -129,18 +136,7 @@ export function assembleQuestionnaire(
       );
     });
   });
-  const lastSection = file.sections.at(-1)?.id ?? '';
-  add(
-    {
-      id: provinceQuestion,
-      kind: 'province',
-      section: lastSection,
-      wording: { nl: 'In welke provincie woont of werkt u?', en: 'In which province do you live or work?' },
-      label: { nl: 'Provincie', en: 'Province' },
-      options: provinceOptions,
-    },
-    [],
-  );
+  if (file.province !== false) add({ ...province, section: file.sections.at(-1)?.id ?? '' }, []);
   if (faults.length > 0) return { faults };
   return {
     name: file.name,

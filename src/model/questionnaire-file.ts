@@ -70,8 +70,10 @@ export const questionnaireFileSchema = z.strictObject({
   /** Named lists of options that several questions share. */
   scales: z.record(codeSchema, z.array(optionSchema).min(2)),
   sections: z.array(z.strictObject({ id: codeSchema, label: labelSchema })).min(1),
-  /** Wording of the question for the grade, 1 to 10. Its column is `grade`. */
-  grade: z.strictObject({ section: codeSchema, wording: labelSchema, label: labelSchema }),
+  /** Wording of the question for the grade, 1 to 10. Its column is `grade`. Left out where no grade was asked. */
+  grade: z.strictObject({ section: codeSchema, wording: labelSchema, label: labelSchema }).optional(),
+  /** `false` where respondents were not asked for their province. Otherwise its column is `province`. */
+  province: z.literal(false).optional(),
   /** In the order in which the report shows them; a battery stands where its name `battery:<id>` stands. */
   questions: z.array(z.union([questionSchema, z.strictObject({ battery: codeSchema })])),
   batteries: z.array(batterySchema),

@@ -40,13 +40,18 @@ export interface Questionnaire {
   readonly source: Label;
   readonly sections: readonly { readonly id: string; readonly label: Label }[];
   readonly batteries: readonly Battery[];
-  /** In report order. The first is the grade, the last the respondent's province. */
+  /** In report order. Where they were asked, the first is the grade and the last the respondent's province. */
   readonly questions: readonly Question[];
 }
 
-/** Ids every questionnaire has, and no file may give to a question of its own. */
+/** Ids of the questions that every questionnaire words alike; no file may give them to a question of its own. */
 export const gradeQuestion = 'grade';
 export const provinceQuestion = 'province';
+
+/** True when the questionnaire has the question at all. */
+export function hasQuestion(questionnaire: Questionnaire, id: string): boolean {
+  return questionnaire.questions.some((question) => question.id === id);
+}
 
 /** The highest place on the satisfaction scale of these options: 4, or 5 on a scale with a middle; 0 without a scale. */
 export function topSatisfaction(options: readonly { readonly satisfaction?: number | undefined }[]): number {

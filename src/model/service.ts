@@ -22,7 +22,8 @@ const serviceSchema = z.strictObject({
   description: labelSchema,
 });
 export type Service = Readonly<z.infer<typeof serviceSchema>>;
-export const servicesSchema = z.array(serviceSchema).min(1);
+/** `services.json`. An empty list: the survey does not tell services apart. */
+export const servicesSchema = z.array(serviceSchema);
 
 /** Services whose number has its meaning on every day from `from` until `until` (ISO dates), in order of number. */
 export function servicesDuring(services: readonly Service[], from: string, until: string): Service[] {

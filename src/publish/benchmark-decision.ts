@@ -1,6 +1,6 @@
 import type { Audience } from '../model/measure.ts';
 import type { Period, Protection } from '../model/period.ts';
-import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import { gradeQuestion, hasQuestion, type Question, type Questionnaire } from '../model/questionnaire.ts';
 import { roundRatio } from '../model/rounding.ts';
 import { total as totalId } from '../model/service.ts';
 import { answered, countsOf } from '../model/tally.ts';
@@ -180,6 +180,8 @@ export function discloseBenchmark<A extends Audience>(
 ): Benchmark<A> {
   const { score } = decided;
   const promoter = promoterQuestion(questionnaire);
+  const asksGrade = hasQuestion(questionnaire, gradeQuestion);
+  const ifAsked = (decision: Decision): Decision => (asksGrade ? decision : notApplicable);
   const answersTo = (question: Question): readonly number[] =>
     countsOf(score.tally, question.id, question.options.length);
   return {
@@ -191,9 +193,9 @@ export function discloseBenchmark<A extends Audience>(
     response: score.response
       ? { status: 'shown', value: roundRatio(score.response, 1), n: score.completed }
       : { status: 'absent', reason: 'no-answers' },
-    grade: disclose(decided.grade, roundedGrade(score.grade)),
+    grade: disclose(ifAsked(decided.grade), roundedGrade(score.grade)),
     spread: disclose(
-      decided.spread,
+      ifAsked(decided.spread),
       score.grade.n === 0 ? null : { value: score.grade.spread, n: score.grade.n },
     ),
     promoterScore:
@@ -211,7 +213,7 @@ export function discloseBenchmark<A extends Audience>(
       participants: one.participants,
       netSample: one.netSample,
       completed: one.completed,
-      grade: disclose(decided.services.get(one.service) ?? noAnswers, roundedGrade(one.grade)),
+      grade: disclose(ifAsked(decided.services.get(one.service) ?? noAnswers), roundedGrade(one.grade)),
     })),
     questions: toldQuestions(questionnaire).map((question) => ({
       question: question.id,

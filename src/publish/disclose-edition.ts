@@ -1,7 +1,7 @@
 import type { Audience } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import { provinces, type ProvinceId } from '../model/province.ts';
-import { provinceQuestion, type Questionnaire } from '../model/questionnaire.ts';
+import { gradeQuestion, hasQuestion, provinceQuestion, type Questionnaire } from '../model/questionnaire.ts';
 import { roundRatio } from '../model/rounding.ts';
 import { answered, countsOf } from '../model/tally.ts';
 import { normOutcome, type NormOutcome } from '../score/norm.ts';
@@ -38,21 +38,22 @@ export function discloseGroup<A extends Audience>(
 ): PublishedGroup<A> {
   const { score, total } = group;
   const tallied = score.origin === 'tallied' ? score : null;
+  const asksGrade = hasQuestion(questionnaire, gradeQuestion);
   return {
     group: score.group,
     questionnaire: score.questionnaire,
-    rows: group.rows.map((row) => discloseRow(row, disclose)),
-    total: discloseRow(total, disclose),
-    norm: disclose(decideNorm(group), tallied && normValue(tallied, period)),
+    rows: group.rows.map((row) => discloseRow(row, asksGrade, disclose)),
+    total: discloseRow(total, asksGrade, disclose),
+    norm: disclose(asksGrade ? decideNorm(group) : notApplicable, tallied && normValue(tallied, period)),
     spread: disclose(
-      group.spread,
+      asksGrade ? group.spread : notApplicable,
       tallied && total.value && { value: tallied.total.grade.spread, n: total.value.n },
     ),
     promoterScore: disclosePromoter(group, questionnaire, limits.minAnswers, disclose),
     questions: tallied ? discloseQuestions(group, tallied, questionnaire, disclose) : [],
     strengths: discloseStrengths(group, questionnaire, limits, disclose),
     provinces: disclose(
-      decideProvinces(group, limits.minProvinceClients),
+      decideProvinces(group, questionnaire, limits.minProvinceClients),
       tallied && provincesValue(tallied, limits.minProvinceClients),
     ),
   };
@@ -114,7 +115,8 @@ function discloseQuestions<A extends Audience>(
 }
 
 /** Too few people with a known province for any to be drawn: then their number stays unsaid too. */
-function decideProvinces(group: GroupDecision, minClients: number): Decision {
+function decideProvinces(group: GroupDecision, questionnaire: Questionnaire, minClients: number): Decision {
+  if (!hasQuestion(questionnaire, provinceQuestion)) return notApplicable;
   if (group.score.origin === 'printed') return notPrinted;
   if (group.forGroup.status !== 'show') return group.forGroup;
   const n = answered(countsOf(group.score.tally, provinceQuestion, provinces.length));

@@ -6,6 +6,7 @@ import { ruleVerdict, eligibilityOf } from './rules/eligibility.ts';
 import { gradeValue, decideGrade } from './rules/grade.ts';
 import {
   noAnswers,
+  notApplicable,
   notPrinted,
   show,
   withhold,
@@ -89,8 +90,12 @@ export function decideGroup(score: GroupScore, questionnaire: Questionnaire, per
   };
 }
 
-/** A row as it is published. */
-export function discloseRow<A extends Audience>(row: RowDecision, disclose: Disclose<A>): PublishedRow<A> {
+/** A row as it is published. Where no grade was asked, the row's verdict still decides on what follows it. */
+export function discloseRow<A extends Audience>(
+  row: RowDecision,
+  asksGrade: boolean,
+  disclose: Disclose<A>,
+): PublishedRow<A> {
   const { service, netSample, completed, response } = row.score;
   return {
     service,
@@ -100,7 +105,7 @@ export function discloseRow<A extends Audience>(row: RowDecision, disclose: Disc
       ? { status: 'shown', value: roundRatio(response, 1), n: completed }
       : { status: 'absent', reason: 'no-answers' },
     eligibility: row.eligibility,
-    grade: disclose(row.decision, row.value),
+    grade: disclose(asksGrade ? row.decision : notApplicable, row.value),
   };
 }
 

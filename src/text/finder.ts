@@ -1,5 +1,6 @@
 import type { Language } from '../model/label.ts';
 import { formatCount } from './number.ts';
+import { gradeNotAsked } from './reason.ts';
 
 /**
  * What search says while it is used. In a file of its own, because it travels with the script of the page: every
@@ -8,6 +9,7 @@ import { formatCount } from './number.ts';
 interface FinderWords {
   readonly withheld: string;
   readonly absent: string;
+  readonly notAsked: string;
   readonly never: string;
   readonly of: string;
   readonly compare: string;
@@ -34,6 +36,7 @@ export const finderWords: Readonly<Record<Language, FinderWords>> = {
   nl: {
     withheld: 'niet gepubliceerd',
     absent: '--',
+    notAsked: gradeNotAsked.nl.mark,
     never: 'Nog niet gemeten',
     of: 'van',
     compare: 'Vergelijk',
@@ -51,6 +54,7 @@ export const finderWords: Readonly<Record<Language, FinderWords>> = {
   en: {
     withheld: 'not published',
     absent: '--',
+    notAsked: gradeNotAsked.en.mark,
     never: 'Not surveyed yet',
     of: 'of',
     compare: 'Compare',

@@ -11,6 +11,8 @@ const nl = {
   provincesTitle: 'Provincies',
   provincesLead:
     'Dienstverleners per provincie. De provincie is die van hun adres. Veel van hen werken ook daarbuiten.',
+  noServices: 'Het onderzoek vraagt niet naar diensten. De cijfers gaan over een dienstverlener als geheel.',
+  noProvinces: 'Van de dienstverleners is niet bekend in welke provincie ze staan.',
   periodsTitle: 'Meetperioden',
   periodsLead: 'Elke meting met de cijfers van alle deelnemers samen. Oude metingen blijven staan.',
   inUse: 'Diensten van nu',
@@ -44,6 +46,8 @@ const en: PlaceWords = {
     'What do providers help with? For each service: what it is, who offers it and which grade people give.',
   provincesTitle: 'Provinces',
   provincesLead: 'Providers by province. The province is that of their address. Many work outside it too.',
+  noServices: 'The survey does not ask about services. The figures are about a provider as a whole.',
+  noProvinces: 'It is not known in which province the providers are.',
   periodsTitle: 'Survey periods',
   periodsLead: 'Every survey with the figures of all participants together. Older surveys stay.',
   inUse: 'Current services',

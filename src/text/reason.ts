@@ -58,6 +58,17 @@ export function emptySentence(empty: Withheld | Absent | NotApplicable, language
     : 'Not applicable: this question was not asked here.';
 }
 
+/** What stands in the place of a grade: the same, but "not asked" in words, as a grade is expected there. */
+export function gradeMark(status: 'withheld' | 'absent' | 'not-applicable', language: Language): string {
+  return status === 'not-applicable' ? gradeNotAsked[language].mark : emptyMark(status, language);
+}
+
+/** A survey that did not ask for a grade: in a cell, and in a sentence. */
+export const gradeNotAsked = {
+  nl: { mark: 'niet gevraagd', sentence: 'In dit onderzoek is niet om een cijfer gevraagd.' },
+  en: { mark: 'not asked', sentence: 'This survey did not ask for a grade.' },
+} as const satisfies Readonly<Record<Language, { readonly mark: string; readonly sentence: string }>>;
+
 /** What stands in a table cell: a short word per kind of empty, explained in the legend. */
 export function emptyMark(status: 'withheld' | 'absent' | 'not-applicable', language: Language): string {
   return {

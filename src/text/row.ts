@@ -3,6 +3,7 @@ import type { Language } from '../model/label.ts';
 import type { AbsentReason, WithheldReason } from '../model/measure.ts';
 import { groupNoun } from './group.ts';
 import { formatCount } from './number.ts';
+import { gradeNotAsked } from './reason.ts';
 
 /** What a sentence about one row of the response table needs to know. Counts are people. */
 export interface RowFacts {
@@ -18,7 +19,9 @@ export interface RowFacts {
     /** Shown to the provider itself, and to nobody else: the row may not be published. */
     | { readonly status: 'confidential' }
     | { readonly status: 'withheld'; readonly reason: WithheldReason }
-    | { readonly status: 'absent'; readonly reason: AbsentReason };
+    | { readonly status: 'absent'; readonly reason: AbsentReason }
+    /** No grade was asked; what else was answered may be published, or not. */
+    | { readonly status: 'not-asked'; readonly published: boolean };
 }
 
 /** One or two sentences that say why a row's grade is published or not, and what would have been enough. */
@@ -37,6 +40,13 @@ function dutch(facts: RowFacts): string {
     return facts.needed === null || facts.completed < facts.needed
       ? took
       : `${took} Dat is genoeg: nodig waren er ${formatCount(facts.needed, 'nl')}.`;
+  }
+  if (outcome.status === 'not-asked') {
+    const few =
+      outcome.published || facts.needed === null
+        ? ''
+        : ` Dat is te weinig om antwoorden te publiceren: de regel vraagt ${formatCount(facts.needed, 'nl')}.`;
+    return `${took}${few} ${gradeNotAsked.nl.sentence}`;
   }
   if (outcome.status === 'confidential') {
     const few =
@@ -82,6 +92,13 @@ function english(facts: RowFacts): string {
     return facts.needed === null || facts.completed < facts.needed
       ? took
       : `${took} That is enough: ${formatCount(facts.needed, 'en')} were needed.`;
+  }
+  if (outcome.status === 'not-asked') {
+    const few =
+      outcome.published || facts.needed === null
+        ? ''
+        : ` That is too few to publish answers: the rule asks for ${formatCount(facts.needed, 'en')}.`;
+    return `${took}${few} ${gradeNotAsked.en.sentence}`;
   }
   if (outcome.status === 'confidential') {
     const few =
