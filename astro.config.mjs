@@ -1,9 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { basePathVariable } from './src/address/base-path.ts';
 import { devFiles } from './src/site/dev-files.ts';
 import { themeStyles } from './src/site/theme-style.ts';
 
+// where the site stands, as addresses in pages and in scripts are told
+const base = process.env[basePathVariable] ?? '/';
+
 export default defineConfig({
+  base,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
@@ -22,6 +27,7 @@ export default defineConfig({
         },
       },
     },
+    define: { RAPPORTKAART_BASE_PATH: JSON.stringify(base) },
     plugins: [devFiles(), themeStyles()],
   },
 });

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { setBasePath } from '../src/address/base-path.ts';
 import { registerOf } from '../src/card/register.ts';
 import { fullReports } from '../src/download/full-report.ts';
 import { createTypesetter } from '../src/download/pdf/typesetter.ts';
@@ -57,6 +58,7 @@ if (read.dataset === null || words.site === null || words.prose === null) {
   printFindings(early, false);
   refuse('No reports were made.');
 }
+setBasePath(words.site.address);
 const scores = scoreDataset(read.dataset);
 const own = publishFor(scores, 'provider');
 const open = publishFor(scores, 'public');

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../model/label.ts';
+import { basePath } from './base-path.ts';
 
 /**
  * Every address of the site. Pages, feeds, downloads and tests ask for addresses here and write none themselves.
@@ -7,7 +8,7 @@ import { languages, type Language } from '../model/label.ts';
 
 /** The words of addresses in one language. */
 interface Segments {
-  /** What all its addresses begin with: "/en". */
+  /** What all its addresses begin with after the site's own path: "en/". */
   readonly prefix: string;
   readonly providers: string;
   readonly services: string;
@@ -39,7 +40,7 @@ const own: Readonly<Record<string, Segments>> = {
     card: 'kaart',
   },
   en: {
-    prefix: '/en',
+    prefix: 'en/',
     providers: 'providers',
     services: 'services',
     provinces: 'provinces',
@@ -58,7 +59,12 @@ const own: Readonly<Record<string, Segments>> = {
 function segmentsOf(language: Language): Segments {
   const known = own[language];
   if (known) return known;
-  return { ...segmentsOf('en'), prefix: `/${language}` };
+  return { ...segmentsOf('en'), prefix: `${language}/` };
+}
+
+/** What every address in a language begins with: "/", "/en/", or "/kaart/en/" for a site under a path. */
+function rootOf(language: Language): string {
+  return basePath() + segmentsOf(language).prefix;
 }
 
 /** The address of one page in every language of the site, for the language switch and for hreflang. */
@@ -71,12 +77,12 @@ export function inEveryLanguage(address: (language: Language) => string): Record
 
 /** The start page. */
 export function startAddress(language: Language): string {
-  return `${segmentsOf(language).prefix}/`;
+  return `${rootOf(language)}`;
 }
 
 /** The directory of all providers. */
 export function directoryAddress(language: Language): string {
-  return `${segmentsOf(language).prefix}/${segmentsOf(language).providers}/`;
+  return `${rootOf(language)}${segmentsOf(language).providers}/`;
 }
 
 /** A provider's newest edition. */
@@ -109,12 +115,12 @@ export function isProseName(name: string): name is ProseName {
 /** A page of prose. */
 export function aboutAddress(name: ProseName, language: Language): string {
   const words: Partial<Record<Language, string>> & { readonly en: string } = proseSegments[name];
-  return `${segmentsOf(language).prefix}/${segmentsOf(language).about}/${words[language] ?? words.en}/`;
+  return `${rootOf(language)}${segmentsOf(language).about}/${words[language] ?? words.en}/`;
 }
 
 /** All services. */
 export function servicesAddress(language: Language): string {
-  return `${segmentsOf(language).prefix}/${segmentsOf(language).services}/`;
+  return `${rootOf(language)}${segmentsOf(language).services}/`;
 }
 
 /** One service, newest period first. */
@@ -124,7 +130,7 @@ export function serviceAddress(service: string, language: Language): string {
 
 /** All provinces, on a map and as a list. */
 export function provincesAddress(language: Language): string {
-  return `${segmentsOf(language).prefix}/${segmentsOf(language).provinces}/`;
+  return `${rootOf(language)}${segmentsOf(language).provinces}/`;
 }
 
 /** One province. */
@@ -134,7 +140,7 @@ export function provinceAddress(province: string, language: Language): string {
 
 /** All survey periods. */
 export function periodsAddress(language: Language): string {
-  return `${segmentsOf(language).prefix}/${segmentsOf(language).periods}/`;
+  return `${rootOf(language)}${segmentsOf(language).periods}/`;
 }
 
 /** One survey period: its national figures and who took part. */
@@ -145,7 +151,7 @@ export function periodAddress(period: string, language: Language): string {
 /** Providers side by side; `chosen` are their ids. Works as a plain link from pages without script. */
 export function compareAddress(language: Language, chosen: readonly string[] = []): string {
   const query = chosen.map((id) => `p=${encodeURIComponent(id)}`).join('&');
-  return `${segmentsOf(language).prefix}/${segmentsOf(language).compare}/${query === '' ? '' : `?${query}`}`;
+  return `${rootOf(language)}${segmentsOf(language).compare}/${query === '' ? '' : `?${query}`}`;
 }
 
 /** What the comparison reads about one provider. */
@@ -160,12 +166,12 @@ export function directoryIndexAddress(): string {
 
 /** Corrections of published figures. */
 export function correctionsAddress(language: Language): string {
-  return `${segmentsOf(language).prefix}/${segmentsOf(language).corrections}/`;
+  return `${rootOf(language)}${segmentsOf(language).corrections}/`;
 }
 
 /** The Atom feed of new periods and corrections. */
 export function feedAddress(language: Language): string {
-  return `${segmentsOf(language).prefix}/feed.xml`;
+  return `${rootOf(language)}feed.xml`;
 }
 
 /** Names of the files below an edition, below a period and below the open data. They never change. */
@@ -184,12 +190,12 @@ export function editionDataAddress(provider: string, period: string, file: Downl
 
 /** A data file of one period, with every edition in it. */
 export function periodDataAddress(period: string, file: DownloadName): string {
-  return `/${segmentsOf('nl').periods}/${period}/${downloadNames[file]}`;
+  return `${periodAddress(period, 'nl')}${downloadNames[file]}`;
 }
 
 /** The page about the open data. */
 export function openDataAddress(language: Language): string {
-  return `${segmentsOf(language).prefix}/${segmentsOf(language).openData}/`;
+  return `${rootOf(language)}${segmentsOf(language).openData}/`;
 }
 
 const openDataFiles = {
@@ -278,4 +284,9 @@ export type RootFile = keyof typeof rootFiles;
 /** One of the files at the root of the site. */
 export function rootFileAddress(file: RootFile): string {
   return `${startAddress('nl')}${rootFiles[file]}`;
+}
+
+/** The list of all pages, for crawlers. */
+export function sitemapAddress(): string {
+  return `${rootOf('nl')}sitemap.xml`;
 }

@@ -1,3 +1,4 @@
+import { sitemapAddress } from '../address/address.ts';
 import { escapeText } from '../chart/escape.ts';
 
 /** One page of the sitemap. */
@@ -21,5 +22,5 @@ export function sitemap(pages: readonly SitemapPage[], site: string): string {
 /** What crawlers may read: everything. A demonstration asks on each page not to be listed, and a crawler must read that. */
 export function robots(site: string, isDemonstration: boolean): string {
   const rules = 'User-agent: *\nAllow: /\n';
-  return isDemonstration ? rules : `${rules}\nSitemap: ${new URL('/sitemap.xml', site).href}\n`;
+  return isDemonstration ? rules : `${rules}\nSitemap: ${new URL(sitemapAddress(), site).href}\n`;
 }

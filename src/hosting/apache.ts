@@ -1,5 +1,6 @@
+import { basePath } from '../address/base-path.ts';
 import { contentTypes, unserved, unservedFolders, type HeaderRule } from './headers.ts';
-import { literal, siteRoot } from './place.ts';
+import { literal } from './place.ts';
 import type { Redirect } from './redirect.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Redirect } from './redirect.ts';
  * and setenvif. `REQUEST_URI` of a folder's page ends in index.html when headers are set; the expressions hold both.
  */
 export function apacheFile(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
-  const start = siteRoot();
+  const start = basePath();
   const headers = rules.flatMap(({ place, headers: given }) =>
     Object.entries(given).map(([name, value]) => {
       const where = `"expr=%{REQUEST_URI} =~ m#${place.expression}#"`;

@@ -1,10 +1,11 @@
+import { basePath } from '../address/base-path.ts';
 import { contentTypes, unserved, unservedFolders, type HeaderRule } from './headers.ts';
-import { ending, literal, siteRoot } from './place.ts';
+import { ending, literal } from './place.ts';
 import type { Redirect } from './redirect.ts';
 
 /** What belongs inside a site block of a Caddyfile, beside its address and `root`. */
 export function caddyFile(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
-  const start = siteRoot();
+  const start = basePath();
   const types = contentTypes
     .toReversed()
     .map(([end, type]): HeaderRule => ({ place: ending(end), headers: { 'Content-Type': type } }));

@@ -1,5 +1,6 @@
+import { basePath } from '../address/base-path.ts';
 import { contentTypes, headerNames, unserved, unservedFolders, type HeaderRule } from './headers.ts';
-import { literal, siteRoot } from './place.ts';
+import { literal } from './place.ts';
 import type { Redirect } from './redirect.ts';
 
 /**
@@ -27,7 +28,7 @@ export function nginxMaps(rules: readonly HeaderRule[], redirects: readonly Redi
 
 /** What belongs inside `server { }`, beside `listen`, `server_name` and `root`. */
 export function nginxServer(rules: readonly HeaderRule[]): string {
-  const start = siteRoot();
+  const start = basePath();
   const texts = contentTypes.filter(([, type]) => type.includes('charset')).map(([, type]) => bare(type));
   const packed = contentTypes
     .map(([, type]) => bare(type))

@@ -1,4 +1,5 @@
-import { embedCardAddress, startAddress } from '../address/address.ts';
+import { embedCardAddress } from '../address/address.ts';
+import { basePath } from '../address/base-path.ts';
 import { languages } from '../model/label.ts';
 
 /**
@@ -13,14 +14,14 @@ export interface Place {
 
 /** Everything below the site's own folder. */
 export function everywhere(): Place {
-  return { expression: `^${literal(siteRoot())}`, patterns: [`${siteRoot()}*`] };
+  return { expression: `^${literal(basePath())}`, patterns: [`${basePath()}*`] };
 }
 
 /** Everything below a folder, given from the site's root: `assets/`. */
 export function below(folder: string): Place {
   return {
-    expression: `^${literal(siteRoot() + folder)}`,
-    patterns: [`${siteRoot()}${folder}*`],
+    expression: `^${literal(basePath() + folder)}`,
+    patterns: [`${basePath()}${folder}*`],
   };
 }
 
@@ -28,7 +29,7 @@ export function below(folder: string): Place {
 export function ending(...ends: readonly string[]): Place {
   return {
     expression: `(?:${ends.map(literal).join('|')})$`,
-    patterns: ends.map((end) => `${siteRoot()}*${end}`),
+    patterns: ends.map((end) => `${basePath()}*${end}`),
   };
 }
 
@@ -44,9 +45,4 @@ export function framedCards(): Place {
 /** A text as a regular expression that matches just that text. Dots stand in brackets: no server asks to escape those. */
 export function literal(text: string): string {
   return text.replaceAll(/[\\^$*+?()[\]{}|]/g, '\\$&').replaceAll('.', '[.]');
-}
-
-/** The folder in which the site stands: `/`, or `/kaart/` for a site under a path. */
-export function siteRoot(): string {
-  return startAddress('nl');
 }

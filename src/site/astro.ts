@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { basePath, basePathVariable } from '../address/base-path.ts';
 import { devFilesVariable } from './dev-files.ts';
 import { contentVariable, handoverVariable } from './source.ts';
 
@@ -29,6 +30,7 @@ export function runAstro(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      [basePathVariable]: basePath(),
       [handoverVariable]: folders.handover,
       [contentVariable]: folders.content,
       ...(folders.beside !== undefined && { [devFilesVariable]: folders.beside }),

@@ -7,10 +7,12 @@ export const siteSchema = z.strictObject({
   name: z.string().trim().min(1).max(40),
   /** Who publishes it. */
   owner: z.string().trim().min(1),
-  /** Where it stands, without a path: "https://rapportkaart.example". */
-  address: z.url({ protocol: /^https?$/ }).refine((address) => new URL(address).pathname === '/', {
-    message: 'an address without a path',
-  }),
+  /** Where it stands: "https://rapportkaart.example/", or under a path, "https://example.org/kaart/". */
+  address: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => /^\/(?:[\w.~-]+\/)*$/.test(new URL(address).pathname) && !/[?#]/.test(address), {
+      message: 'an address that ends in a slash where it has a path, without ? or #',
+    }),
   contact: z.strictObject({ email: z.email() }),
   /** The licence of the data: a Creative Commons one with its address, or `niet-open`, which has none. */
   licence: z.union([

@@ -8,6 +8,7 @@ import {
   type DownloadName,
   type OpenDataFile,
 } from '../address/address.ts';
+import { fileOf } from '../address/base-path.ts';
 import { editionRows, participantRows } from '../card/data.ts';
 import type { DataRow } from '../card/data-row.ts';
 import type { Register } from '../card/register.ts';
@@ -41,7 +42,7 @@ export async function writeDataFiles(
   publisher: Publisher,
   out: string,
 ): Promise<void> {
-  const at = (address: string): string => join(out, address);
+  const at = (address: string): string => join(out, fileOf(address));
   const begin = async (address: (name: DownloadName) => string, subject: DataSubject): Promise<Growing> => {
     await mkdir(dirname(at(address('csv'))), { recursive: true });
     await writeJson(at(address('csvMetadata')), csvMetadata(downloadNames.csv, subject, publisher));

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { badgeStyles, rootFileAddress } from '../address/address.ts';
+import { fileOf } from '../address/base-path.ts';
 import { badgeStyleElement } from '../download/badge.ts';
 import { iconFiles } from '../download/icon.ts';
 import { apacheFile } from '../hosting/apache.ts';
@@ -18,15 +19,15 @@ import type { Provider } from '../model/provider.ts';
  * and the SVG icon already.
  */
 export async function writeHostingFiles(providers: readonly Provider[], out: string): Promise<void> {
-  const icon = await readFile(join(out, rootFileAddress('icon')), 'utf8');
+  const icon = await readFile(join(out, fileOf(rootFileAddress('icon'))), 'utf8');
   const { favicon, touchIcon } = await iconFiles(icon);
   const rules = headerRules({
     svgStyleHashes: styleHashes([icon, ...badgeStyles.map((style) => badgeStyleElement(style))]),
   });
   const redirects = providerRedirects(providers);
   const files: readonly (readonly [path: string, content: string | Uint8Array])[] = [
-    [rootFileAddress('favicon'), favicon],
-    [rootFileAddress('touchIcon'), touchIcon],
+    [fileOf(rootFileAddress('favicon')), favicon],
+    [fileOf(rootFileAddress('touchIcon')), touchIcon],
     ['_headers', headersFile(rules)],
     ['_redirects', redirectsFile(redirects)],
     ['.htaccess', apacheFile(rules, redirects)],

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { fromRoot } from '../address/base-path.ts';
 
 /**
  * Markdown as HTML, for texts of others. HTML in it is text; headings and pictures are not known, so that a remark
@@ -14,7 +15,9 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 ]);
 
 markdown.renderer.rules.link_open = (tokens, index, options, _environment, self) => {
-  tokens[index]?.attrSet('rel', 'nofollow noopener ugc');
+  const token = tokens[index];
+  token?.attrSet('rel', 'nofollow noopener ugc');
+  token?.attrSet('href', fromRoot(String(token.attrGet('href') ?? '')));
   return self.renderToken(tokens, index, options);
 };
 

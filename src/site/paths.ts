@@ -8,6 +8,7 @@ import {
   provinceAddress,
   serviceAddress,
 } from '../address/address.ts';
+import { basePath } from '../address/base-path.ts';
 import { languages, type Language } from '../model/label.ts';
 import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
@@ -35,7 +36,7 @@ export function pathsOf<Name extends string, Props>(
   suffix = '',
 ): Path<Name, Props>[] {
   return pages.map(({ address, props }) => {
-    const path = address.slice(0, address.length - suffix.length).replace(/^\/|\/$/g, '');
+    const path = address.slice(basePath().length, address.length - suffix.length).replace(/\/$/, '');
     return { params: { [name]: path === '' ? undefined : path } as Record<Name, string | undefined>, props };
   });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setBasePath } from '../address/base-path.ts';
 import { diskFiles } from '../ingest/disk-files.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { unreleased } from '../record/findings.ts';
@@ -30,6 +31,7 @@ export async function prepareSite(
   const { publication } = figures;
   if (publication === null || words.site === null || words.prose === null)
     return { handover: null, findings: early };
+  setBasePath(words.site.address);
   // a demonstration is made anew and promises nobody anything
   const unkept = words.site.demonstration === null ? figures.unreleased.map(unreleased) : [];
   const { remarks, findings: remarked } = await readRemarks(content, publication);

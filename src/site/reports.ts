@@ -1,3 +1,4 @@
+import { fileOf } from '../address/base-path.ts';
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { editionReportAddress } from '../address/address.ts';
@@ -104,7 +105,7 @@ async function sizeOf(path: string): Promise<number | null> {
 /** Puts made reports at their addresses below a site's folder. */
 export async function placeReports(made: readonly MadeReport[], cache: string, out: string): Promise<void> {
   for (const one of made) {
-    const target = join(out, ...addressOf(one).split('/').filter(Boolean));
+    const target = join(out, fileOf(addressOf(one)));
     await mkdir(dirname(target), { recursive: true });
     await copyFile(join(cache, one.file), target);
   }

@@ -1,6 +1,13 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { badgeAddress, badgeStyles, editionImageAddress, generalImageAddress } from '../address/address.ts';
+import {
+  badgeAddress,
+  badgeStyles,
+  editionImageAddress,
+  generalImageAddress,
+  sitemapAddress,
+} from '../address/address.ts';
+import { fileOf, siteHost } from '../address/base-path.ts';
 import { editionPage, providerPage } from '../card/edition.ts';
 import {
   editionFigureFiles,
@@ -38,13 +45,13 @@ export async function writeShareFiles(
 ): Promise<MadeImages> {
   const look: ImageSite = {
     name: site.name,
-    host: new URL(site.address).host,
+    host: siteHost(site.address),
     isDemonstration: site.demonstration !== null,
   };
   await writeDataFiles(register, publisherOf(site), out);
   await writeBadges(register, look, out);
   const images: ImageJob[] = languages.map((language) => ({
-    path: join(out, generalImageAddress(language)),
+    path: join(out, fileOf(generalImageAddress(language))),
     title: wordsIn(language).startTitle,
     language,
   }));
@@ -54,7 +61,7 @@ export async function writeShareFiles(
         const page = editionPage(register, edition, 'edition', language);
         for (const id of addressIds(register, edition.provider)) {
           images.push({
-            path: join(out, editionImageAddress(id, edition.period, language)),
+            path: join(out, fileOf(editionImageAddress(id, edition.period, language))),
             card: shareCard(page),
           });
         }
@@ -73,7 +80,7 @@ export async function writeShareFiles(
   await writeHostingFiles(providers, out);
   const made = await writeImages(images, look, cache);
   const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
-  await writeFile(join(out, 'sitemap.xml'), sitemap(sitemapPages(pages, register), site.address));
+  await writeFile(join(out, fileOf(sitemapAddress())), sitemap(sitemapPages(pages, register), site.address));
   await writeFile(join(out, 'robots.txt'), robots(site.address, look.isDemonstration));
   return made;
 }
@@ -90,7 +97,7 @@ async function writeBadges(register: Register<'public'>, look: ImageSite, out: s
       for (const style of badgeStyles) {
         const text = badge(card, style, look.name, look.isDemonstration);
         for (const address of addressIds(register, id)) {
-          await writeText(join(out, badgeAddress(address, style, language)), text);
+          await writeText(join(out, fileOf(badgeAddress(address, style, language))), text);
         }
       }
     }
@@ -101,11 +108,11 @@ async function writeBadges(register: Register<'public'>, look: ImageSite, out: s
 async function writeFigures(files: readonly FigureFile[], look: ImageSite, out: string): Promise<void> {
   const [first] = files;
   if (!first) return;
-  await mkdir(dirname(join(out, first.address)), { recursive: true });
+  await mkdir(dirname(join(out, fileOf(first.address))), { recursive: true });
   await Promise.all(
     files.map(({ figure, about, address }) =>
       writeFile(
-        join(out, address),
+        join(out, fileOf(address)),
         figureFile(figure, {
           about,
           host: look.host,

@@ -1,4 +1,5 @@
 import { editionAddress, embedCardAddress, providerAddress } from '../address/address.ts';
+import { addressOf } from '../address/base-path.ts';
 import type { Register } from '../card/register.ts';
 import type { SitemapPage } from '../download/sitemap.ts';
 import { compareText } from '../model/finding.ts';
@@ -33,7 +34,7 @@ export function sitemapPages(files: readonly string[], register: Register<'publi
     .at(-1);
   if (latest === undefined) return [];
   return files
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .map((file) => addressOf(file.replaceAll('\\', '/')))
     .filter((address) => !framed.has(address) && !moved.some((former) => address.startsWith(former)))
     .sort(compareText)
     .map((address) => ({ address, changed: dates.get(address) ?? latest }));

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,14 +10,22 @@ import type { Served } from './server.ts';
 export const webServers = ['nginx', 'apache', 'caddy'] as const;
 export type WebServer = (typeof webServers)[number];
 
-/** Serves a built site with one of Debian's web servers and the repository's own configuration, on a free port of 127.0.0.1. */
-export async function serveWith(server: WebServer, dist: string): Promise<Served> {
+/**
+ * Serves a built site with one of Debian's web servers and the repository's own configuration, on a free port of
+ * 127.0.0.1. A site under a path, `kaart/`, stands as a link of that name in the folder that is served.
+ */
+export async function serveWith(server: WebServer, dist: string, path = ''): Promise<Served> {
   const work = await mkdtemp(join(tmpdir(), `rapportkaart-${server}-`));
   const port = await freePort();
-  const [command, args, env] = await { nginx, apache, caddy }[server](work, dist, port);
+  const root = path === '' ? dist : join(work, 'www');
+  if (path !== '') {
+    await mkdir(root);
+    await symlink(dist, join(root, path.replace('/', '')));
+  }
+  const [command, args, env] = await { nginx, apache, caddy }[server](work, { dist, root }, port);
   const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
   const origin = `http://127.0.0.1:${port}`;
-  await answering(origin, child, server);
+  await answering(`${origin}/${path}`, child, server);
   return {
     origin,
     close: async () => {
@@ -33,10 +41,16 @@ export function serveWithNginx(dist: string): Promise<Served> {
   return serveWith('nginx', dist);
 }
 
+/** The folder of the built site, and the folder that is served: the same, or one with a link to it. */
+interface Folders {
+  readonly dist: string;
+  readonly root: string;
+}
+
 type Start = readonly [command: string, args: string[], env: Readonly<Record<string, string>>];
 
-async function nginx(work: string, dist: string, port: number): Promise<Start> {
-  const site = await published('nginx.conf', dist);
+async function nginx(work: string, folders: Folders, port: number): Promise<Start> {
+  const site = await published('nginx.conf', folders);
   await writeFile(join(work, 'site.conf'), site.replace('listen 80;', `listen 127.0.0.1:${port};`));
   await writeFile(
     join(work, 'nginx.conf'),
@@ -57,9 +71,9 @@ async function nginx(work: string, dist: string, port: number): Promise<Start> {
   return ['nginx', ['-p', work, '-c', join(work, 'nginx.conf'), '-e', join(work, 'error.log')], {}];
 }
 
-async function apache(work: string, dist: string, port: number): Promise<Start> {
+async function apache(work: string, folders: Folders, port: number): Promise<Start> {
   const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias', 'setenvif'];
-  const site = await published('apache.conf', dist);
+  const site = await published('apache.conf', folders);
   await writeFile(
     join(work, 'apache.conf'),
     [
@@ -76,17 +90,19 @@ async function apache(work: string, dist: string, port: number): Promise<Start> 
   return ['apache2', ['-D', 'FOREGROUND', '-f', join(work, 'apache.conf')], {}];
 }
 
-async function caddy(work: string, dist: string, port: number): Promise<Start> {
-  const site = await published('Caddyfile', dist);
+async function caddy(work: string, folders: Folders, port: number): Promise<Start> {
+  const site = await published('Caddyfile', folders);
   const local = site.replace('http://rapportkaart.example {', `http://127.0.0.1:${port} {\n\tbind 127.0.0.1`);
   await writeFile(join(work, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${local}`);
   const env = { HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };
   return ['caddy', ['run', '--config', join(work, 'Caddyfile'), '--adapter', 'caddyfile'], env];
 }
 
-async function published(name: string, dist: string): Promise<string> {
+async function published(name: string, { dist, root }: Folders): Promise<string> {
   const text = await readFile(resolve(import.meta.dirname, '..', '..', 'docs', 'hosting', name), 'utf8');
-  return text.replaceAll('/srv/rapportkaart/current', dist);
+  return text
+    .replaceAll('/srv/rapportkaart/current/_hosting', join(dist, '_hosting'))
+    .replaceAll('/srv/rapportkaart/current', root);
 }
 
 async function freePort(): Promise<number> {
