@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePathVariable } from './src/address/base-path.ts';
 import { devFiles } from './src/site/dev-files.ts';
+import { proseModules } from './src/site/prose-modules.ts';
 import { themeStyles } from './src/site/theme-style.ts';
 
 // where the site stands, as addresses in pages and in scripts are told
@@ -28,6 +29,6 @@ export default defineConfig({
       },
     },
     define: { RAPPORTKAART_BASE_PATH: JSON.stringify(base) },
-    plugins: [devFiles(), themeStyles()],
+    plugins: [devFiles(), proseModules(), themeStyles()],
   },
 });

@@ -5,7 +5,8 @@ import { build } from 'astro';
 import config from '../../astro.config.mjs';
 import { writeHandover } from '../../src/site/handover.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
-import { contentVariable, handoverVariable } from '../../src/site/source.ts';
+import { contentVariable } from '../../src/site/prose-modules.ts';
+import { handoverVariable } from '../../src/site/source.ts';
 import { root } from '../root.ts';
 import { contentOfAnyCountry } from './national.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { basePath, basePathVariable } from '../address/base-path.ts';
 import { devFilesVariable } from './dev-files.ts';
-import { contentVariable, handoverVariable } from './source.ts';
+import { contentVariable } from './prose-modules.ts';
+import { handoverVariable } from './source.ts';
 
 /** What an Astro process is told: where its code, prose and handover stand, and where to write. */
 export interface AstroFolders {

@@ -1,28 +1,39 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import prose from 'virtual:rapportkaart-prose';
+import type { MDXInstance } from 'astro';
+import { z } from 'zod';
 import { aboutAddress, inEveryLanguage, isProseName } from '../address/address.ts';
 import type { PageFrame } from '../card/page.ts';
 import { languages } from '../model/label.ts';
 import { pathsOf, type Path } from './paths.ts';
 
+/** The head of a prose page: `content/<language>/<name>.mdx`. */
+const headSchema = z.strictObject({
+  /** The page's heading. */
+  title: z.string().trim().min(1),
+  /** One or two sentences for search engines and lists. */
+  description: z.string().trim().min(1),
+  /** Place in menus, from 1. */
+  order: z.int().min(1),
+});
+
 interface ProseProps {
-  readonly entry: CollectionEntry<'prose'>;
+  readonly Content: MDXInstance<object>['Content'];
   readonly frame: PageFrame;
 }
 
 /** The prose pages of every language: one path per `content/<language>/<name>.mdx`. */
-export async function prosePaths(): Promise<Path<'about', ProseProps>[]> {
-  const entries = await getCollection('prose');
+export function prosePaths(): Path<'about', ProseProps>[] {
   const pages = languages.flatMap((language) =>
-    entries.flatMap((entry) => {
-      const name = entry.id.slice(language.length + 1);
+    prose.flatMap(([id, { frontmatter, Content }]) => {
+      const name = id.slice(language.length + 1);
       // content-files.ts has refused every other name before the pages were asked for
-      if (!entry.id.startsWith(`${language}/`) || !isProseName(name)) return [];
-      const { title, description } = entry.data;
+      if (!id.startsWith(`${language}/`) || !isProseName(name)) return [];
+      const { title, description } = headSchema.parse(frontmatter);
       const addresses = inEveryLanguage((one) => aboutAddress(name, one));
       return [
         {
           address: aboutAddress(name, language),
-          props: { entry, frame: { language, addresses, title, description } },
+          props: { Content, frame: { language, addresses, title, description } },
         },
       ];
     }),

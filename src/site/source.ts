@@ -8,9 +8,6 @@ import { readReportSizes, type ReportSizes } from './report-sizes.ts';
 /** Name of the environment variable that tells the pages where their handover stands. */
 export const handoverVariable = 'RAPPORTKAART_HANDOVER';
 
-/** Name of the environment variable that tells the pages where the prose stands. */
-export const contentVariable = 'RAPPORTKAART_CONTENT';
-
 interface Source {
   readonly register: Register<'public'>;
   readonly site: SiteContent;
