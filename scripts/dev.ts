@@ -53,7 +53,7 @@ if (await refresh()) {
       waiting = setTimeout(() => void refresh(), 300);
     });
   }
-  await runAstro('dev', { root, content, handover, out: defaults.out, beside }, console.log);
+  await runAstro('dev', { root, handover, out: defaults.out, beside }, console.log);
 } else {
   process.exitCode = 1;
 }

@@ -9,7 +9,7 @@ const defaults = defaultFolders(root);
 const values = readArguments('preview', '[--out DIR]', { out: { type: 'string', default: defaults.out } });
 const out = resolve(values.out);
 if (existsSync(out)) {
-  await runAstro('preview', { root, content: defaults.content, handover: '', out }, console.log);
+  await runAstro('preview', { root, handover: '', out }, console.log);
 } else {
   console.error(`There is no ${values.out}: make it with npm run build.`);
   process.exitCode = 1;

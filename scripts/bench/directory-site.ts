@@ -5,7 +5,6 @@ import { build } from 'astro';
 import config from '../../astro.config.mjs';
 import { writeHandover } from '../../src/site/handover.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
-import { contentVariable } from '../../src/site/prose-modules.ts';
 import { handoverVariable } from '../../src/site/source.ts';
 import { root } from '../root.ts';
 import { contentOfAnyCountry } from './national.ts';
@@ -66,7 +65,6 @@ export async function buildDirectory(dir: string, providers: number): Promise<st
     publication: { ...handover.publication, providers: named },
   });
   process.env[handoverVariable] = handoverFolder;
-  process.env[contentVariable] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // a source folder without pages of its own, so that only those above are made
   const source = join(root, '.rapportkaart', 'bench-search');

@@ -107,6 +107,9 @@ const proseSegments = {
 } as const satisfies Record<string, Partial<Record<Language, string>>>;
 export type ProseName = keyof typeof proseSegments;
 
+/** Every prose page, by the name of its file. */
+export const proseNames = Object.keys(proseSegments) as readonly ProseName[];
+
 /** True for the name of a prose page that has an address. */
 export function isProseName(name: string): name is ProseName {
   return Object.hasOwn(proseSegments, name);

@@ -7,6 +7,11 @@ export const findingCodes = [
   'empty-file',
   'not-text',
   'damaged-text',
+  // pages of prose
+  'bad-prose',
+  'prose-tag',
+  'prose-code',
+  'prose-link',
   // tables
   'no-header',
   'unknown-column',

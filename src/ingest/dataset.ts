@@ -48,10 +48,10 @@ export async function readDataset(
     return { dataset: null, findings: log.findings() };
   }
   const inventory = takeInventory(list, log);
-  const providers = list.includes('providers.csv')
+  const providers = list.paths.includes('providers.csv')
     ? await readProviders(intake)
     : { providers: [], whole: false };
-  const services = list.includes('services.json') ? await readServices(intake) : null;
+  const services = list.paths.includes('services.json') ? await readServices(intake) : null;
   const questionnaires = await readQuestionnaires(intake, inventory.questionnaires, services);
   const base = { providers, services, questionnaires };
   const periods: PeriodData[] = [];

@@ -9,30 +9,30 @@ const probed = 4096;
 
 /**
  * Which encoding a whole file is in: by its byte order mark; without one UTF-8 when every byte fits, and Windows-1252
- * otherwise (design.md). Null for bytes that are no text. A file is read through once, because its last
- * letter may be the first that is not UTF-8.
+ * otherwise (design.md). Null for bytes that are no text, as soon as one is seen: an endless file of them ends at its
+ * first piece. A text is read through once, because its last letter may be the first that is not UTF-8.
  */
 export async function detectEncoding(pieces: AsyncIterable<Uint8Array>): Promise<Encoding | null> {
   let first = true;
   let utf8 = true;
   let carry: Uint8Array = new Uint8Array(0);
   let head: Uint8Array = new Uint8Array(0);
-  let sawNul = false;
   for await (const piece of pieces) {
-    if (head.length < probed) head = Buffer.concat([head, piece.subarray(0, probed)]);
+    const isHead = head.length < probed;
+    if (isHead) head = Buffer.concat([head, piece.subarray(0, probed)]);
     if (first && head.length >= 2) {
       first = false;
       if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
       if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
     }
-    sawNul ||= piece.includes(0);
+    if (!first && (piece.includes(0) || (isHead && head.some(isControl)))) return null;
     if (!utf8) continue;
     const bytes = carry.length > 0 ? Buffer.concat([carry, piece]) : piece;
     const end = bytes.length - unfinished(bytes);
     utf8 = isUtf8(bytes.subarray(0, end));
     carry = Uint8Array.from(bytes.subarray(end));
   }
-  if (sawNul || head.some(isControl)) return null;
+  if (first && head.some(isControl)) return null;
   return utf8 && carry.length === 0 ? 'utf-8' : 'windows-1252';
 }
 

@@ -1,8 +1,10 @@
 import { compareText } from '../model/finding.ts';
 import { idSchema } from '../model/label.ts';
+import type { Listing } from './files.ts';
 import type { FindingLog } from './log.ts';
 import { nearest } from './nearest.ts';
 import { oneOf, quote } from './quote.ts';
+import { complainOfUnreadable } from './unreadable.ts';
 
 /** The files of one period. Paths; null where the file is not there. */
 export interface PeriodFiles {
@@ -40,11 +42,12 @@ const periodFiles = [
 const ledgers = ['basis.json', 'objections.csv'];
 
 /**
- * Sorts out which file is what. A period is any folder with a period.json. Hidden files and Markdown are passed over;
- * every other file without a role, and every missing one, is a finding.
+ * Sorts out which file is what. A period is any folder with a period.json. Markdown is passed over; every other
+ * file without a role, every missing one and everything that cannot be looked into is a finding.
  */
-export function takeInventory(list: readonly string[], log: FindingLog): Inventory {
-  const paths = list.filter((path) => !/(^|\/)\./.test(path) && !path.endsWith('.md')).sort(compareText);
+export function takeInventory(list: Listing, log: FindingLog): Inventory {
+  for (const [file, reason] of list.closed) complainOfUnreadable(log, { file, line: 1, column: 0 }, reason);
+  const paths = list.paths.filter((path) => !path.endsWith('.md')).sort(compareText);
   const present = new Set(paths);
   for (const file of rootFiles) if (!present.has(file)) missing(file, log);
   const questionnaires = paths.filter((path) => /^questionnaires\/[^/]+\.json$/.test(path));

@@ -57,7 +57,7 @@ export async function readJson<S extends z.ZodType>(
 async function wholeText(intake: Intake, path: string): Promise<string> {
   const parts: string[] = [];
   let length = 0;
-  for await (const part of textOf(intake, path)) {
+  for await (const part of textOf(intake, path, longestFile)) {
     parts.push(part);
     length += part.length;
     if (length > longestFile) break;

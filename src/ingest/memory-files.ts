@@ -1,4 +1,6 @@
 import type { DataFiles } from './files.ts';
+import { isBelowLeftBehind } from './own-files.ts';
+import { NotAFile } from './unreadable.ts';
 
 /**
  * A data folder that is a record of path -> contents; a text stands for its UTF-8 bytes. `pieceBytes` is the size
@@ -11,11 +13,14 @@ export function memoryFiles(
   const contents = new Map(Object.entries(record));
   return {
     async list() {
-      return [...contents.keys()];
+      return {
+        paths: [...contents.keys()].filter((path) => !isBelowLeftBehind(path)),
+        closed: new Map(),
+      };
     },
     async open(path) {
       const content = contents.get(path);
-      if (content === undefined) throw new Error(`no such file: ${path}`);
+      if (content === undefined) throw new NotAFile('gone');
       return pieces(typeof content === 'string' ? new TextEncoder().encode(content) : content, pieceBytes);
     },
   };

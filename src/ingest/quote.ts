@@ -1,17 +1,12 @@
+import { visible } from '../model/visible.ts';
+
 /** Longest piece of a cell or a value that a finding repeats, in characters. */
 const longest = 60;
-
-/** What would steer a terminal or hide text: controls, bidirectional overrides, marks without width, lone surrogates. */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 /** A value as findings repeat it: in quotes, cut when it is long, with characters that cannot be seen written out. */
 export function quote(value: string): string {
   const cut = value.length > longest ? `${value.slice(0, longest)}…` : value;
-  const seen = cut.replace(unseen, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u{${code.toString(16)}}`;
-  });
-  return `"${seen}"`;
+  return `"${visible(cut)}"`;
 }
 
 /** Names as a list in words: "a, b or c"; `word` joins the last two. */

@@ -1,15 +1,24 @@
+import { damageIn, mayBeDamaged } from './damage.ts';
 import { decoder, detectEncoding } from './encoding.ts';
 import type { Intake } from './intake.ts';
 import { quote } from './quote.ts';
+import { complainOfUnreadable, unreadableReason } from './unreadable.ts';
 
 /**
  * The text of a file in pieces, without byte order mark and with every line end written as `\n`. Logs a finding and
- * gives nothing (or no more) when the bytes are no text or the file cannot be read.
+ * gives nothing (or no more) when the bytes are no text or the file cannot be read. With `longest`, little more
+ * is read than so many characters take.
  */
-export async function* textOf({ files, log }: Intake, path: string): AsyncGenerator<string> {
+export async function* textOf(
+  { files, log }: Intake,
+  path: string,
+  longest = Infinity,
+): AsyncGenerator<string> {
   const place = { file: path, line: 1, column: 0 };
+  // no unit of a text takes more than three bytes in any of the encodings
+  const most = 3 * longest + 4;
   try {
-    const encoding = await detectEncoding(await files.open(path));
+    const encoding = await detectEncoding(upTo(most, await files.open(path)));
     if (encoding === null) {
       log.error('not-text', place, () => ({
         found: 'bytes that are no text',
@@ -21,7 +30,7 @@ export async function* textOf({ files, log }: Intake, path: string): AsyncGenera
     const text = decoder(encoding);
     let start = true;
     let carriageReturn = '';
-    for await (const piece of await files.open(path)) {
+    for await (const piece of upTo(most, await files.open(path))) {
       let part = carriageReturn + text.write(piece);
       if (part === '') continue;
       if (start && part.startsWith('\ufeff')) part = part.slice(1);
@@ -32,11 +41,52 @@ export async function* textOf({ files, log }: Intake, path: string): AsyncGenera
     const rest = withLineFeeds(carriageReturn + text.end());
     if (rest !== '') yield rest;
   } catch (error) {
-    log.error('unreadable-file', place, () => ({
-      found: `a file that cannot be read: ${quote(error instanceof Error ? error.message : String(error))}`,
-      expected: 'a file that can be opened',
-      mend: 'see whether the file is there and may be read, then try again',
+    const reason = unreadableReason(error);
+    if (reason === null) throw error;
+    complainOfUnreadable(log, place, reason);
+  }
+}
+
+/**
+ * A whole text of at most `longest` characters: a reply, a correction, a page of prose. Null, with findings, when it cannot
+ * be read, is longer, or was damaged by a wrong conversion.
+ */
+export async function wholeText(intake: Intake, path: string, longest: number): Promise<string | null> {
+  const { log } = intake;
+  const before = log.errors;
+  const parts: string[] = [];
+  for await (const part of textOf(intake, path, longest)) parts.push(part);
+  if (log.errors > before) return null;
+  const text = parts.join('');
+  if (text.length > longest) {
+    log.error('bad-text', { file: path, line: 1, column: 0 }, () => ({
+      found: `more than ${longest / 1000} thousand characters`,
+      expected: 'a text that people read',
+      mend: 'deliver the right file, or a shorter text',
     }));
+    return null;
+  }
+  if (mayBeDamaged(text)) {
+    for (const [index, line] of text.split('\n').entries()) {
+      const damage = damageIn(line);
+      if (damage === null) continue;
+      log.error('damaged-text', { file: path, line: index + 1, column: line.indexOf(damage) + 1 }, () => ({
+        found: `the characters ${quote(damage)}, which come from a wrong conversion`,
+        expected: 'text with its accents whole',
+        mend: 'write the text again, and save it as UTF-8',
+      }));
+    }
+  }
+  return log.errors > before ? null : text;
+}
+
+/** No more than so many bytes of a file. What follows is not asked for. */
+async function* upTo(longest: number, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const piece of pieces) {
+    yield piece.length > longest - read ? piece.subarray(0, longest - read) : piece;
+    read += piece.length;
+    if (read >= longest) return;
   }
 }
 

@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** Where something stands in a file that came in. Lines and columns count from 1; column 0 means the whole line. */
 export interface Place {
   /** Path below the data folder, with forward slashes. */
@@ -27,7 +29,7 @@ export interface Finding extends Place {
 /** One line for people: `file:line:column code: found …, expected … -> mend`. */
 export function findingLine(finding: Finding): string {
   const at = finding.column > 0 ? `${finding.line}:${finding.column}` : `${finding.line}`;
-  return `${finding.file}:${at} ${finding.severity} ${finding.code}: found ${finding.found}; expected ${finding.expected}; ${finding.mend}`;
+  return `${visible(finding.file)}:${at} ${finding.severity} ${finding.code}: found ${finding.found}; expected ${finding.expected}; ${finding.mend}`;
 }
 
 /** Order of findings: by file, line, column, code. Independent of locale and of the order in which files were read. */

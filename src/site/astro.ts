@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { basePath, basePathVariable } from '../address/base-path.ts';
 import { devFilesVariable } from './dev-files.ts';
-import { contentVariable } from './prose-modules.ts';
 import { handoverVariable } from './source.ts';
 
-/** What an Astro process is told: where its code, prose and handover stand, and where to write. */
+/** What an Astro process is told: where its code and its handover stand, and where to write. */
 export interface AstroFolders {
   readonly root: string;
-  readonly content: string;
   readonly handover: string;
   readonly out: string;
   /** In development: where the files stand that a build puts beside the pages. */
@@ -33,7 +31,6 @@ export function runAstro(
       ...process.env,
       [basePathVariable]: basePath(),
       [handoverVariable]: folders.handover,
-      [contentVariable]: folders.content,
       ...(folders.beside !== undefined && { [devFilesVariable]: folders.beside }),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',

@@ -1,11 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { access, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { registerOf } from '../card/register.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { runAstro } from './astro.ts';
 import { pairsIn } from './compared-pairs.ts';
-import { readHandover, writeHandover } from './handover.ts';
+import { readHandover, writeHandover, type Handover } from './handover.ts';
 import { prepareSite } from './prepare.ts';
+import { madeProseFile } from './prose-page.ts';
 import { clearKeptFiles } from './kept-files.ts';
 import { makeReports, placeReports } from './reports.ts';
 import { writeShareFiles } from './share-files.ts';
@@ -44,7 +45,8 @@ export async function buildSite(folders: BuildFolders, say: (line: string) => vo
       return { ok: false, findings: [...checked.findings, ...reports.findings].sort(compareFindings) };
     }
     // below the project: for a folder elsewhere Astro keeps its half-made pages in one place for all builds
-    await runAstro('build', { ...folders, handover: work, out: join(work, 'site') }, say);
+    await runAstro('build', { root: folders.root, handover: work, out: join(work, 'site') }, say);
+    await demandProse(join(work, 'site'), await readHandover(work));
     await moveBeside(join(work, 'site'), folders.out);
     await reports.place();
     await share(work, folders, say);
@@ -106,6 +108,16 @@ async function share(work: string, folders: BuildFolders, say: (line: string) =>
   );
   await clearKeptFiles(cache, images.used, Date.now());
   say(`shared: data files, badges and charts; ${images.drawn} images drawn anew`);
+}
+
+/** Throws when the page builder left a page of prose out: it ends with 0 even when it found none of them. */
+async function demandProse(site: string, { pages }: Handover): Promise<void> {
+  for (const page of pages) {
+    const file = join(site, madeProseFile(page));
+    await access(file).catch(() => {
+      throw new Error(`the page builder made no ${madeProseFile(page)}`);
+    });
+  }
 }
 
 /** Each output folder has a work folder of its own, so that two builds at once do not meet. */

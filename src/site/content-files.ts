@@ -1,11 +1,12 @@
-import { isProseName } from '../address/address.ts';
 import { diskFiles } from '../ingest/disk-files.ts';
 import { readJson } from '../ingest/json.ts';
 import { FindingLog } from '../ingest/log.ts';
-import { compareText, type Finding, type Place } from '../model/finding.ts';
-import { languages } from '../model/label.ts';
+import { complainOfUnreadable } from '../ingest/unreadable.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { ReportProse } from '../card/report-prose.ts';
 import { siteSchema, type SiteContent } from './content.ts';
+import { readProsePages } from './prose-files.ts';
+import type { ProsePage } from './prose-page.ts';
 import { readReportWords } from './report-words.ts';
 
 /** What the content folder says about the site, or what is wrong with it. */
@@ -13,17 +14,18 @@ export interface ContentFiles {
   readonly site: SiteContent | null;
   /** The prose of the report; null when it is not whole. */
   readonly prose: ReportProse | null;
+  /** The pages of prose that are whole. */
+  readonly pages: readonly ProsePage[];
   readonly findings: readonly Finding[];
 }
 
-/**
- * Reads `site.json` and checks that every prose page has an address and stands in every language: a page without its
- * translation would leave the language switch leading nowhere. Places are below `content/`.
- */
+/** Reads and checks all words of the site but the remarks. Places are below `content/`. */
 export async function readContent(dir: string): Promise<ContentFiles> {
   const files = diskFiles(dir);
   const log = new FindingLog();
-  const paths = await files.list().catch((): string[] => []);
+  const list = await files.list().catch(() => null);
+  for (const [file, reason] of list?.closed ?? []) complainOfUnreadable(log, whole(file), reason);
+  const paths = list?.paths ?? [];
   if (!paths.includes('site.json')) {
     log.error('missing-file', whole('site.json'), () => ({
       found: 'no such file',
@@ -33,26 +35,10 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   }
   const read = paths.includes('site.json') ? await readJson({ files, log }, 'site.json', siteSchema) : null;
   const report = await readReportWords({ files, log }, paths);
-  const prose = new Set(paths.flatMap((path) => /^(?:nl|en)\/([^/]+)\.mdx$/.exec(path)?.[1] ?? []));
-  for (const name of [...prose].sort(compareText)) {
-    if (!isProseName(name)) {
-      log.error('unknown-file', whole(paths.find((path) => path.endsWith(`/${name}.mdx`)) ?? name), () => ({
-        found: `a page named ${name}`,
-        expected: 'the name of a page that has an address',
-        mend: 'rename the file, or give it an address in src/address/address.ts',
-      }));
-    }
-    for (const language of languages.filter((one) => !paths.includes(`${one}/${name}.mdx`))) {
-      log.error('missing-file', whole(`${language}/${name}.mdx`), () => ({
-        found: 'no such file',
-        expected: 'a translation of the page that stands in the other language',
-        mend: 'add the translation, or remove the page in the other language',
-      }));
-    }
-  }
+  const pages = await readProsePages({ files, log }, paths);
   const findings = log.findings().map((finding) => ({ ...finding, file: `content/${finding.file}` }));
   const isWhole = log.errors === 0;
-  return { site: isWhole ? (read?.value ?? null) : null, prose: isWhole ? report : null, findings };
+  return { site: isWhole ? (read?.value ?? null) : null, prose: isWhole ? report : null, pages, findings };
 }
 
 /** A place that means the file as a whole. */

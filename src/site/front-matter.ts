@@ -4,6 +4,8 @@ interface FrontMatter {
   /** Line of each field, from 1. */
   readonly lines: Readonly<Record<string, number>>;
   readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
 }
 
 /** Splits head and body. Null when there is no head, or a line in it is no `key: value`. */
@@ -20,12 +22,12 @@ export function readFrontMatter(text: string): FrontMatter | null {
     fields[key] = value.replace(/^(["'])(.*)\1$/, '$2');
     lines[key] = at + 2;
   }
+  const below = rest.slice(end + 1);
+  const blank = below.findIndex((line) => line.trim() !== '');
   return {
     fields,
     lines,
-    body: rest
-      .slice(end + 1)
-      .join('\n')
-      .trim(),
+    body: below.slice(Math.max(0, blank)).join('\n').trimEnd(),
+    bodyLine: end + 3 + Math.max(0, blank),
   };
 }

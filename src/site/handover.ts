@@ -1,9 +1,10 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Remarks } from '../model/remark.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { ReportProse } from '../card/report-prose.ts';
 import type { SiteContent } from './content.ts';
+import { proseFolder, prosePageFiles, type ProsePage } from './prose-page.ts';
 
 /**
  * What the build hands to the pages, and all it hands: a public publication and the site's own words. The pages run in
@@ -16,13 +17,23 @@ export interface Handover {
   readonly remarks: Remarks;
   /** The prose of the report, in every language. */
   readonly prose: ReportProse;
+  /** The pages of prose. */
+  readonly pages: readonly ProsePage[];
 }
 
 const fileName = 'handover.json';
 
-/** Writes the handover into a folder. */
+/**
+ * Writes the handover into a folder. The pages of prose stand in files beside it, where the page builder finds them:
+ * what was checked, and not what stands in the content folder by the time it looks.
+ */
 export async function writeHandover(dir: string, handover: Handover): Promise<void> {
   await mkdir(dir, { recursive: true });
+  for (const [path, text] of Object.entries(prosePageFiles(handover.pages))) {
+    const file = join(dir, proseFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
   await writeFile(join(dir, fileName), JSON.stringify(handover));
 }
 

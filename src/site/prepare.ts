@@ -37,7 +37,10 @@ export async function prepareSite(
   const { remarks, findings: remarked } = await readRemarks(content, publication);
   const findings = [...early, ...unkept, ...remarked].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };
-  return { handover: { publication, site: words.site, remarks, prose: words.prose }, findings };
+  return {
+    handover: { publication, site: words.site, remarks, prose: words.prose, pages: words.pages },
+    findings,
+  };
 }
 
 /** The folders of the repository's own input and output, below its root. */

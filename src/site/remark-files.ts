@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { diskFiles } from '../ingest/disk-files.ts';
+import { FindingLog } from '../ingest/log.ts';
+import { wholeText } from '../ingest/text.ts';
 import { compareFindings, compareText, type Finding } from '../model/finding.ts';
 import { languages } from '../model/label.ts';
 import { correctionHeadSchema, replyHeadSchema, type Remarks, type Reply } from '../model/remark.ts';
@@ -16,6 +16,9 @@ interface RemarkFiles {
   readonly findings: readonly Finding[];
 }
 
+/** A reply or correction is not longer than this, in characters. */
+const longestRemark = 100_000;
+
 /** A grade or a share, as people write them: what a text about protected figures must not repeat. */
 const figurePattern = /\d[.,]\d|\d\s?(?:%|procent\b|per cent\b)/i;
 
@@ -24,18 +27,19 @@ const figurePattern = /\d[.,]\d|\d\s?(?:%|procent\b|per cent\b)/i;
  * published, a correction that repeats a figure or lacks a language, and a head that does not fit are findings.
  */
 export async function readRemarks(dir: string, publication: Publication<'public'>): Promise<RemarkFiles> {
-  const paths = (
-    await diskFiles(dir)
-      .list()
-      .catch((): string[] => [])
-  )
+  const files = diskFiles(dir);
+  const log = new FindingLog();
+  // what cannot be looked into was said when the rest of the content folder was read
+  const list = await files.list().catch(() => null);
+  const paths = (list?.paths ?? [])
     .filter((path) => /^(?:replies|corrections)\//.test(path))
     .sort(compareText);
   const findings: Finding[] = [];
   const replies: Reply[] = [];
   const corrections: CorrectionFile[] = [];
   for (const path of paths) {
-    const text = await readFile(join(dir, path), 'utf8');
+    const text = await wholeText({ files, log }, path, longestRemark);
+    if (text === null) continue;
     const reply = /^replies\/([^/]+)\/([^/]+)\.md$/.exec(path);
     const correction = /^corrections\/([a-z0-9-]+)\.([a-z]+)\.md$/.exec(path);
     const language = languages.find((one) => one === correction?.[2]);
@@ -71,9 +75,10 @@ export async function readRemarks(dir: string, publication: Publication<'public'
     }
   }
   const gathered = gatherCorrections(corrections);
+  const unread = log.findings().map((one) => ({ ...one, file: `content/${one.file}` }));
   return {
     remarks: { replies, corrections: gathered.corrections },
-    findings: [...findings, ...gathered.findings].sort(compareFindings),
+    findings: [...unread, ...findings, ...gathered.findings].sort(compareFindings),
   };
 }
 

@@ -321,14 +321,27 @@ test('no folder is a finding', async () => {
   expect(findings).toMatchObject([{ code: 'missing-file', file: '.' }]);
 });
 
+test('a fault of this program while a file is read is no finding', async () => {
+  const files = memoryFiles(small());
+  const broken = { list: () => files.list(), open: () => Promise.reject(new TypeError('of ours')) };
+  await expect(readDataset(broken)).rejects.toThrow('of ours');
+});
+
 test('a file that cannot be opened is a finding', async () => {
   const files = memoryFiles(small());
   const { dataset, findings } = await readDataset({
     list: () => files.list(),
-    open: (path) => (path === '2023/approach.csv' ? Promise.reject(new Error('locked')) : files.open(path)),
+    open: (path) =>
+      path === '2023/approach.csv'
+        ? Promise.reject(Object.assign(new Error('locked'), { code: 'EBUSY' }))
+        : files.open(path),
   });
   expect(dataset).toBeNull();
   expect(findings).toMatchObject([
-    { code: 'unreadable-file', file: '2023/approach.csv', found: 'a file that cannot be read: "locked"' },
+    {
+      code: 'unreadable-file',
+      file: '2023/approach.csv',
+      found: 'a file that the disk or network does not give',
+    },
   ]);
 });

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
@@ -21,12 +23,14 @@ beforeAll(async () => {
 
 afterAll(() => dirs.forEach((dir) => rmSync(dir, { recursive: true, force: true })));
 
-async function read(files: Readonly<Record<string, string>>): ReturnType<typeof readRemarks> {
+async function read(files: Readonly<Record<string, string | Uint8Array>>): ReturnType<typeof readRemarks> {
   const dir = temporary();
   dirs.push(dir);
   writeFiles(dir, files);
   return readRemarks(dir, publication);
 }
+
+const path = 'replies/2023/stapsteen.md';
 
 const reply = '---\ndate: 2024-05-01\nlanguage: nl\n---\n\nWij zijn **blij**.\n';
 const correction = (body: string): Record<string, string> => ({
@@ -99,5 +103,50 @@ it('wants a correction in both languages', async () => {
   const { findings } = await read({ 'corrections/2024-06-01-kaart.nl.md': dutch });
   expect(findings.map(({ severity, file }) => [severity, file])).toEqual([
     ['error', 'content/corrections/2024-06-01-kaart.nl.md'],
+  ]);
+});
+
+it.each([
+  ['Windows-1252', Buffer.from(reply.replace('blij', 'één'), 'latin1')],
+  [
+    'UTF-16',
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(reply.replace('blij', 'één'), 'utf16le')]),
+  ],
+])('reads a reply in %s', async (_name, bytes) => {
+  const { remarks, findings } = await read({ [path]: bytes });
+  expect(findings).toEqual([]);
+  expect(remarks.replies[0]?.html).toBe('<p>Wij zijn <strong>één</strong>.</p>');
+});
+
+it.each([
+  [
+    'damage',
+    Buffer.from(`${reply}\nCliÃ«nten`),
+    `content/${path}:8:4 error damaged-text: found the characters "Ã«", which come from a wrong conversion; expected text with its accents whole; write the text again, and save it as UTF-8`,
+  ],
+  [
+    'bytes that are no text',
+    Buffer.from([0x50, 0x4b, 3, 4, 0, 0]),
+    `content/${path}:1 error not-text: found bytes that are no text; expected a text file in UTF-8, UTF-16 or Windows-1252; save the file as text (from a spreadsheet: "CSV UTF-8") and deliver it again`,
+  ],
+  [
+    'a text without end',
+    Buffer.from(`${reply}${'tekst '.repeat(20_000)}`),
+    `content/${path}:1 error bad-text: found more than 100 thousand characters; expected a text that people read; deliver the right file, or a shorter text`,
+  ],
+])('finds %s in a reply', async (_name, bytes, line) => {
+  const { remarks, findings } = await read({ [path]: bytes });
+  expect(findings.map(findingLine)).toEqual([line]);
+  expect(remarks.replies).toEqual([]);
+});
+
+it('does not wait for a pipe in place of a reply, and passes over what Word left behind', async () => {
+  const dir = temporary();
+  dirs.push(dir);
+  writeFiles(dir, { 'replies/2023/~$apsteen.md': 'x', 'replies/2023/.#stapsteen.md': 'x' });
+  execFileSync('mkfifo', [join(dir, path)]);
+  const { findings } = await readRemarks(dir, publication);
+  expect(findings.map(findingLine)).toEqual([
+    `content/${path}:1 error unreadable-file: found a pipe; expected a file that can be read; put a copy of the file in this place`,
   ]);
 });

@@ -23,6 +23,7 @@ const handover: Handover = {
   site,
   remarks: { replies: [], corrections: [] },
   prose: words,
+  pages: [],
 };
 const [first] = register.publication.providers;
 /** The same site, with its first provider under another name. */
