@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DataFiles } from '../ingest/files.ts';
+import type { Intake } from '../ingest/intake.ts';
+import { complainOfUnreadable, unreadableReason } from '../ingest/unreadable.ts';
 import { compareText } from '../model/finding.ts';
 
 /** Files of a period that say nothing of what was answered: what was published, and what the editors keep. */
@@ -22,10 +23,11 @@ export function hasTables(period: string, list: readonly string[]): boolean {
 
 /**
  * Checksum of everything from which the figures of a period are made: its folder, the services and the questionnaires.
- * Names of providers are not in it: they are told as they are today. Reads the files piece by piece.
+ * Names of providers are not in it: they are told as they are today. Reads the files piece by piece; one
+ * that cannot be read is logged, and the checksum is then of no use.
  */
 export async function tablesChecksum(
-  files: DataFiles,
+  { files, log }: Intake,
   period: string,
   list: readonly string[],
 ): Promise<string> {
@@ -38,7 +40,13 @@ export async function tablesChecksum(
   );
   for (const path of own.toSorted(compareText)) {
     const content = createHash('sha256');
-    for await (const piece of await files.open(path)) content.update(piece);
+    try {
+      for await (const piece of await files.open(path)) content.update(piece);
+    } catch (error) {
+      const reason = unreadableReason(error);
+      if (reason === null) throw error;
+      complainOfUnreadable(log, { file: path, line: 1, column: 0 }, reason);
+    }
     hash.update(`${path} ${content.digest('hex')}\n`);
   }
   return `sha256-${hash.digest('hex')}`;

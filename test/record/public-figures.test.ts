@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
+import { NotAFile } from '../../src/ingest/unreadable.ts';
 import { findingLine } from '../../src/model/finding.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 import { freezePeriod } from '../../src/record/freeze.ts';
@@ -50,6 +51,18 @@ describe('a period of which it is known what was published', () => {
     expect(unreleased).not.toContain('2023');
     if (publication === null) throw new Error('nothing published');
     expect(differences(pagesOf(publication), pages)).toEqual([]);
+  });
+
+  it('tells once that one of its tables cannot be read', async () => {
+    const files = memoryFiles(released());
+    const { publication, findings } = await publicFigures({
+      list: () => files.list(),
+      open: (path) => (path === '2023/sample.csv' ? Promise.reject(new NotAFile('pipe')) : files.open(path)),
+    });
+    expect(publication).toBeNull();
+    expect(findings.map(findingLine)).toEqual([
+      '2023/sample.csv:1 error unreadable-file: found a pipe; expected a file that can be read; put a copy of the file in this place',
+    ]);
   });
 
   it('is compared with the answers at hand once for each pair of checksums', async () => {
