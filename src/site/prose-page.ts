@@ -1,4 +1,5 @@
 import { aboutAddress, isProseName } from '../address/address.ts';
+import { fileOf } from '../address/base-path.ts';
 import type { Language } from '../model/label.ts';
 
 /** A page of prose, read and checked: what the page builder gets, and all it gets. */
@@ -40,5 +41,5 @@ export function prosePageFiles(pages: readonly ProsePage[]): Record<string, stri
 /** The file of the built site, below its folder, that a page of prose becomes. */
 export function madeProseFile({ language, name }: Pick<ProsePage, 'language' | 'name'>): string {
   if (!isProseName(name)) throw new Error(`no address for the page of prose ${name}`);
-  return `${aboutAddress(name, language).slice(1)}index.html`;
+  return fileOf(aboutAddress(name, language));
 }
