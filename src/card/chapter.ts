@@ -6,7 +6,7 @@ import { chapterTitle } from '../text/group.ts';
 import { formatDecimal } from '../text/number.ts';
 import { emptySentence } from '../text/reason.ts';
 import { rowSentence } from '../text/row.ts';
-import { wordsIn } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import {
   anchorOf,
   barsFigure,
@@ -83,7 +83,7 @@ function figuresOf<A extends Audience>(input: ChapterInput<A>, section: string):
 }
 
 function gradesOf<A extends Audience>({ register, edition, group, context }: ChapterInput<A>): Unnumbered {
-  const words = wordsIn(context.language);
+  const say = words(context.language);
   const { norm } = register.period(edition.period).period;
   const benchmark =
     edition.origin === 'printed' ? undefined : register.benchmark(edition.period, group.group);
@@ -92,7 +92,7 @@ function gradesOf<A extends Audience>({ register, edition, group, context }: Cha
     [
       {
         row: group.total,
-        label: words.total,
+        label: say.card.total,
         norm: norm.total,
         benchmark: shownValue(benchmark?.grade),
       },
@@ -104,7 +104,7 @@ function gradesOf<A extends Audience>({ register, edition, group, context }: Cha
       })),
     ],
     'grades',
-    words.averageGrade,
+    say.card.averageGrade,
     totalInterval(group),
     context,
   );
@@ -117,7 +117,7 @@ function spreadOf<A extends Audience>(
 ): Unnumbered {
   const base = {
     id: `${context.prefix}spread`,
-    title: wordsIn(context.language).spread,
+    title: words(context.language).card.spread,
     wording: wordingOf(question, context),
   };
   if (group.spread.status !== 'shown' || group.total.grade.status !== 'shown') {
@@ -219,6 +219,6 @@ function promoterNote<A extends Audience>(group: PublishedGroup<A>, context: Fig
   if (group.promoterScore.status !== 'shown') return null;
   const { language } = context;
   const score = formatDecimal(group.promoterScore.value, 1, language);
-  const name = wordsIn(language).promoterScore;
+  const name = words(language).card.promoterScore;
   return `${name}: ${score}. ${promoterSentence(group.promoterScore.value, context.providerName, language)}`;
 }

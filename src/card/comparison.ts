@@ -11,13 +11,10 @@ import type { Audience, Measure } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { isAskedOf } from '../model/questionnaire.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
-import { betweenText, comparePageWords, sharesText } from '../text/compare-page.ts';
-import { sourceSentence } from '../text/edition.ts';
-import { cautionSentence, normSentence, responseSentence } from '../text/grade.ts';
 import { groupHeading } from '../text/group.ts';
 import { formatDecimal, formatGrade, formatShare } from '../text/number.ts';
 import { emptySentence } from '../text/reason.ts';
-import { wordsIn } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.ts';
 import { providerFacts } from './edition.ts';
 import { groupPrefix, shownValue, tonesOf } from './figures.ts';
@@ -29,12 +26,12 @@ import { gradeBasisOf } from './trend.ts';
 
 /** The comparison page as it is without a choice. */
 export function comparisonPage(language: Language): PageFrame {
-  const words = comparePageWords(language);
+  const say = words(language);
   return {
     language,
     addresses: inEveryLanguage((one) => compareAddress(one)),
-    title: words.title,
-    description: words.description,
+    title: say.comparison.title,
+    description: say.comparison.description,
   };
 }
 
@@ -47,7 +44,7 @@ export function comparedProvider<A extends Audience>(
   id: string,
   language: Language,
 ): ComparedProvider<SpreadFigure> {
-  const words = comparePageWords(language);
+  const say = words(language);
   const facts = providerFacts(register.provider(id), language);
   const newest = register.editions(id)[0];
   return {
@@ -56,7 +53,12 @@ export function comparedProvider<A extends Audience>(
     href: providerAddress(id, language),
     facts: [facts.where, facts.mark].filter((fact) => fact !== undefined),
     period: newest ? periodLabel(register, newest.period, language) : null,
-    note: newest === undefined ? words.never : newest.origin === 'printed' ? words.printed : null,
+    note:
+      newest === undefined
+        ? say.comparison.never
+        : newest.origin === 'printed'
+          ? say.comparison.printed
+          : null,
     groups:
       newest?.origin === 'tallied'
         ? newest.groups.map((group) => comparedGroup(register, newest, group, language))
@@ -78,26 +80,30 @@ function comparedGroup<A extends Audience>(
   return {
     group: group.group,
     heading: groupHeading(group.group, language),
-    response: responseSentence(
+    response: words(language).grade.response(
       total.completed,
       total.netSample,
       shownValue(total.response),
       group.group,
-      language,
     ),
     grade: textOf(total.grade, (value) => formatGrade(value, language), language),
     isShown: grade !== null,
     certainty: [
       ...(interval
-        ? [betweenText(formatGrade(interval.low, language), formatGrade(interval.high, language), language)]
+        ? [
+            words(language).comparison.between(
+              formatGrade(interval.low, language),
+              formatGrade(interval.high, language),
+            ),
+          ]
         : []),
       ...(total.grade.status === 'shown' && total.grade.n < cautionBelow
-        ? [cautionSentence(total.grade.n, language)]
+        ? [words(language).grade.caution(total.grade.n)]
         : []),
     ],
     norm: groupTraits[group.group].hasNorm
       ? group.norm.status === 'shown'
-        ? normSentence(group.norm.value, norm.total, language)
+        ? words(language).grade.norm[group.norm.value](norm.total)
         : emptySentence(group.norm, language)
       : null,
     basis: grade === null ? null : gradeBasisOf({ spread: group.spread, netSample: total.netSample }),
@@ -107,9 +113,12 @@ function comparedGroup<A extends Audience>(
             kind: 'spread',
             id: `${edition.provider}-${group.group}`,
             language,
-            title: `${wordsIn(language).spread}, ${register.provider(edition.provider).name}`,
+            title: `${words(language).card.spread}, ${register.provider(edition.provider).name}`,
             n: group.spread.n,
-            source: sourceSentence(source.name, periodLabel(register, edition.period, language), language),
+            source: words(language).edition.source(
+              source.name,
+              periodLabel(register, edition.period, language),
+            ),
             counts: group.spread.value,
             failingUpTo: norm.failingUpTo,
             mean: grade,
@@ -156,7 +165,7 @@ function strengthsOf<A extends Audience>(
   const labels = organisation.value.flatMap(
     (id) => questionnaire?.questions.find((question) => question.id === id)?.label[language] ?? [],
   );
-  return { strengths: labels, strengthsReason: labels.length > 0 ? null : wordsIn(language).noStrengths };
+  return { strengths: labels, strengthsReason: labels.length > 0 ? null : words(language).card.noStrengths };
 }
 
 function batteriesOf<A extends Audience>(
@@ -209,4 +218,9 @@ function batteriesOf<A extends Audience>(
         };
       }),
   }));
+}
+
+/** The shares of one aspect in the order of the scale: "zeer tevreden 31%, tevreden 63%". */
+function sharesText(shares: readonly { readonly label: string; readonly share: string }[]): string {
+  return shares.map(({ label, share }) => `${label} ${share}`).join(', ');
 }

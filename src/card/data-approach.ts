@@ -1,12 +1,12 @@
 import type { Approach } from '../model/dataset.ts';
 import type { Group } from '../model/group.ts';
 import type { PublishedEdition } from '../publish/publication.ts';
-import { approachLabels } from '../text/data.ts';
 import { optionOf } from './data-answers.ts';
 import { empty, value, type RowMaker } from './data-maker.ts';
 import type { DataRow } from './data-row.ts';
+import { type Words, inEveryLanguage } from '../text/words.ts';
 
-type Way = keyof typeof approachLabels;
+type Way = keyof Words['data']['approach'];
 
 const ways: Readonly<Record<Way, (approach: Approach) => boolean>> = {
   email: ({ email }) => email,
@@ -37,7 +37,10 @@ export function approachRows(
         'approach',
         'indicator',
         value(isUsed(approach) ? 1 : 0),
-        optionOf(way, approachLabels[way as Way]),
+        optionOf(
+          way,
+          inEveryLanguage((say) => say.data.approach[way as Way]),
+        ),
       ),
     ),
     row('reminders', 'times', value(approach.reminders)),

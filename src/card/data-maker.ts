@@ -1,8 +1,8 @@
 import type { Measure } from '../model/measure.ts';
 import { total } from '../model/service.ts';
-import { totalLabel } from '../text/data.ts';
 import type { DataMeasure, DataReason, DataRow, DataUnit } from './data-row.ts';
 import type { Register } from './register.ts';
+import { inEveryLanguage } from '../text/words.ts';
 
 /** What all rows of one group share. */
 export type RowBase = Pick<DataRow, 'provider' | 'provider_name' | 'period' | 'origin' | 'group'>;
@@ -35,7 +35,8 @@ export function rowMaker(base: RowBase, place: Place): RowMaker {
 
 /** The columns that name a service; `total` is the group as a whole. */
 export function placeOf(register: Register<'public'>, service: string): Place {
-  const label = service === total ? totalLabel : register.service(service).label;
+  const label =
+    service === total ? inEveryLanguage((say) => say.data.total) : register.service(service).label;
   return { service, service_nl: label.nl, service_en: label.en };
 }
 

@@ -7,7 +7,6 @@ import type {
   PublishedPeriod,
   PublishedRow,
 } from '../publish/publication.ts';
-import { normVerdictLabels } from '../text/data.ts';
 import { approachRows } from './data-approach.ts';
 import { answerRows, aspectRows, optionOf, provinceRows, spreadRows, strengthRows } from './data-answers.ts';
 import {
@@ -25,6 +24,7 @@ import { shownValue } from './figures.ts';
 import type { Register } from './register.ts';
 import { rowFacts } from './response.ts';
 import { totalInterval } from './summary.ts';
+import { inEveryLanguage } from '../text/words.ts';
 
 /**
  * The rows of one edition: every figure of its page and no other, in the order of the page. A question that is not
@@ -162,6 +162,9 @@ function verdictRow({ norm }: PublishedGroup<'public'>, row: RowMaker): DataRow 
     'norm_verdict',
     'indicator',
     toldOf(norm, 1),
-    optionOf(norm.value, normVerdictLabels[norm.value]),
+    optionOf(
+      norm.value,
+      inEveryLanguage((say) => say.data.normVerdict[norm.value]),
+    ),
   );
 }

@@ -4,9 +4,8 @@ import { groups } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
-import { directoryBasis, directoryCount, directoryDescription } from '../text/directory.ts';
-import { compareLink, findWords, groupChoice } from '../text/find.ts';
-import { wordsIn } from '../text/words.ts';
+import { groupHeading } from '../text/group.ts';
+import { words } from '../text/words.ts';
 import { compareProviders, letterOf } from './directory-order.ts';
 import { gradeCell } from './grade-cell.ts';
 import { providerFacts } from './edition.ts';
@@ -21,7 +20,7 @@ export function directoryRow<A extends Audience>(
   provider: Provider,
   language: Language,
 ): DirectoryRow {
-  const words = wordsIn(language);
+  const say = words(language);
   const facts = providerFacts(provider, language);
   const base = {
     id: provider.id,
@@ -37,7 +36,7 @@ export function directoryRow<A extends Audience>(
       ...base,
       services: [],
       period: null,
-      grade: words.neverSurveyed,
+      grade: say.provider.neverSurveyed,
       gradeStatus: 'none',
       basis: '',
       compare: null,
@@ -49,17 +48,20 @@ export function directoryRow<A extends Audience>(
     services: group.rows.map((row) => register.service(row.service).label[language]),
     period: periodLabel(register, newest.period, language),
     ...gradeCell(grade, language),
-    basis: directoryBasis(completed, netSample, group.group, language),
+    basis: words(language).directory.basis(completed, netSample, group.group),
     compare:
       newest.origin === 'printed'
         ? null
-        : { label: compareLink(provider.name, language), href: compareAddress(language, [provider.id]) },
+        : {
+            label: words(language).find.compareWith(provider.name),
+            href: compareAddress(language, [provider.id]),
+          },
   };
 }
 
 /** All providers, by name under their first letter, with what can be chosen. */
 export function directoryPage<A extends Audience>(register: Register<A>, language: Language): DirectoryPage {
-  const words = findWords(language);
+  const say = words(language);
   const providers = [...register.publication.providers].sort(compareProviders);
   const letters = new Map<string, DirectoryRow[]>();
   for (const provider of providers) {
@@ -69,12 +71,12 @@ export function directoryPage<A extends Audience>(register: Register<A>, languag
   return {
     language,
     addresses: inEveryLanguage(directoryAddress),
-    title: wordsIn(language).directory,
-    description: directoryDescription(providers.length, language),
-    count: directoryCount(providers.length, language),
+    title: words(language).frame.directory,
+    description: words(language).directory.description(words(language).directory.providers(providers.length)),
+    count: words(language).directory.providers(providers.length),
     letters: [...letters].map(([label, rows]) => ({
       id: label === '#' ? 'letter-other' : `letter-${label.toLowerCase()}`,
-      label: label === '#' ? words.other : label,
+      label: label === '#' ? say.find.other : label,
       rows,
     })),
     filters: filtersOf(register, language),
@@ -83,7 +85,7 @@ export function directoryPage<A extends Audience>(register: Register<A>, languag
 }
 
 function filtersOf<A extends Audience>(register: Register<A>, language: Language): DirectoryPage['filters'] {
-  const words = findWords(language);
+  const say = words(language);
   const all = (label: string): FilterOption => ({ value: '', label });
   const taking = groups.filter((group) =>
     register.publication.periods.some(({ editions }) =>
@@ -91,31 +93,31 @@ function filtersOf<A extends Audience>(register: Register<A>, language: Language
     ),
   );
   const sorts: Readonly<Record<DirectorySort, string>> = {
-    name: words.sortName,
-    'name-down': words.sortNameDown,
-    'grade-down': words.sortGradeDown,
-    grade: words.sortGrade,
-    'answers-down': words.sortAnswersDown,
-    answers: words.sortAnswers,
+    name: say.find.sortName,
+    'name-down': say.find.sortNameDown,
+    'grade-down': say.find.sortGradeDown,
+    grade: say.find.sortGrade,
+    'answers-down': say.find.sortAnswersDown,
+    answers: say.find.sortAnswers,
   };
   return {
     service: [
-      all(words.allServices),
+      all(say.find.allServices),
       ...waysIn(register, language).services.map(({ id, label }) => ({ value: id, label })),
     ],
     province: [
-      all(words.allProvinces),
+      all(say.find.allProvinces),
       ...waysIn(register, language).provinces.map(({ id, label }) => ({ value: id, label })),
     ],
     group: [
-      all(words.allGroups),
-      ...taking.map((group) => ({ value: group, label: groupChoice(group, language) })),
+      all(say.find.allGroups),
+      ...taking.map((group) => ({ value: group, label: groupHeading(group, language) })),
     ],
     published: [
-      all(words.allPublished),
-      { value: 'yes', label: words.withGrade },
-      { value: 'no', label: words.withoutGrade },
+      all(say.find.allPublished),
+      { value: 'yes', label: say.find.withGrade },
+      { value: 'no', label: say.find.withoutGrade },
     ],
-    sort: [all(words.sortMatch), ...Object.entries(sorts).map(([value, label]) => ({ value, label }))],
+    sort: [all(say.find.sortMatch), ...Object.entries(sorts).map(([value, label]) => ({ value, label }))],
   };
 }

@@ -4,16 +4,8 @@ import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
-import {
-  editionDescription,
-  markSentence,
-  newestLink,
-  olderSentence,
-  periodSentence,
-  printedSentence,
-  sourceSentence,
-  unsurveyedSentence,
-} from '../text/edition.ts';
+import { markSentence, unsurveyedSentence } from '../text/provider.ts';
+import { words } from '../text/words.ts';
 import { chapterOf } from './chapter.ts';
 import { groupPrefix, type FigureContext } from './figures.ts';
 import type { EditionLink, EditionPage, ProviderFacts, UnsurveyedPage } from './page.ts';
@@ -54,7 +46,7 @@ export function editionPage<A extends Audience>(
   const provider = register.provider(edition.provider);
   const { period } = register.period(edition.period);
   const label = periodLabel(register, edition.period, language);
-  const source = sourceSentence(edition.printed?.publisher ?? period.source.name, label, language);
+  const source = words(language).edition.source(edition.printed?.publisher ?? period.source.name, label);
   const editions = editionLinks(register, edition, language);
   const newest = editions.find((link) => link.isNewest);
   const contexts = edition.groups.map((group) => contextOf(group, edition, provider, source, language));
@@ -72,27 +64,26 @@ export function editionPage<A extends Audience>(
     language,
     addresses: addressesOf(edition, at),
     title: at === 'provider' ? provider.name : `${provider.name}, ${label}`,
-    description: editionDescription(
+    description: words(language).edition.description(
       provider.name,
       label,
       first?.status === 'shown' ? first.text : null,
       first?.status === 'shown' ? first.basis : '',
-      language,
     ),
     provider: providerFacts(provider, language),
     periodId: edition.period,
     period: label,
-    periodSentence: periodSentence(period.from, period.until, period.reportedOn, language),
+    periodSentence: words(language).edition.period(period.from, period.until, period.reportedOn),
     ...(newest &&
       !newest.isCurrent && {
         older: {
-          sentence: olderSentence(label, language),
-          link: { href: newest.href, label: newestLink(newest.label, language) },
+          sentence: words(language).edition.older(label),
+          link: { href: newest.href, label: words(language).edition.newest(newest.label) },
         },
       }),
     editions,
     source,
-    ...(edition.printed && { printed: printedSentence(edition.printed, language) }),
+    ...(edition.printed && { printed: words(language).edition.printed(edition.printed) }),
     summaries,
     responses: edition.groups.map((group) => responseTable(register, group, language)),
     chapters: parts.map(({ group, context, questionnaire }, index) =>

@@ -10,7 +10,7 @@ import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { PublishedEdition } from '../publish/publication.ts';
 import { groupHeading } from '../text/group.ts';
-import { placeWords } from '../text/places.ts';
+import { words } from '../text/words.ts';
 import { editionPage } from './edition.ts';
 import { invitationFigure } from './invitation.ts';
 import { nationalGroup } from './national.ts';
@@ -91,7 +91,7 @@ export function periodFigureFiles<A extends Audience>(
     const { heading, figures } = nationalGroup(register, period, benchmark, language);
     return figures.map(({ figure }) => ({
       figure,
-      about: [placeWords(language).nationally, heading],
+      about: [words(language).places.nationally, heading],
       address: periodFigureAddress(period, figure.id, language),
     }));
   });
@@ -108,7 +108,7 @@ export function serviceFigureFiles<A extends Audience>(
   return [
     {
       figure,
-      about: [register.service(service).label[language], placeWords(language).nationally],
+      about: [register.service(service).label[language], words(language).places.nationally],
       address: serviceFigureAddress(service, figure.id, language),
     },
   ];

@@ -3,8 +3,9 @@ import type { PathFigure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { PublishedEdition } from '../publish/publication.ts';
-import { approachSteps, generalSteps, invitationTitle } from '../text/approach.ts';
+import { approachSteps } from '../text/approach.ts';
 import { groupHeading } from '../text/group.ts';
+import { words } from '../text/words.ts';
 import type { ReportFigure } from './page.ts';
 
 /**
@@ -18,7 +19,7 @@ export function invitationFigure<A extends Audience>(
 ): ReportFigure {
   const approachOf = (group: Approach['group']): Approach | undefined =>
     edition.approaches.find((approach) => approach.group === group);
-  const title = invitationTitle(language);
+  const title = words(language).approach.title;
   const figure: PathFigure = {
     kind: 'path',
     id: 'invitation',
@@ -30,7 +31,7 @@ export function invitationFigure<A extends Audience>(
       const approach = approachOf(group);
       return {
         label: groupHeading(group, language),
-        steps: approach ? approachSteps(approach, language) : generalSteps(language),
+        steps: approach ? approachSteps(approach, language) : words(language).approach.general,
       };
     }),
   };

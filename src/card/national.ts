@@ -3,13 +3,11 @@ import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Benchmark } from '../publish/publication.ts';
-import { sourceSentence } from '../text/edition.ts';
-import { peopleText } from '../text/figure-words.ts';
+import { gradeChange, participantsChange } from '../text/change.ts';
 import { groupHeading } from '../text/group.ts';
 import { formatCount, formatDecimal, formatGrade, formatResponse } from '../text/number.ts';
-import { gradeChange, nationalBasis, participantsChange, placeWords } from '../text/places.ts';
-import { emptySentence, gradeNotAsked } from '../text/reason.ts';
-import { wordsIn } from '../text/words.ts';
+import { emptySentence } from '../text/reason.ts';
+import { words } from '../text/words.ts';
 import { differenceVerdict } from './difference.ts';
 import { batteryFigure, shownValue, type FigureContext } from './figures.ts';
 import type { PlainFigure } from './page.ts';
@@ -29,8 +27,8 @@ export function nationalGroup<A extends Audience>(
   const context: FigureContext = {
     language,
     prefix: `${benchmark.group}-`,
-    providerName: placeWords(language).nationally.toLowerCase(),
-    source: sourceSentence(register.period(period).period.source.name, label, language),
+    providerName: words(language).places.nationally.toLowerCase(),
+    source: words(language).edition.source(register.period(period).period.source.name, label),
   };
   const questionnaire = register.publication.questionnaires[benchmark.questionnaire];
   const figures: PlacedFigure[] = [
@@ -41,12 +39,11 @@ export function nationalGroup<A extends Audience>(
   return {
     id: `${benchmark.group}-national`,
     heading: groupHeading(benchmark.group, language),
-    basis: nationalBasis(
+    basis: words(language).national.basis(
       benchmark.participants,
       benchmark.completed,
       benchmark.netSample,
       benchmark.group,
-      language,
     ),
     facts: factsOf(benchmark, language),
     figures,
@@ -57,21 +54,21 @@ export function nationalGroup<A extends Audience>(
 
 /** The national figures that are single numbers, each with its label; those that are not shown are left out. */
 export function factsOf<A extends Audience>(benchmark: Benchmark<A>, language: Language): PlainFigure[] {
-  const words = wordsIn(language);
+  const say = words(language);
   const { grade, promoterScore } = benchmark;
   const response = shownValue(benchmark.response);
   return [
-    { value: formatCount(benchmark.participants, language), label: words.participants },
-    { value: formatCount(benchmark.completed, language), label: words.questionnaires },
+    { value: formatCount(benchmark.participants, language), label: say.start.participants },
+    { value: formatCount(benchmark.completed, language), label: say.start.questionnaires },
     ...(response === null
       ? []
-      : [{ value: formatResponse(response, language), label: words.responseRate.toLowerCase() }]),
+      : [{ value: formatResponse(response, language), label: say.card.responseRate.toLowerCase() }]),
     ...(grade.status === 'shown'
       ? [
           {
             value: formatGrade(grade.value, language),
-            label: words.averageGrade.toLowerCase(),
-            basis: peopleText(grade.n, language),
+            label: say.card.averageGrade.toLowerCase(),
+            basis: words(language).chart.countPeople(grade.n),
           },
         ]
       : []),
@@ -79,8 +76,8 @@ export function factsOf<A extends Audience>(benchmark: Benchmark<A>, language: L
       ? [
           {
             value: formatDecimal(promoterScore.value, 1, language),
-            label: words.promoterScore.toLowerCase(),
-            basis: peopleText(promoterScore.n, language),
+            label: say.card.promoterScore.toLowerCase(),
+            basis: words(language).chart.countPeople(promoterScore.n),
           },
         ]
       : []),
@@ -101,7 +98,7 @@ export function serviceGrades<A extends Audience>(
     kind: 'grade',
     id: `${context.prefix}services`,
     language: context.language,
-    title: placeWords(context.language).perService,
+    title: words(context.language).places.perService,
     n: benchmark.grade.status === 'shown' ? benchmark.grade.n : 0,
     source: context.source,
     rows: surveyed.map(({ service, grade }) => ({
@@ -126,7 +123,7 @@ export function spreadOf<A extends Audience>(
     kind: 'spread',
     id: `${context.prefix}spread`,
     language: context.language,
-    title: wordsIn(context.language).spread,
+    title: words(context.language).card.spread,
     n: benchmark.spread.n,
     source: context.source,
     counts: benchmark.spread.value,
@@ -163,7 +160,7 @@ function missingOf<A extends Audience>(
   questionnaire: Questionnaire | undefined,
   language: Language,
 ): NationalGroup['missing'] {
-  const words = wordsIn(language);
+  const say = words(language);
   const batteries = (questionnaire?.batteries ?? []).flatMap((battery) => {
     const own = questionnaire?.questions.filter((question) => question.battery === battery.id) ?? [];
     const measures = benchmark.questions
@@ -177,16 +174,16 @@ function missingOf<A extends Audience>(
   const told = [
     ...(isGraded
       ? [
-          { title: words.averageGrade, measure: benchmark.grade },
-          { title: words.spread, measure: benchmark.spread },
+          { title: say.card.averageGrade, measure: benchmark.grade },
+          { title: say.card.spread, measure: benchmark.spread },
         ]
       : []),
-    { title: words.promoterScore, measure: benchmark.promoterScore },
+    { title: say.card.promoterScore, measure: benchmark.promoterScore },
     ...batteries,
   ].flatMap(({ title, measure }) =>
     measure.status === 'shown' ? [] : [{ title, reason: emptySentence(measure, language) }],
   );
-  return isGraded ? told : [{ title: words.averageGrade, reason: gradeNotAsked[language].sentence }, ...told];
+  return isGraded ? told : [{ title: say.card.averageGrade, reason: say.reason.noGrade }, ...told];
 }
 
 function placed(figure: Figure | null): PlacedFigure[] {

@@ -10,15 +10,8 @@ import { compareText } from '../model/finding.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Correction, Remarks } from '../model/remark.ts';
-import { providersIn } from '../text/find.ts';
-import {
-  correctedSentence,
-  correctionTitle,
-  newPeriodSummary,
-  newPeriodTitle,
-  newsWords,
-} from '../text/news.ts';
-import { formatDate } from '../text/number.ts';
+import { formatDate } from '../text/date.ts';
+import { words } from '../text/words.ts';
 import type { Link, PageFrame } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
@@ -69,12 +62,12 @@ export function correctionsPage<A extends Audience>(
   remarks: Remarks,
   language: Language,
 ): CorrectionsPage {
-  const words = newsWords(language);
+  const say = words(language);
   return {
     language,
     addresses: inEveryLanguage(correctionsAddress),
-    title: words.corrections,
-    description: words.correctionsLead,
+    title: say.news.corrections,
+    description: say.news.correctionsLead,
     items: remarks.corrections.map((correction) => ({
       id: anchorOf(correction.id),
       date: formatDate(correction.date, language),
@@ -111,7 +104,7 @@ export function correctionNotices(
   return remarks.corrections
     .filter((one) => one.provider === provider && (one.period === undefined || one.period === period))
     .map(({ id, date, title }) => ({
-      label: correctedSentence(date, title[language], language),
+      label: words(language).news.corrected(date, title[language]),
       href: `${correctionsAddress(language)}#${anchorOf(id)}`,
     }));
 }
@@ -127,14 +120,17 @@ export function feedOf<A extends Audience>(
     const label = periodLabel(register, period.id, language);
     return {
       href: periodAddress(period.id, language),
-      title: newPeriodTitle(label, language),
+      title: words(language).news.newPeriod(label),
       date: period.reportedOn,
-      summary: newPeriodSummary(label, providersIn(editions.length, language), language),
+      summary: words(language).news.newPeriodSummary(
+        label,
+        words(language).directory.providers(editions.length),
+      ),
     };
   });
   const corrections = remarks.corrections.map((one): FeedEntry => ({
     href: `${correctionsAddress(language)}#${anchorOf(one.id)}`,
-    title: correctionTitle(one.title[language], language),
+    title: words(language).news.correction(one.title[language]),
     date: one.date,
     summary: one.title[language],
   }));

@@ -7,10 +7,8 @@ import {
 } from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
-import { codeTexts, columnTexts, dataNotes } from '../text/data.ts';
-import { formatDate } from '../text/number.ts';
-import { openDataWords } from '../text/open-data.ts';
-import { shareWords } from '../text/share.ts';
+import { formatDate } from '../text/date.ts';
+import { words } from '../text/words.ts';
 import { dataColumns, dataSchemaVersion } from './data-row.ts';
 import type { Link, PageFrame } from './page.ts';
 import { periodLabel } from './period-label.ts';
@@ -38,21 +36,20 @@ export interface OpenDataPage extends PageFrame {
 
 /** The page about open data in one language. */
 export function openDataPage<A extends Audience>(register: Register<A>, language: Language): OpenDataPage {
-  const words = openDataWords(language);
-  const { csv, excel, json } = shareWords(language);
+  const say = words(language);
   const links = (address: (name: 'csv' | 'excel' | 'json') => string): Link[] => [
-    { label: csv, href: address('csv') },
-    { label: excel, href: address('excel') },
-    { label: json, href: address('json') },
+    { label: say.share.form.csv, href: address('csv') },
+    { label: say.share.form.excel, href: address('excel') },
+    { label: say.share.form.json, href: address('json') },
   ];
   const file = (name: OpenDataFile, label: string): Link => ({ label, href: openDataFileAddress(name) });
-  const codes: Readonly<Record<string, Readonly<Record<string, { nl: string; en: string }>>>> = codeTexts;
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = say.data.codes;
   return {
     language,
     addresses: inEveryLanguage(openDataAddress),
-    title: words.title,
-    description: words.description,
-    notes: dataNotes[language],
+    title: say.openData.title,
+    description: say.openData.description,
+    notes: say.data.notes,
     all: links(openDataFileAddress),
     periods: register.publication.periods.toReversed().map(({ period }) => ({
       label: periodLabel(register, period.id, language),
@@ -61,15 +58,15 @@ export function openDataPage<A extends Audience>(register: Register<A>, language
     })),
     columns: dataColumns.map((name) => ({
       name,
-      text: columnTexts[name][language],
-      codes: Object.entries(codes[name] ?? {}).map(([code, label]) => ({ code, text: label[language] })),
+      text: say.data.columns[name],
+      codes: Object.entries(codes[name] ?? {}).map(([code, text]) => ({ code, text })),
     })),
     machines: [
-      file('schema', words.schema(dataSchemaVersion)),
-      file('table', words.table),
-      file('catalogueJson', words.catalogueJson),
-      file('catalogueTurtle', words.catalogueTurtle),
+      file('schema', say.openData.schema(dataSchemaVersion)),
+      file('table', say.openData.table),
+      file('catalogueJson', say.openData.catalogueJson),
+      file('catalogueTurtle', say.openData.catalogueTurtle),
     ],
-    dictionary: file('dictionary', words.dictionaryFile),
+    dictionary: file('dictionary', say.openData.dictionaryFile),
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
-import { formatPeriod } from '../text/number.ts';
+import { formatPeriod } from '../text/date.ts';
 import type { Register } from './register.ts';
 
 /** The period of an edition in words. */

@@ -1,10 +1,7 @@
 import { editionAddress, periodAddress, periodsAddress, inEveryLanguage } from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
-import { directoryBasis } from '../text/directory.ts';
-import { periodSentence } from '../text/edition.ts';
-import { providersIn } from '../text/find.ts';
-import { periodDescription, periodTitle, placeWords } from '../text/places.ts';
+import { words } from '../text/words.ts';
 import { compareProviders } from './directory-order.ts';
 import { directoryRow } from './directory.ts';
 import { gradeCell } from './grade-cell.ts';
@@ -25,11 +22,11 @@ export function periodPage<A extends Audience>(
   return {
     language,
     addresses: inEveryLanguage((one) => periodAddress(id, one)),
-    title: periodTitle(label, language),
-    description: periodDescription(label, language),
+    title: words(language).places.period(label),
+    description: words(language).places.periodDescription(label),
     id,
-    sentence: periodSentence(period.from, period.until, period.reportedOn, language),
-    printedOnly: benchmarks.length === 0 ? placeWords(language).printedOnly : null,
+    sentence: words(language).edition.period(period.from, period.until, period.reportedOn),
+    printedOnly: benchmarks.length === 0 ? words(language).places.printedOnly : null,
     groups: benchmarks.map((benchmark) => nationalGroup(register, id, benchmark, language)),
     rows: rowsOf(register, id, language),
   };
@@ -51,7 +48,7 @@ function rowsOf<A extends Audience>(register: Register<A>, id: string, language:
           href: editionAddress(provider.id, id, language),
           period: periodLabel(register, id, language),
           ...gradeCell(grade, language),
-          basis: directoryBasis(completed, netSample, group.group, language),
+          basis: words(language).directory.basis(completed, netSample, group.group),
           compare: null,
         },
       ];
@@ -60,13 +57,13 @@ function rowsOf<A extends Audience>(register: Register<A>, id: string, language:
 
 /** All survey periods, newest first. */
 export function periodsPage<A extends Audience>(register: Register<A>, language: Language): IndexPage {
-  const words = placeWords(language);
+  const say = words(language);
   return {
     language,
     addresses: inEveryLanguage(periodsAddress),
-    title: words.periodsTitle,
-    description: words.periodsLead,
-    lead: words.periodsLead,
+    title: say.places.periodsTitle,
+    description: say.places.periodsLead,
+    lead: say.places.periodsLead,
     parts: [
       {
         heading: null,
@@ -75,9 +72,9 @@ export function periodsPage<A extends Audience>(register: Register<A>, language:
             id: period.id,
             label: periodLabel(register, period.id, language),
             href: periodAddress(period.id, language),
-            count: providersIn(editions.length, language),
+            count: words(language).directory.providers(editions.length),
             isEmpty: editions.length === 0,
-            about: periodSentence(period.from, period.until, period.reportedOn, language),
+            about: words(language).edition.period(period.from, period.until, period.reportedOn),
           }))
           .toReversed(),
       },

@@ -1,6 +1,5 @@
 import { approachSentence } from '../text/approach.ts';
-import { reportWords } from '../text/report.ts';
-import { wordsIn } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import type { ProseBlock, ProseChapter } from './report.ts';
 import type { ProseContext } from './prose-context.ts';
 import { fillIn, type ProseBlockFile, type ProseChapterFile, type ProseShow } from './report-prose.ts';
@@ -50,7 +49,7 @@ function blocksOf(block: ProseBlockFile, context: ProseContext): ProseBlock[] {
 }
 
 function shown(show: ProseShow, { page, approaches, path, services, language }: ProseContext): ProseBlock[] {
-  const words = reportWords(language);
+  const say = words(language);
   const list = (items: readonly string[]): ProseBlock[] =>
     items.length > 0 ? [{ kind: 'list', items }] : [];
   switch (show) {
@@ -59,19 +58,19 @@ function shown(show: ProseShow, { page, approaches, path, services, language }: 
     case 'approach':
       return list(approaches.map((approach) => approachSentence(approach, language)));
     case 'chapters':
-      return list(page.chapters.map((chapter) => words.chapter(chapter.number, chapter.title)));
+      return list(page.chapters.map((chapter) => say.report.chapter(chapter.number, chapter.title)));
     case 'counts':
       return list(page.summaries.map((summary) => summary.response));
     case 'response':
-      return [{ kind: 'response', id: 'table-response', number: '1.1', title: words.responseTable }];
+      return [{ kind: 'response', id: 'table-response', number: '1.1', title: say.report.responseTable }];
     case 'services':
       return [
         {
           kind: 'services',
           id: 'table-services',
           number: '1.2',
-          title: wordsIn(language).services,
-          head: [words.number, wordsIn(language).service],
+          title: words(language).card.services,
+          head: [say.report.number, words(language).card.service],
           rows: services.map((service) => [service.number, service.label]),
         },
       ];

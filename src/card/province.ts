@@ -3,8 +3,7 @@ import { queryNames } from '../address/query.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import { provinces } from '../model/province.ts';
-import { providersIn } from '../text/find.ts';
-import { placeWords, provinceDescription, provinceTitle } from '../text/places.ts';
+import { words } from '../text/words.ts';
 import { directoryRow } from './directory.ts';
 import type { IndexPage, ProvincePage } from './place-page.ts';
 import type { Register } from './register.ts';
@@ -20,18 +19,18 @@ export function provincePage<A extends Audience>(
   if (!province) throw new RangeError(`no province ${id}`);
   const rows = providersAt(register, id).map((provider) => directoryRow(register, provider, language));
   const name = province.label[language];
-  const count = providersIn(rows.length, language);
+  const count = words(language).directory.providers(rows.length);
   return {
     language,
     addresses: inEveryLanguage((one) => provinceAddress(id, one)),
-    title: provinceTitle(name, language),
-    description: provinceDescription(name, count, language),
+    title: words(language).places.provinceTitle(name),
+    description: words(language).places.provinceDescription(name, count),
     id,
     count,
     provinces: waysIn(register, language).provinces,
     rows,
     filter: {
-      label: placeWords(language).filterHere,
+      label: words(language).places.filterHere,
       href: `${directoryAddress(language)}?${queryNames.province}=${id}`,
     },
   };
@@ -39,13 +38,13 @@ export function provincePage<A extends Audience>(
 
 /** All provinces, on the map and as a list. */
 export function provincesPage<A extends Audience>(register: Register<A>, language: Language): IndexPage {
-  const words = placeWords(language);
+  const say = words(language);
   const links = waysIn(register, language).provinces;
-  const lead = links.length > 0 ? words.provincesLead : words.noProvinces;
+  const lead = links.length > 0 ? say.places.provincesLead : say.places.noProvinces;
   return {
     language,
     addresses: inEveryLanguage(provincesAddress),
-    title: words.provincesTitle,
+    title: say.places.provincesTitle,
     description: lead,
     lead,
     parts: links.length > 0 ? [{ heading: null, links }] : [],

@@ -2,8 +2,8 @@ import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { PublishedEdition } from '../publish/publication.ts';
-import { formatDate } from '../text/number.ts';
-import { reportWords } from '../text/report.ts';
+import { formatDate } from '../text/date.ts';
+import { words } from '../text/words.ts';
 import { editionPage } from './edition.ts';
 import { pageHash } from './hash.ts';
 import type { EditionPage, ReportFigure } from './page.ts';
@@ -94,7 +94,7 @@ export function reportOf<A extends Audience>(
   const audience = register.publication.audience;
   const context = proseContext(register, edition, page, imprint);
   const { values } = context;
-  const words = reportWords(language);
+  const say = words(language);
   const file = prose[language];
   const last = page.chapters.length + 3;
   const bureau = edition.printed?.publisher ?? period.source.name;
@@ -109,44 +109,47 @@ export function reportOf<A extends Audience>(
     after: [proseChapter('closing', file.closing, last, context)],
     intros: introsOf(register, edition, page, file.sections),
     cover: {
-      kicker: words.kicker,
-      status: period.status === 'final' ? words.final : words.draft,
+      kicker: say.report.kicker,
+      status: period.status === 'final' ? say.report.final : say.report.draft,
       lines: [
-        words.programmes(values.from, values.until),
-        words.dated(values.reported),
-        words.commissioned(values.provider),
-        words.responsible(bureau),
+        say.report.programmes(values.from, values.until),
+        say.report.dated(values.reported),
+        say.report.commissioned(values.provider),
+        say.report.responsible(bureau),
       ],
       notice: imprint.notice?.[language] ?? null,
       confidential:
         audience === 'provider'
           ? {
-              title: words.confidential(values.provider),
-              lines: [words.duty, words.reply(values.replyUntil)],
+              title: say.report.confidential(values.provider),
+              lines: [say.report.duty, say.report.reply(values.replyUntil)],
             }
           : null,
     },
     colophon: [
-      { label: words.sourceLabel, value: page.source },
+      { label: say.report.sourceLabel, value: page.source },
       ...(edition.printed
         ? [
             {
-              label: words.printedLabel,
+              label: say.report.printedLabel,
               value: `${edition.printed.title}, ${formatDate(edition.printed.date, language)}`,
             },
           ]
         : []),
-      { label: words.reportedLabel, value: values.reported },
-      { label: words.rulesLabel, value: words.rules(page.periodId, rulesVersion(period)) },
+      { label: say.report.reportedLabel, value: values.reported },
+      { label: say.report.rulesLabel, value: say.report.rules(page.periodId, rulesVersion(period)) },
       ...(audience === 'public'
         ? [
-            { label: words.addressLabel, value: new URL(page.addresses[language], imprint.address).href },
+            {
+              label: say.report.addressLabel,
+              value: new URL(page.addresses[language], imprint.address).href,
+            },
             ...(imprint.licence
-              ? [{ label: words.licenceLabel, value: `${imprint.licence.name}, ${imprint.licence.url}` }]
+              ? [{ label: say.report.licenceLabel, value: `${imprint.licence.name}, ${imprint.licence.url}` }]
               : []),
           ]
         : []),
-      { label: words.siteLabel, value: `${imprint.site}, ${imprint.contact}` },
+      { label: say.report.siteLabel, value: `${imprint.site}, ${imprint.contact}` },
     ],
     hidden: open ? hiddenFigures(page, open) : [],
   };
@@ -186,7 +189,7 @@ function introsOf<A extends Audience>(
   register: Register<A>,
   edition: PublishedEdition<A>,
   page: EditionPage,
-  words: Readonly<Record<string, string>>,
+  intros: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const questionnaire = new Map<Group, string>(edition.groups.map((one) => [one.group, one.questionnaire]));
   return Object.fromEntries(
@@ -195,7 +198,7 @@ function introsOf<A extends Audience>(
         register.publication.questionnaires[questionnaire.get(chapter.group) ?? '']?.sections ?? [];
       return chapter.sections.flatMap((section) => {
         const id = sections.find((one) => section.id.endsWith(`section-${one.id.replaceAll('_', '-')}`))?.id;
-        const text = id === undefined ? undefined : words[id];
+        const text = id === undefined ? undefined : intros[id];
         return text === undefined
           ? []
           : [[section.id, text.replaceAll('{provider}', () => page.provider.name)]];

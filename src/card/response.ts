@@ -5,8 +5,8 @@ import { total } from '../model/service.ts';
 import type { PublishedGroup, PublishedRow } from '../publish/publication.ts';
 import { groupHeading } from '../text/group.ts';
 import { formatCount, formatResponse } from '../text/number.ts';
-import { rowSentence, type RowFacts } from '../text/row.ts';
-import { wordsIn } from '../text/words.ts';
+import { type RowFacts, rowSentence } from '../text/row.ts';
+import { words } from '../text/words.ts';
 import { gradeCell } from './grade-cell.ts';
 import type { ResponseRow, ResponseTable } from './page.ts';
 import type { Register } from './register.ts';
@@ -38,15 +38,15 @@ export function responseTable<A extends Audience>(
   group: PublishedGroup<A>,
   language: Language,
 ): ResponseTable {
-  const words = wordsIn(language);
+  const say = words(language);
   const line = (row: PublishedRow<A>): ResponseRow => ({
-    label: row.service === total ? words.total : register.service(row.service).label[language],
+    label: row.service === total ? say.card.total : register.service(row.service).label[language],
     isTotal: row.service === total,
     netSample: formatCount(row.netSample, language),
     completed: formatCount(row.completed, language),
     response: row.response.status === 'shown' ? formatResponse(row.response.value, language) : '--',
     ...gradeCell(row.grade, language),
-    published: row.eligibility.verdict === 'yes' ? words.yes : words.no,
+    published: row.eligibility.verdict === 'yes' ? say.card.yes : say.card.no,
     sentence: rowSentence(rowFacts(group.group, row), language),
   });
   return {

@@ -5,20 +5,12 @@ import { groups } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
-import { directoryBasis } from '../text/directory.ts';
-import { providersIn } from '../text/find.ts';
+import { gradeChange } from '../text/change.ts';
 import { groupHeading } from '../text/group.ts';
 import { formatCount, formatGrade } from '../text/number.ts';
-import {
-  discontinuedSentence,
-  gradeChange,
-  nationalBasis,
-  placeWords,
-  serviceDescription,
-} from '../text/places.ts';
 import { emptySentence } from '../text/reason.ts';
 import { trendSource } from '../text/trend.ts';
-import { wordsIn } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { directoryRow } from './directory.ts';
 import { gradeCell } from './grade-cell.ts';
 import { shownValue } from './figures.ts';
@@ -37,7 +29,7 @@ export function servicePage<A extends Audience>(
   language: Language,
 ): ServicePage {
   const service = register.service(id);
-  const words = placeWords(language);
+  const say = words(language);
   const label = service.label[language];
   const newest = register.publication.periods.findLast(({ benchmarks }) =>
     benchmarks.some(({ services }) => services.some((one) => one.service === id && one.participants > 0)),
@@ -50,14 +42,14 @@ export function servicePage<A extends Audience>(
     language,
     addresses: inEveryLanguage((one) => serviceAddress(id, one)),
     title: label,
-    description: serviceDescription(label, language),
+    description: words(language).places.serviceDescription(label),
     id,
     about: service.description[language],
-    discontinued: service.until === null ? null : discontinuedSentence(service.until, language),
+    discontinued: service.until === null ? null : words(language).places.discontinuedOn(service.until),
     period: newest ? periodLabel(register, newest.period.id, language) : null,
     national: nationals.map(({ group, own }) => ({
       heading: groupHeading(group, language),
-      basis: nationalBasis(own.participants, own.completed, own.netSample, group, language),
+      basis: words(language).national.basis(own.participants, own.completed, own.netSample, group),
       grade:
         own.grade.status === 'shown'
           ? formatGrade(own.grade.value, language)
@@ -75,7 +67,7 @@ export function servicePage<A extends Audience>(
     surveys: surveysOf(register, id, language),
     rows: providersOffering(register, id).map((provider) => serviceRow(register, provider, id, language)),
     filter: {
-      label: words.filterHere,
+      label: say.places.filterHere,
       href: `${directoryAddress(language)}?${queryNames.service}=${id}`,
     },
   };
@@ -87,7 +79,7 @@ function surveysOf<A extends Audience>(
   id: string,
   language: Language,
 ): FigureTable | null {
-  const words = placeWords(language);
+  const say = words(language);
   const rows = register.publication.periods.toReversed().flatMap(({ period, benchmarks }) =>
     benchmarks.flatMap(({ group, services }) => {
       const own = services.find((one) => one.service === id && one.participants > 0);
@@ -105,8 +97,8 @@ function surveysOf<A extends Audience>(
   );
   if (rows.length === 0) return null;
   return {
-    caption: words.tookPart,
-    head: [wordsIn(language).period, words.providers, words.invited, words.participants],
+    caption: say.places.tookPart,
+    head: [words(language).card.period, say.places.providers, say.places.invited, say.places.participants],
     rows,
   };
 }
@@ -134,7 +126,7 @@ export function serviceTrend<A extends Audience>(
     kind: 'trend',
     id: 'trend',
     language,
-    title: placeWords(language).overTime,
+    title: words(language).places.overTime,
     n: 0,
     source: trendSource(
       surveyed.map(({ period }) => period.source.name),
@@ -164,7 +156,7 @@ function serviceRow<A extends Audience>(
     return {
       ...base,
       ...gradeCell(row.grade, language),
-      basis: directoryBasis(row.completed, row.netSample, group.group, language),
+      basis: words(language).directory.basis(row.completed, row.netSample, group.group),
     };
   }
   return base;
@@ -172,7 +164,7 @@ function serviceRow<A extends Audience>(
 
 /** All services: those of now, and those that no longer exist. */
 export function servicesPage<A extends Audience>(register: Register<A>, language: Language): IndexPage {
-  const words = placeWords(language);
+  const say = words(language);
   const known = new Map(waysIn(register, language).services.map((link) => [link.id, link]));
   const links = orderedServices(register).map((service) => ({
     gone: service.until !== null,
@@ -181,13 +173,13 @@ export function servicesPage<A extends Audience>(register: Register<A>, language
         id: service.id,
         label: service.label[language],
         href: serviceAddress(service.id, language),
-        count: providersIn(0, language),
+        count: words(language).directory.providers(0),
         isEmpty: true,
       }),
       about: service.description[language],
     },
   }));
-  const lead = links.length > 0 ? words.servicesLead : words.noServices;
+  const lead = links.length > 0 ? say.places.servicesLead : say.places.noServices;
   const part = (heading: string, gone: boolean): IndexPage['parts'][number] => ({
     heading,
     links: links.filter((one) => one.gone === gone).map(({ link }) => link),
@@ -195,10 +187,12 @@ export function servicesPage<A extends Audience>(register: Register<A>, language
   return {
     language,
     addresses: inEveryLanguage(servicesAddress),
-    title: words.servicesTitle,
+    title: say.places.servicesTitle,
     description: lead,
     lead,
-    parts: [part(words.inUse, false), part(words.discontinued, true)].filter((one) => one.links.length > 0),
+    parts: [part(say.places.inUse, false), part(say.places.discontinued, true)].filter(
+      (one) => one.links.length > 0,
+    ),
     hasMap: false,
   };
 }

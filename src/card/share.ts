@@ -1,9 +1,9 @@
 import { editionAddress, embedAddress, inEveryLanguage, providerAddress } from '../address/address.ts';
 import type { SpreadFigure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
-import { periodLine, quoteText, shareAlternative, shareWords, type SharedFacts } from '../text/share.ts';
 import { formatGrade } from '../text/number.ts';
-import { wordsIn } from '../text/words.ts';
+import { type SharedFacts, quoteText } from '../text/share.ts';
+import { words } from '../text/words.ts';
 import type { FigureFile } from './figure-files.ts';
 import type { EditionPage, Link, PageFrame, Summary, UnsurveyedPage } from './page.ts';
 
@@ -64,7 +64,7 @@ export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
   const summary = page.kind === 'edition' ? page.summaries[0] : undefined;
   const base = { language, provider: provider.id, name: provider.name, where: provider.where ?? '' };
   if (page.kind !== 'edition' || !summary) {
-    const sentence = shareWords(language).noSurvey;
+    const sentence = words(language).share.noSurvey;
     return {
       ...base,
       ...noFigures,
@@ -83,10 +83,10 @@ export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
   return {
     ...base,
     periodId: page.periodId,
-    period: periodLine(page.period, language),
+    period: words(language).places.period(page.period),
     response: summary.response,
     source: page.source,
-    alternative: shareAlternative(facts, language),
+    alternative: words(language).share.alternative(facts),
     ...gradeParts(page, summary),
   };
 }
@@ -111,11 +111,11 @@ function gradeParts(
   const spread = spreadOf(page, summary);
   return {
     status: 'shown',
-    label: wordsIn(page.language).averageGrade,
+    label: words(page.language).card.averageGrade,
     grade: grade.text,
     basis: grade.basis,
     norm: row
-      ? { text: shareWords(page.language).norm(formatGrade(row.norm, page.language)), value: row.norm }
+      ? { text: words(page.language).share.norm(formatGrade(row.norm, page.language)), value: row.norm }
       : null,
     spread: spread ?? null,
     mean: row?.grade ?? null,
@@ -152,14 +152,14 @@ export function sharePage(
   charts: readonly FigureFile[],
 ): SharePage {
   const { language, provider } = page;
-  const words = shareWords(language);
+  const say = words(language);
   const summary = page.kind === 'edition' ? page.summaries[0] : undefined;
   return {
     language,
     addresses: inEveryLanguage((one) => embedAddress(provider.id, one)),
-    title: words.title(provider.name),
-    description: words.lead,
-    lead: words.lead,
+    title: say.share.title(provider.name),
+    description: say.share.lead,
+    lead: say.share.lead,
     card: shareCard(page),
     charts: chartParts(charts, language),
     quote:
@@ -176,7 +176,7 @@ export function sharePage(
 
 /** Charts under the group they are about; those about no group come last. */
 function chartParts(charts: readonly FigureFile[], language: Language): SharePage['charts'] {
-  const survey = shareWords(language).survey;
+  const survey = words(language).share.survey;
   const headings = [...new Set(charts.map(({ about }) => about[1] ?? survey))];
   return [...headings.filter((one) => one !== survey), ...headings.filter((one) => one === survey)].map(
     (heading) => ({

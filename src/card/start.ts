@@ -1,9 +1,7 @@
 import { periodAddress, periodFigureAddress, startAddress, inEveryLanguage } from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
-import { sourceSentence } from '../text/edition.ts';
-import { periodTitle } from '../text/places.ts';
-import { wordsIn } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import type { FigureContext } from './figures.ts';
 import { factsOf, serviceGrades, spreadOf } from './national.ts';
 import type { StartPage } from './page.ts';
@@ -13,7 +11,7 @@ import { waysIn } from './ways.ts';
 
 /** The start page: what this is, and the newest surveyed period in figures. Printed-only periods have no such figures. */
 export function startPage<A extends Audience>(register: Register<A>, language: Language): StartPage {
-  const words = wordsIn(language);
+  const say = words(language);
   const newest = register.publication.periods.findLast((period) => period.benchmarks.length > 0);
   const clients = newest?.benchmarks[0];
   const label = newest ? periodLabel(register, newest.period.id, language) : null;
@@ -23,7 +21,7 @@ export function startPage<A extends Audience>(register: Register<A>, language: L
           language,
           prefix: '',
           providerName: '',
-          source: sourceSentence(newest.period.source.name, label, language),
+          source: words(language).edition.source(newest.period.source.name, label),
         }
       : null;
   const spread =
@@ -36,8 +34,8 @@ export function startPage<A extends Audience>(register: Register<A>, language: L
   return {
     language,
     addresses: inEveryLanguage(startAddress),
-    title: words.startTitle,
-    description: words.siteDescription,
+    title: say.start.title,
+    description: say.frame.siteDescription,
     period: label,
     facts: clients ? factsOf(clients, language) : [],
     spread,
@@ -48,7 +46,7 @@ export function startPage<A extends Audience>(register: Register<A>, language: L
         : null,
     periodLink:
       newest && label !== null
-        ? { label: periodTitle(label, language), href: periodAddress(newest.period.id, language) }
+        ? { label: words(language).places.period(label), href: periodAddress(newest.period.id, language) }
         : null,
     ways: waysIn(register, language),
   };

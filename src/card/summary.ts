@@ -3,19 +3,12 @@ import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { roundEstimate } from '../model/rounding.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
-import {
-  benchmarkSentence,
-  cautionSentence,
-  gradeBasis,
-  intervalSentence,
-  normSentence,
-  responseSentence,
-} from '../text/grade.ts';
+import { benchmarkSentence, intervalSentence } from '../text/grade.ts';
 import { groupHeading } from '../text/group.ts';
 import { formatGrade } from '../text/number.ts';
 import { emptySentence } from '../text/reason.ts';
 import { rowSentence } from '../text/row.ts';
-import { wordsIn } from '../text/words.ts';
+import { words, type Words } from '../text/words.ts';
 import { gradeFigure, partsOf, shownValue, type FigureContext } from './figures.ts';
 import { gradeInterval, type Interval } from './interval.ts';
 import type { Summary } from './page.ts';
@@ -45,12 +38,11 @@ export function summaryOf<A extends Audience>(
     group: group.group,
     heading: groupHeading(group.group, context.language),
     grade: gradeOf(register, edition, group, context),
-    response: responseSentence(
+    response: words(context.language).grade.response(
       group.total.completed,
       group.total.netSample,
       shownValue(group.total.response),
       group.group,
-      context.language,
     ),
     ...strengthsOf(group, questionnaire, context),
     map: mapOf(group, context),
@@ -64,14 +56,16 @@ function gradeOf<A extends Audience>(
   context: FigureContext,
 ): Summary['grade'] {
   const { language } = context;
-  const words = wordsIn(language);
+  const say = words(language);
   const { grade } = group.total;
   if (grade.status !== 'shown') {
     return {
       status: grade.status,
-      text: { withheld: words.noGrade, absent: words.noAnswers, 'not-applicable': words.noGradeAsked }[
-        grade.status
-      ],
+      text: {
+        withheld: say.card.noGrade,
+        absent: say.card.noAnswers,
+        'not-applicable': say.card.noGradeAsked,
+      }[grade.status],
       sentences: [rowSentence(rowFacts(group.group, group.total), language)],
     };
   }
@@ -82,25 +76,27 @@ function gradeOf<A extends Audience>(
   return {
     status: 'shown',
     text: formatGrade(grade.value, language),
-    basis: gradeBasis(grade.n, group.group, language),
+    basis: words(language).grade.basis(grade.n, group.group),
     figure: gradeFigure(
       group,
-      [{ row: group.total, label: words.total, norm: norm.total, benchmark }],
+      [{ row: group.total, label: say.card.total, norm: norm.total, benchmark }],
       'grade',
-      words.averageGrade,
+      say.card.averageGrade,
       interval,
       context,
     ),
     sentences: [
-      ...(groupTraits[group.group].hasNorm ? [normSentence(normVerdict(group), norm.total, language)] : []),
+      ...(groupTraits[group.group].hasNorm
+        ? [words(language).grade.norm[normVerdict(group)](norm.total)]
+        : []),
       ...(benchmark === null ? [] : [benchmarkSentence(grade.value, benchmark, interval, language)]),
       ...(interval ? [intervalSentence(interval.low, interval.high, language)] : []),
-      ...(grade.n < cautionBelow ? [cautionSentence(grade.n, language)] : []),
+      ...(grade.n < cautionBelow ? [words(language).grade.caution(grade.n)] : []),
     ],
   };
 }
 
-function normVerdict<A extends Audience>(group: PublishedGroup<A>): Parameters<typeof normSentence>[0] {
+function normVerdict<A extends Audience>(group: PublishedGroup<A>): keyof Words['grade']['norm'] {
   if (group.norm.status === 'shown') return group.norm.value;
   return group.norm.status === 'withheld' ? 'withheld' : 'absent';
 }
@@ -111,7 +107,7 @@ function strengthsOf<A extends Audience>(
   context: FigureContext,
 ): Pick<Summary, 'staff' | 'organisation'> {
   const { language } = context;
-  const words = wordsIn(language);
+  const say = words(language);
   const question = new Map(questionnaire.questions.map((one) => [one.id, one]));
   const { staff, organisation } = group.strengths;
   const best = shownValue(staff)?.[0];
@@ -136,7 +132,7 @@ function strengthsOf<A extends Audience>(
                   parts: partsOf(aspect, best.distribution, null, language),
                 },
               }
-            : { reason: words.noStrengths },
+            : { reason: say.card.noStrengths },
     organisation:
       organisation.status === 'not-applicable'
         ? null
@@ -144,7 +140,7 @@ function strengthsOf<A extends Audience>(
           ? { reason: emptySentence(organisation, language) }
           : labels && labels.length > 0
             ? { labels }
-            : { reason: words.noStrengths },
+            : { reason: say.card.noStrengths },
   };
 }
 
@@ -159,7 +155,7 @@ function mapOf<A extends Audience>(group: PublishedGroup<A>, context: FigureCont
       kind: 'map',
       id: `${context.prefix}map`,
       language,
-      title: wordsIn(language).map,
+      title: words(language).card.map,
       n: group.provinces.n,
       source: context.source,
       provinces: group.provinces.value,

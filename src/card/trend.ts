@@ -4,11 +4,10 @@ import type { Language } from '../model/label.ts';
 import type { Audience, Measure } from '../model/measure.ts';
 import { total, type RowId } from '../model/service.ts';
 import type { PublishedGroup } from '../publish/publication.ts';
+import { gradeChange } from '../text/change.ts';
 import { groupHeading } from '../text/group.ts';
-import { gradeChange } from '../text/places.ts';
-import { emptyMark } from '../text/reason.ts';
-import { trendSource, trendWords } from '../text/trend.ts';
-import { wordsIn } from '../text/words.ts';
+import { trendSource } from '../text/trend.ts';
+import { words } from '../text/words.ts';
 import { differenceVerdict, type GradeBasis } from './difference.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
@@ -66,7 +65,7 @@ function trendOf<A extends Audience>(
   source: string,
   language: Language,
 ): Trend {
-  const words = trendWords(language);
+  const say = words(language);
   const labels = periods.map((period) => periodLabel(register, period, language));
   const services = [
     ...new Set(moments.flatMap((moment) => moment?.rows.map(({ service }) => service) ?? [])),
@@ -86,18 +85,18 @@ function trendOf<A extends Audience>(
     id: `trend-${group}`,
     heading: groupHeading(group, language),
     sentence: changeOf(labels, moments, language),
-    note: rows.length > 1 ? words.services : null,
+    note: rows.length > 1 ? say.trend.services : null,
     figure: {
       kind: 'trend',
       id: `trend-${group}-figure`,
       language,
-      title: words.figure,
+      title: say.trend.figure,
       n: 0,
       source,
       periods: labels,
       rows: [
         ...rows.map((row) => ({
-          label: row === total ? words.grade : named(row),
+          label: row === total ? say.trend.grade : named(row),
           measure: 'grade' as const,
           points: moments.map((moment) => ({
             ...point(rowAt(moment, row)?.grade, language),
@@ -105,12 +104,12 @@ function trendOf<A extends Audience>(
           })),
         })),
         {
-          label: wordsIn(language).responseRate,
+          label: words(language).card.responseRate,
           measure: 'response',
           points: moments.map((moment) => point(moment?.total.response, language)),
         },
         {
-          label: wordsIn(language).promoterScore,
+          label: words(language).card.promoterScore,
           measure: 'promoter',
           points: moments.map((moment) => point(moment?.promoterScore, language)),
         },
@@ -124,9 +123,9 @@ export function point<A extends Audience>(
   measure: Measure<number, A> | undefined,
   language: Language,
 ): { readonly value: number } | { readonly mark: string } {
-  if (measure === undefined) return { mark: trendWords(language).notSurveyed };
+  if (measure === undefined) return { mark: words(language).trend.notSurveyed };
   if (measure.status === 'shown') return { value: measure.value };
-  return { mark: emptyMark(measure.status, language) };
+  return { mark: words(language).reason.mark[measure.status] };
 }
 
 /** How many people a shown measure is about, for a point that tells it. */

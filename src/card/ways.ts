@@ -4,7 +4,7 @@ import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
 import type { Service } from '../model/service.ts';
-import { providersIn } from '../text/find.ts';
+import { words } from '../text/words.ts';
 import { servicesOf } from './directory-index.ts';
 import { compareProviders } from './directory-order.ts';
 import type { WaysIn } from './page.ts';
@@ -46,7 +46,7 @@ export function waysIn<A extends Audience>(register: Register<A>, language: Lang
       id,
       label: label[language],
       href: provinceAddress(id, language),
-      count: providersIn(housed.get(id) ?? 0, language),
+      count: words(language).directory.providers(housed.get(id) ?? 0),
       isEmpty: !housed.has(id),
     })),
     services: orderedServices(register)
@@ -55,7 +55,7 @@ export function waysIn<A extends Audience>(register: Register<A>, language: Lang
         id,
         label: label[language],
         href: serviceAddress(id, language),
-        count: providersIn(offered.get(id) ?? 0, language),
+        count: words(language).directory.providers(offered.get(id) ?? 0),
         isEmpty: !offered.has(id),
       })),
   };

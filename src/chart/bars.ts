@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { formatShare } from '../text/number.ts';
-import { figureWords } from '../text/figure-words.ts';
+import { words } from '../text/words.ts';
 import { boxAttributes, lowered } from './coordinate.ts';
 import { drawKey } from './key.ts';
 import { letters } from './lettering.ts';
@@ -25,7 +25,7 @@ export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
   // a line of two units stays inside the bar's track at both ends
   const line = scaleLinear([0, 100], [plan.plotX + 1, plan.plotX + plan.plotWidth - 1]).clamp(true);
   const compared = figure.parts.some((part) => part.benchmark !== undefined);
-  const label = figureWords(figure.language).keyParticipants;
+  const label = words(figure.language).chart.keyParticipants;
   const key = drawKey(pen, compared ? [{ label, sign: (x, y) => upright(pen, x + 6, y - 1, y + 13) }] : []);
   const parts = [key.body];
   let y = key.height === 0 ? 0 : key.height + 8;

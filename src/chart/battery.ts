@@ -1,5 +1,5 @@
 import type { Tone } from '../model/figure.ts';
-import { figureWords, peopleText } from '../text/figure-words.ts';
+import { words } from '../text/words.ts';
 import { boxAttributes, lowered } from './coordinate.ts';
 import { drawKey, swatch } from './key.ts';
 import type { KeyItem } from './key.ts';
@@ -27,7 +27,7 @@ export function sketchBattery(figure: Battery, pen: Pen): Sketch {
   let y = key.height + 10;
   for (const aspect of figure.aspects) {
     const row = 'shares' in aspect ? ratedRow(figure, pen, plan, 0, aspect) : undefined;
-    const reason = 'reason' in aspect ? aspect.reason : figureWords(figure.language).noAnswers;
+    const reason = 'reason' in aspect ? aspect.reason : words(figure.language).chart.noAnswers;
     const drawn = row ?? drawSilentRow(pen, plan, 0, aspect.label, '', reason);
     parts.push(lowered(drawn.body, y));
     y += drawn.bottom + rowGap;
@@ -41,7 +41,7 @@ function ratedRow(figure: Battery, pen: Pen, plan: RowPlan, y: number, aspect: R
   const { language } = figure;
   const benchmark = aspect.benchmark ?? [];
   const height = barHeight + (benchmark.length === 0 ? 0 : thinGap + thinHeight);
-  const note = aspect.n === figure.n ? '' : peopleText(aspect.n, language);
+  const note = aspect.n === figure.n ? '' : words(language).chart.countPeople(aspect.n);
   const head = drawRowHead(pen, plan, y, height, aspect.label, note);
   const box = { x: plan.plotX, y: head.plotY, width: plan.plotWidth, height: barHeight };
   const thin = { ...box, y: head.plotY + barHeight + thinGap, height: thinHeight };
@@ -62,7 +62,7 @@ function tonesOf({ scale }: Battery): readonly Tone[] {
 function keyItems({ scale, aspects, language }: Battery, pen: Pen): readonly KeyItem[] {
   const compared = aspects.some((aspect) => 'shares' in aspect && aspect.benchmark !== undefined);
   const thinBar: KeyItem = {
-    label: figureWords(language).keyThinBar,
+    label: words(language).chart.keyThinBar,
     sign: (x, y) => `<rect ${boxAttributes(x, y + 3, 12, thinHeight)} fill="${pen.paint('muted')}"/>`,
   };
   const options = scale.map((option) => ({ label: option.label, sign: swatch(pen, option.tone) }));

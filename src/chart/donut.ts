@@ -1,7 +1,7 @@
 import { arc, pie } from 'd3';
 import type { FigurePart } from '../model/figure.ts';
 import { formatShare } from '../text/number.ts';
-import { figureWords } from '../text/figure-words.ts';
+import { words } from '../text/words.ts';
 import { coordinate } from './coordinate.ts';
 import { swatch } from './key.ts';
 import { leading, letters, typeSize } from './lettering.ts';
@@ -37,7 +37,7 @@ function drawRing({ parts, language }: FigureOf<'donut'>, pen: Pen): string {
   const leader = leadingPart(parts);
   if (leader === undefined) {
     const empty = shape({ startAngle: 0, endAngle: Math.PI * 2 }) ?? '';
-    const lines = wrapText(figureWords(language).noAnswers, inner * 1.6, typeSize);
+    const lines = wrapText(words(language).chart.noAnswers, inner * 1.6, typeSize);
     return (
       `<path d="${empty}" fill="${pen.paint('track')}"/>` +
       letters(pen, 0, 5 - ((lines.length - 1) * leading) / 2, lines, { anchor: 'middle', colour: 'muted' })
@@ -72,7 +72,7 @@ function drawList(
 ): { readonly body: string; readonly height: number } {
   const width = Math.min(pen.width - listX, 320);
   const leader = leadingPart(parts);
-  const words = figureWords(language);
+  const say = words(language);
   let y = 0;
   const body = parts.map((part) => {
     const lines = wrapText(part.label, width - 20 - shareWidth, typeSize, part === leader ? 600 : 400);
@@ -80,7 +80,9 @@ function drawList(
     const first = y + 13;
     y += lines.length * leading;
     const all =
-      part.benchmark === undefined ? '' : `${words.keyParticipants} ${formatShare(part.benchmark, language)}`;
+      part.benchmark === undefined
+        ? ''
+        : `${say.chart.keyParticipants} ${formatShare(part.benchmark, language)}`;
     const allLines = all === '' ? [] : wrapText(all, width - 20, typeSize);
     const note = allLines.length === 0 ? '' : letters(pen, 20, y + 13, allLines, { colour: 'muted' });
     y += allLines.length * leading + itemGap;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { formatGrade } from '../text/number.ts';
-import { figureWords, peopleText } from '../text/figure-words.ts';
+import { words } from '../text/words.ts';
 import { boxAttributes, coordinate, lowered } from './coordinate.ts';
 import { drawKey } from './key.ts';
 import type { KeyItem } from './key.ts';
@@ -47,9 +47,9 @@ export function sketchGrade(figure: Figure, pen: Pen): Sketch {
 type Scale = (grade: number) => number;
 
 function drawRow({ language }: Figure, pen: Pen, plan: RowPlan, scale: Scale, y: number, mean: Mean): Row {
-  const note = mean.n === undefined ? '' : peopleText(mean.n, language);
+  const note = mean.n === undefined ? '' : words(language).chart.countPeople(mean.n);
   if (mean.grade === undefined) {
-    return drawSilentRow(pen, plan, y, mean.label, note, mean.reason ?? figureWords(language).noAnswers);
+    return drawSilentRow(pen, plan, y, mean.label, note, mean.reason ?? words(language).chart.noAnswers);
   }
   const head = drawRowHead(pen, plan, y, above + bandHeight + below, mean.label, note);
   const top = head.plotY + above;
@@ -94,7 +94,7 @@ function axis(pen: Pen, scale: Scale, y: number): string {
 
 /** The key; where every row has the same norm, or there is one row, the numbers stand in it. */
 function keyItems({ rows, language }: Figure, pen: Pen): readonly KeyItem[] {
-  const words = figureWords(language);
+  const say = words(language);
   const graded = rows.filter((row) => row.grade !== undefined);
   const [first] = graded;
   if (first === undefined) return [];
@@ -102,20 +102,20 @@ function keyItems({ rows, language }: Figure, pen: Pen): readonly KeyItem[] {
     grade === undefined ? '' : ` ${formatGrade(grade, language)}`;
   const oneNorm = graded.every((row) => row.norm === first.norm);
   const items: KeyItem[] = [
-    { label: words.keyGrade, sign: (x, y) => dot(pen, x + 6, y + 6, 6) },
+    { label: say.chart.keyGrade, sign: (x, y) => dot(pen, x + 6, y + 6, 6) },
     {
-      label: words.keyNorm + (oneNorm ? number(first.norm) : ''),
+      label: say.chart.keyNorm + (oneNorm ? number(first.norm) : ''),
       sign: (x, y) => upright(pen, x + 6, y - 1, y + 13),
     },
   ];
   if (graded.some((row) => row.benchmark !== undefined)) {
     items.push({
-      label: words.keyParticipants + (graded.length === 1 ? number(first.benchmark) : ''),
+      label: say.chart.keyParticipants + (graded.length === 1 ? number(first.benchmark) : ''),
       sign: (x, y) => pointer(pen, x + 6, y + 2, 'open'),
     });
   }
   if (graded.some((row) => row.interval !== undefined)) {
-    items.push({ label: words.keyInterval, sign: (x, y) => span(pen, x, x + 12, y + 6) });
+    items.push({ label: say.chart.keyInterval, sign: (x, y) => span(pen, x, x + 12, y + 6) });
   }
   return items;
 }

@@ -1,4 +1,5 @@
-import { figureWords, provinceName } from '../text/figure-words.ts';
+import { provinceName } from '../text/province.ts';
+import { words } from '../text/words.ts';
 import { coordinate } from './coordinate.ts';
 import { leading, letters, typeSize } from './lettering.ts';
 import { mapSize, outlines } from './outline.ts';
@@ -21,7 +22,7 @@ export function sketchMap(figure: FigureOf<'map'>, pen: Pen): Sketch {
   const edge = `stroke="${pen.paint('paper')}" stroke-width="${coordinate(1 / scale)}" stroke-linejoin="round"`;
   const names =
     figure.provinces.length === 0
-      ? wrapText(figureWords(figure.language).noProvinces, pen.width - listX, typeSize).map((line) => ({
+      ? wrapText(words(figure.language).chart.noProvinces, pen.width - listX, typeSize).map((line) => ({
           line,
           colour: 'muted' as const,
         }))

@@ -1,11 +1,11 @@
 import type { Figure } from '../model/figure.ts';
-import { figureWords } from '../text/figure-words.ts';
+import { words } from '../text/words.ts';
 import { letters } from './lettering.ts';
 import type { Pen } from './pen.ts';
 import type { Sketch } from './sketch.ts';
 
 /** A figure without any row says so, rather than being an empty picture. */
 export function sketchNothing(figure: Figure, pen: Pen): Sketch {
-  const words = figureWords(figure.language);
-  return { body: letters(pen, 0, 14, [words.noAnswers], { colour: 'muted' }), height: 20, tones: [] };
+  const say = words(figure.language);
+  return { body: letters(pen, 0, 14, [say.chart.noAnswers], { colour: 'muted' }), height: 20, tones: [] };
 }

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3';
 import { formatCount, formatGrade } from '../text/number.ts';
-import { figurePhrases } from '../text/figure-phrases.ts';
-import { figureWords } from '../text/figure-words.ts';
+import { words } from '../text/words.ts';
 import { boxAttributes, coordinate } from './coordinate.ts';
 import { drawKey, swatch } from './key.ts';
 import { letters, typeSize } from './lettering.ts';
@@ -18,15 +17,14 @@ const crowdedSize = 13.4;
 
 /** How many people gave each grade, as ten columns; failing grades set off; the means point at the axis from below. */
 export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
-  const words = figureWords(figure.language);
-  const phrases = figurePhrases[figure.language];
+  const say = words(figure.language);
   const counts = Array.from({ length: 10 }, (_, i) => figure.counts[i] ?? 0);
   const most = Math.max(1, ...counts);
   const step = pen.width / counts.length;
   const centre = (grade: number): number => (grade - 0.5) * step;
   const key = drawKey(pen, [
-    { label: phrases.keyFail(figure.failingUpTo), sign: swatch(pen, 'bad') },
-    { label: phrases.keyPass(figure.failingUpTo), sign: swatch(pen, 'plain') },
+    { label: say.chart.keyFail(figure.failingUpTo), sign: swatch(pen, 'bad') },
+    { label: say.chart.keyPass(figure.failingUpTo), sign: swatch(pen, 'plain') },
   ]);
   const top = key.height + 26;
   const base = top + plotHeight;
@@ -55,11 +53,11 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
   const parts = [key.body, ...columns, axis];
   let y = base + 26;
   if (counts.some((count) => count > 0)) {
-    const own = `${words.keyMean} ${formatGrade(figure.mean, figure.language)}`;
+    const own = `${say.chart.keyMean} ${formatGrade(figure.mean, figure.language)}`;
     parts.push(flag(pen, centre(figure.mean), y, own, 'filled'));
     y += 22;
     if (figure.benchmark !== undefined) {
-      const all = `${words.keyParticipants} ${formatGrade(figure.benchmark.mean, figure.language)}`;
+      const all = `${say.chart.keyParticipants} ${formatGrade(figure.benchmark.mean, figure.language)}`;
       parts.push(flag(pen, centre(figure.benchmark.mean), y, all, 'open'));
       y += 22;
     }

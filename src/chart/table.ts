@@ -1,8 +1,9 @@
 import type { Figure, FigureTable } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
-import { figureWords, intervalText, provinceName } from '../text/figure-words.ts';
 import { formatCount, formatGrade, formatShare } from '../text/number.ts';
+import { provinceName } from '../text/province.ts';
 import { formatTrend } from '../text/trend.ts';
+import { words } from '../text/words.ts';
 import type { FigureOf } from './sketch.ts';
 
 /** A cell in which there is nothing to say. */
@@ -15,7 +16,7 @@ const none = '–';
 export function figureTable(figure: Figure): FigureTable {
   const table = filledTable(figure);
   if (table.rows.length > 0) return table;
-  const { noAnswers } = figureWords(figure.language);
+  const { noAnswers } = words(figure.language).chart;
   return { ...table, rows: [table.head.map((_, column) => (column === 0 ? noAnswers : none))] };
 }
 
@@ -40,18 +41,18 @@ function filledTable(figure: Figure): FigureTable {
 }
 
 function gradeTable({ title, rows, language }: FigureOf<'grade'>): FigureTable {
-  const words = figureWords(language);
+  const say = words(language);
   const compared = rows.some((row) => row.benchmark !== undefined);
   const bounded = rows.some((row) => row.interval !== undefined);
   return {
     caption: title,
     head: [
-      words.aspect,
-      words.grade,
-      words.people,
-      words.norm,
-      ...(compared ? [words.participants] : []),
-      ...(bounded ? [words.interval] : []),
+      say.chart.aspect,
+      say.chart.grade,
+      say.chart.people,
+      say.chart.norm,
+      ...(compared ? [say.chart.participants] : []),
+      ...(bounded ? [say.chart.interval] : []),
     ],
     rows: rows.map((row) => [
       row.label,
@@ -60,34 +61,38 @@ function gradeTable({ title, rows, language }: FigureOf<'grade'>): FigureTable {
       formatGrade(row.norm, language),
       ...(compared ? [row.benchmark === undefined ? none : formatGrade(row.benchmark, language)] : []),
       ...(bounded
-        ? [row.interval === undefined ? none : intervalText(row.interval.low, row.interval.high, language)]
+        ? [
+            row.interval === undefined
+              ? none
+              : words(language).chart.margin(row.interval.low, row.interval.high),
+          ]
         : []),
     ]),
   };
 }
 
 function spreadTable({ title, counts, mean, benchmark, language }: FigureOf<'spread'>): FigureTable {
-  const words = figureWords(language);
+  const say = words(language);
   const answered = counts.some((count) => count > 0);
   return {
     caption: title,
-    head: [words.grade, words.people],
+    head: [say.chart.grade, say.chart.people],
     rows: [
       ...counts.map((count, i) => [String(i + 1), formatCount(count, language)]),
-      [words.mean, answered ? formatGrade(mean, language) : none],
+      [say.chart.mean, answered ? formatGrade(mean, language) : none],
       ...(benchmark === undefined
         ? []
-        : [[`${words.mean}, ${words.keyParticipants}`, formatGrade(benchmark.mean, language)]]),
+        : [[`${say.chart.mean}, ${say.chart.keyParticipants}`, formatGrade(benchmark.mean, language)]]),
     ],
   };
 }
 
 function partsTable({ title, parts, language }: FigureOf<'donut' | 'bars'>): FigureTable {
-  const words = figureWords(language);
+  const say = words(language);
   const compared = parts.some((part) => part.benchmark !== undefined);
   return {
     caption: title,
-    head: [words.answer, words.share, ...(compared ? [words.participants] : [])],
+    head: [say.chart.answer, say.chart.share, ...(compared ? [say.chart.participants] : [])],
     rows: parts.map((part) => [
       part.label,
       formatShare(part.share, language),
@@ -97,10 +102,10 @@ function partsTable({ title, parts, language }: FigureOf<'donut' | 'bars'>): Fig
 }
 
 function batteryTable({ title, scale, aspects, language }: FigureOf<'battery'>): FigureTable {
-  const words = figureWords(language);
+  const say = words(language);
   return {
     caption: title,
-    head: [words.aspect, ...scale.map((option) => option.label), words.people],
+    head: [say.chart.aspect, ...scale.map((option) => option.label), say.chart.people],
     rows: aspects.flatMap((aspect) => {
       if ('reason' in aspect) return [[aspect.label, aspect.reason, ...scale.map(() => none)]];
       const own = [
@@ -110,7 +115,7 @@ function batteryTable({ title, scale, aspects, language }: FigureOf<'battery'>):
       ];
       if (aspect.benchmark === undefined) return [own];
       const cells = shareCells(aspect.benchmark, scale.length, language);
-      return [own, [`${aspect.label} – ${words.keyParticipants}`, ...cells, none]];
+      return [own, [`${aspect.label} – ${say.chart.keyParticipants}`, ...cells, none]];
     }),
   };
 }
@@ -125,7 +130,7 @@ function shareCells(shares: readonly number[], columns: number, language: Langua
 function trendTable({ title, periods, rows, language }: FigureOf<'trend'>): FigureTable {
   return {
     caption: title,
-    head: [figureWords(language).aspect, ...periods],
+    head: [words(language).chart.aspect, ...periods],
     rows: rows.map(({ label, measure, points }) => [
       label,
       ...periods.map((_, at) => {
@@ -138,17 +143,21 @@ function trendTable({ title, periods, rows, language }: FigureOf<'trend'>): Figu
 }
 
 function mapTable({ title, provinces, language }: FigureOf<'map'>): FigureTable {
-  const words = figureWords(language);
+  const say = words(language);
   const names = provinces.map((id) => [provinceName(id, language)]);
-  return { caption: title, head: [words.province], rows: names.length === 0 ? [[words.noProvinces]] : names };
+  return {
+    caption: title,
+    head: [say.chart.province],
+    rows: names.length === 0 ? [[say.chart.noProvinces]] : names,
+  };
 }
 
 function pathTable({ title, lanes, language }: FigureOf<'path'>): FigureTable {
-  const words = figureWords(language);
+  const say = words(language);
   const columns = Math.max(0, ...lanes.map((lane) => lane.steps.length));
   return {
     caption: title,
-    head: [words.group, ...Array.from({ length: columns }, (_, i) => `${words.step} ${i + 1}`)],
+    head: [say.chart.group, ...Array.from({ length: columns }, (_, i) => `${say.chart.step} ${i + 1}`)],
     rows: lanes.map((lane) => [
       lane.label,
       ...Array.from({ length: columns }, (_, i) => lane.steps[i] ?? none),

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
-import { formatTrend, trendWords } from '../text/trend.ts';
+import { formatTrend } from '../text/trend.ts';
+import { words } from '../text/words.ts';
 import { coordinate, lowered } from './coordinate.ts';
 import { leading, letters, typeSize } from './lettering.ts';
 import { dot } from './mark.ts';
@@ -50,11 +51,11 @@ export function sketchTrend(figure: Figure, pen: Pen): Sketch {
 
 /** What the signs mean that not every trend has. */
 function notesOf({ rows, language }: Figure): readonly string[] {
-  const words = trendWords(language);
+  const say = words(language);
   const points = rows.flatMap((row) => row.points);
   return [
-    ...(points.some((point) => 'interval' in point) ? [words.margin] : []),
-    ...(points.some((point) => 'mark' in point) ? [words.gap] : []),
+    ...(points.some((point) => 'interval' in point) ? [say.trend.margin] : []),
+    ...(points.some((point) => 'mark' in point) ? [say.trend.gap] : []),
   ];
 }
 

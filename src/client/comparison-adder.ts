@@ -1,10 +1,10 @@
 import { compareAddress } from '../address/address.ts';
 import type { DirectoryEntry } from '../card/directory-code.ts';
 import type { Language } from '../model/label.ts';
-import { compareWords } from '../text/compare.ts';
 import { directoryLoader, type Directory } from './directory-file.ts';
 import { element } from './element.ts';
 import { notFound, searchEntries } from './search.ts';
+import { compareWords } from './compare-words.ts';
 
 const mostOffered = 8;
 
@@ -17,17 +17,17 @@ interface AdderParts {
 /** Offers providers to add while their names are typed. The directory's file comes when the field is first used. */
 export function startAdder(parts: AdderParts, chosen: readonly string[], language: Language): void {
   const { input, status, list } = parts;
-  const words = compareWords[language];
+  const compare = compareWords(language);
   const load = directoryLoader(input.dataset.index ?? '', ({ name, place }) => `${name} ${place}`);
   const answer = async (): Promise<void> => {
     try {
       const directory = await load();
       const asked = input.value.trim();
       const matches = asked === '' ? [] : nearest(directory, asked, chosen);
-      status.textContent = asked !== '' && matches.length === 0 ? words.noMatch : '';
+      status.textContent = asked !== '' && matches.length === 0 ? compare.noMatch : '';
       list.replaceChildren(...matches.map(choice));
     } catch {
-      status.textContent = words.failed;
+      status.textContent = compare.failed;
     }
   };
   const choice = ({ id, name, place }: DirectoryEntry): HTMLElement =>

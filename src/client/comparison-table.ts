@@ -1,8 +1,8 @@
 import { compareAddress } from '../address/address.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from '../card/compared.ts';
 import type { Language } from '../model/label.ts';
-import { compareWords } from '../text/compare.ts';
 import { element } from './element.ts';
+import { compareWords } from './compare-words.ts';
 
 type Provider = ComparedProvider<string>;
 type Figures = ComparedGroup<string>;
@@ -42,7 +42,7 @@ function groupTable(
   heading: string,
   language: Language,
 ): HTMLElement {
-  const words = compareWords[language];
+  const compare = compareWords(language);
   const own = providers.map((provider) => provider.groups.find((one) => one.group === group));
   const row = (label: string, cellOf: (figures: Figures, provider: Provider) => Cell[]): HTMLElement =>
     element(
@@ -55,7 +55,7 @@ function groupTable(
         return element(
           'td',
           { role: 'cell', 'data-label': provider.name },
-          ...(cells.length === 0 ? [words.none] : cells),
+          ...(cells.length === 0 ? [compare.none] : cells),
         );
       }),
     );
@@ -102,34 +102,34 @@ function groupTable(
       element(
         'tr',
         { role: 'row' },
-        element('th', { role: 'columnheader', scope: 'col' }, words.property),
+        element('th', { role: 'columnheader', scope: 'col' }, compare.property),
         ...head,
       ),
     ),
     element(
       'tbody',
       { role: 'rowgroup' },
-      row(words.period, (_, provider) => [provider.period ?? words.none]),
-      row(words.response, ({ response }) => [response]),
-      row(words.grade, gradeCell),
-      row(words.norm, ({ norm }) => (norm === null ? [] : [norm])),
-      row(words.spread, ({ spread, spreadFile, spreadReason }) =>
+      row(compare.period, (_, provider) => [provider.period ?? compare.none]),
+      row(compare.response, ({ response }) => [response]),
+      row(compare.grade, gradeCell),
+      row(compare.norm, ({ norm }) => (norm === null ? [] : [norm])),
+      row(compare.spread, ({ spread, spreadFile, spreadReason }) =>
         spread === null
           ? reason(spreadReason)
           : [
               drawing(spread),
               ...(spreadFile === null
                 ? []
-                : [element('a', { href: spreadFile, download: '' }, words.spreadFile)]),
+                : [element('a', { href: spreadFile, download: '' }, compare.spreadFile)]),
             ],
       ),
-      row(words.promoter, ({ promoter }) => [promoter]),
-      row(words.strengths, ({ strengths, strengthsReason }) =>
+      row(compare.promoter, ({ promoter }) => [promoter]),
+      row(compare.strengths, ({ strengths, strengthsReason }) =>
         strengthsReason !== null
           ? [strengthsReason]
           : [element('ul', {}, ...strengths.map((one) => element('li', {}, one)))],
       ),
-      ...lines(words.services, ({ services }) => services),
+      ...lines(compare.services, ({ services }) => services),
       ...[...batteries].flatMap(([id, label]) =>
         lines(label, (figures) => figures.batteries.find((one) => one.id === id)?.aspects ?? []),
       ),
@@ -173,10 +173,11 @@ function drawing(svg: string): Node {
 
 function removeLink(provider: Provider, all: readonly Provider[], language: Language): HTMLElement {
   const rest = all.filter(({ id }) => id !== provider.id).map(({ id }) => id);
-  const label = `${compareWords[language].remove}: ${provider.name}`;
+  const compare = compareWords(language);
+  const label = `${compare.remove}: ${provider.name}`;
   return element(
     'a',
     { href: compareAddress(language, rest), class: 'remove', 'aria-label': label },
-    compareWords[language].remove,
+    compare.remove,
   );
 }

@@ -1,12 +1,12 @@
 import { comparisonDataAddress } from '../address/address.ts';
 import { mostCompared, readChosen } from '../address/query.ts';
 import type { ComparedProvider } from '../card/compared.ts';
-import { compareWords } from '../text/compare.ts';
 import { startAdder } from './comparison-adder.ts';
 import { comparisonTables } from './comparison-table.ts';
 import { differences } from './differences.ts';
 import { element } from './element.ts';
 import { carryQuestion, pageLanguage } from './page-language.ts';
+import { compareWords } from './compare-words.ts';
 
 /**
  * Providers side by side. Who is compared stands in the address; adding and removing are plain links to another
@@ -14,7 +14,7 @@ import { carryQuestion, pageLanguage } from './page-language.ts';
  */
 
 const language = pageLanguage();
-const words = compareWords[language];
+const compare = compareWords(language);
 const chosen = readChosen(location.search);
 
 /** A provider's file; null when there is none of that name. Rejects when it cannot be fetched at all. */
@@ -28,15 +28,15 @@ async function fetchCompared(id: string): Promise<ComparedProvider<string> | nul
 async function show(place: HTMLElement, state: HTMLElement): Promise<void> {
   const files = await Promise.all(chosen.map(fetchCompared));
   const found = files.filter((file) => file !== null);
-  const lost = chosen.filter((_, at) => files[at] === null).map(words.notFound);
+  const lost = chosen.filter((_, at) => files[at] === null).map(compare.notFound);
   const next =
     found.length === 0
-      ? words.start
+      ? compare.start
       : found.length === 1
-        ? words.oneMore
+        ? compare.oneMore
         : chosen.length < mostCompared
           ? ''
-          : words.full;
+          : compare.full;
   state.textContent = [...lost, next].join(' ').trim();
   place.replaceChildren(...differences(found, language), ...comparisonTables(found, language));
 }
@@ -59,12 +59,12 @@ if (page && place && state && status && list && adder && input instanceof HTMLIn
     try {
       await show(place, state);
     } catch {
-      const again = element('button', { type: 'button', class: 'retry' }, words.retry);
+      const again = element('button', { type: 'button', class: 'retry' }, compare.retry);
       again.addEventListener('click', () => void attempt());
-      state.replaceChildren(words.failed, again);
+      state.replaceChildren(compare.failed, again);
     }
     page.classList.add('settled');
   };
-  if (chosen.length > 0) state.textContent = words.busy;
+  if (chosen.length > 0) state.textContent = compare.busy;
   void attempt();
 }

@@ -1,8 +1,8 @@
 import { differenceVerdict } from '../card/difference.ts';
 import type { ComparedGroup, ComparedProvider } from '../card/compared.ts';
 import type { Language } from '../model/label.ts';
-import { compareWords } from '../text/compare.ts';
 import { element } from './element.ts';
+import { compareWords } from './compare-words.ts';
 
 /** What chance says of each pair, in the order in which providers were chosen: no pair has a winner. */
 function differenceSentences(
@@ -10,7 +10,7 @@ function differenceSentences(
   group: string,
   language: Language,
 ): string[] {
-  const words = compareWords[language];
+  const compare = compareWords(language);
   const own = providers.flatMap((provider) => {
     const figures = provider.groups.find((one) => one.group === group);
     return figures ? [{ provider, figures }] : [];
@@ -20,8 +20,8 @@ function differenceSentences(
   const periods = new Set(graded.map(({ provider }) => provider.period));
   return [
     ...pairs.map(([a, b]) => pairSentence(a.provider.name, a.figures, b.provider.name, b.figures, language)),
-    ...own.filter(({ figures }) => !figures.isShown).map(({ provider }) => words.noGrade(provider.name)),
-    ...(periods.size > 1 ? [words.periodsDiffer] : []),
+    ...own.filter(({ figures }) => !figures.isShown).map(({ provider }) => compare.noGrade(provider.name)),
+    ...(periods.size > 1 ? [compare.periodsDiffer] : []),
   ];
 }
 
@@ -32,9 +32,12 @@ function pairSentence(
   b: ComparedGroup<string>,
   language: Language,
 ): string {
-  const words = compareWords[language];
-  if (a.grade === b.grade) return words.same(first, second);
-  return words[differenceVerdict(a.basis, b.basis)](`${first} (${a.grade})`, `${second} (${b.grade})`);
+  const compare = compareWords(language);
+  if (a.grade === b.grade) return compare.same(first, second);
+  return compare.chance[differenceVerdict(a.basis, b.basis)](
+    `${first} (${a.grade})`,
+    `${second} (${b.grade})`,
+  );
 }
 
 /** The part of the page that says whether the differences are more than chance; nothing with fewer than two providers. */
@@ -55,12 +58,6 @@ export function differences(
       : [element('ul', {}, ...items)];
   });
   if (parts.length === 0) return [];
-  return [
-    element(
-      'section',
-      { class: 'differences' },
-      element('h2', {}, compareWords[language].differences),
-      ...parts,
-    ),
-  ];
+  const compare = compareWords(language);
+  return [element('section', { class: 'differences' }, element('h2', {}, compare.differences), ...parts)];
 }

@@ -1,7 +1,6 @@
 import { isPlain, readDirectoryQuery, writeDirectoryQuery, type DirectoryQuery } from '../address/query.ts';
 import { compareAddress } from '../address/address.ts';
 import type { DirectoryEntry } from '../card/directory-code.ts';
-import { finderWords } from '../text/finder.ts';
 import { addressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
 import { directoryLoader, type Directory } from './directory-file.ts';
@@ -12,6 +11,7 @@ import { carryQuestion, pageLanguage, provinceNameOnPage } from './page-language
 import { rehearse } from './rehearsal.ts';
 import { resultsIn } from './results.ts';
 import { selectEntries, type Found } from './selection.ts';
+import { finderWords } from './finder-words.ts';
 
 /**
  * Search in the directory. The page comes with every provider in it; this hides that list while something is asked
@@ -25,7 +25,7 @@ const patience = 200;
 const rest = 400;
 
 const language = pageLanguage();
-const words = finderWords[language];
+const finder = finderWords(language);
 
 interface Parts {
   /** Address of the directory's file. */
@@ -96,23 +96,23 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
       } else showAll();
       return;
     }
-    const waiting = setTimeout(() => say(words.busy), patience);
+    const waiting = setTimeout(() => say(finder.busy), patience);
     try {
       ready = await load();
       // a later question was asked while this one waited
       if (own !== turn) return;
       tellChosen(choosing, ready.entries, query.chosen);
       const found = selectEntries(ready.entries, ready.index, query);
-      const count = found.length === 0 ? words.none : words.found(found.length, ready.entries.length);
+      const count = found.length === 0 ? finder.none : finder.found(found.length, ready.entries.length);
       results.show(found, query, count);
       list.hide();
       say(count);
     } catch {
       if (own !== turn) return;
       showAll();
-      const again = element('button', { type: 'button', class: 'retry' }, words.retry);
+      const again = element('button', { type: 'button', class: 'retry' }, finder.retry);
       again.addEventListener('click', () => void show(query));
-      say(words.failed, again);
+      say(finder.failed, again);
     } finally {
       clearTimeout(waiting);
     }
@@ -185,8 +185,8 @@ function tellChosen(place: HTMLElement, entries: readonly DirectoryEntry[], chos
   const names = chosen.flatMap((id) => entries.find((entry) => entry.id === id)?.name ?? []);
   place.hidden = names.length === 0;
   if (place.hidden) return;
-  const back = element('a', { href: compareAddress(language, chosen) }, words.toComparison);
-  place.replaceChildren(words.choosing(names.join(', ')), ' ', back);
+  const back = element('a', { href: compareAddress(language, chosen) }, finder.toComparison);
+  place.replaceChildren(finder.choosing(names.join(', ')), ' ', back);
 }
 
 const parts = partsOfPage();

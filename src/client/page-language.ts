@@ -2,7 +2,7 @@ import type { Language } from '../model/label.ts';
 
 /** The language of the page that the script runs on. */
 export function pageLanguage(): Language {
-  return document.documentElement.lang === 'en' ? 'en' : 'nl';
+  return document.documentElement.lang as Language;
 }
 
 /** Gives the language switch the question of this page, so that the other language answers the same. */

@@ -1,9 +1,9 @@
 import type { DirectoryQuery } from '../address/query.ts';
 import type { Language } from '../model/label.ts';
-import { finderWords } from '../text/finder.ts';
 import { element } from './element.ts';
 import { card, foundTable, tableRow, type Row } from './rows.ts';
 import type { Found } from './selection.ts';
+import { finderWords } from './finder-words.ts';
 
 /** So many at a time: the rest comes when it is asked for. */
 const portion = 50;
@@ -45,7 +45,7 @@ interface List {
 
 /** Takes a place of the page for results. */
 export function resultsIn(place: HTMLElement, language: Language): Results {
-  const words = finderWords[language];
+  const finder = finderWords(language);
   const caption = element('caption', { class: 'quiet' });
   const more = element('button', { type: 'button', class: 'button more', hidden: '' });
   const table = tableList(caption, language);
@@ -71,7 +71,7 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
     }
     place.ariaBusy = null;
     more.hidden = wanted >= found.length;
-    more.textContent = words.more(Math.min(portion, found.length - wanted));
+    more.textContent = finder.more(Math.min(portion, found.length - wanted));
   };
   const setAside = (): void => {
     isAside = true;

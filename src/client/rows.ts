@@ -2,11 +2,11 @@ import { compareAddress, providerAddress } from '../address/address.ts';
 import { mostCompared } from '../address/query.ts';
 import type { DirectoryFigures } from '../card/directory-code.ts';
 import type { Language } from '../model/label.ts';
-import { finderWords } from '../text/finder.ts';
-import { formatCount, formatGrade, formatPeriod } from '../text/number.ts';
 import { element } from './element.ts';
 import { provinceNameOnPage } from './page-language.ts';
 import type { Found } from './selection.ts';
+import { dateWords, numberWords } from './number-words.ts';
+import { finderWords } from './finder-words.ts';
 
 /**
  * Where one found provider stands. Filled again and again, as the answer to every letter: changing a text costs a phone
@@ -87,27 +87,30 @@ function whereText({ entry }: Found): string {
 }
 
 function writeGrade(place: HTMLElement, { figures }: Found, language: Language): void {
-  const words = finderWords[language];
+  const finder = finderWords(language);
   const status: Status = figures?.status ?? 'none';
   const empty = {
-    shown: words.absent,
-    withheld: words.withheld,
-    absent: words.absent,
-    'not-applicable': words.notAsked,
-    none: words.never,
+    shown: finder.absent,
+    withheld: finder.withheld,
+    absent: finder.absent,
+    'not-applicable': finder.notAsked,
+    none: finder.never,
   };
-  write(place, figures && figures.grade !== null ? formatGrade(figures.grade, language) : empty[status]);
+  write(
+    place,
+    figures && figures.grade !== null ? numberWords(language).grade(figures.grade) : empty[status],
+  );
   if (place.dataset.status !== status) place.dataset.status = status;
 }
 
 function basisText({ group, figures }: Found, language: Language): string {
-  const words = finderWords[language];
+  const finder = finderWords(language);
   if (!figures || !group) return '';
-  return `${formatCount(figures.completed, language)} ${words.of} ${formatCount(figures.invited, language)} ${words.group[group] ?? ''}`;
+  return `${numberWords(language).count(figures.completed)} ${finder.of} ${numberWords(language).count(figures.invited)} ${finder.group[group] ?? ''}`;
 }
 
 function periodText({ entry }: Found, language: Language): string {
-  return entry.period ? formatPeriod(...entry.period, language) : '';
+  return entry.period ? dateWords(language).period(...entry.period) : '';
 }
 
 /** Keeps the link that adds a provider to the comparison: there for who can be compared, as long as there is room. */
@@ -115,7 +118,7 @@ function compareLinkIn(
   place: HTMLElement,
   language: Language,
 ): (found: Found, chosen: readonly string[]) => void {
-  const { compare } = finderWords[language];
+  const { compare } = finderWords(language);
   const link = element('a', {}, compare);
   return ({ entry, figures }, chosen) => {
     const isFull = chosen.length >= mostCompared && !chosen.includes(entry.id);
@@ -131,7 +134,7 @@ function compareLinkIn(
 
 /** A table with the columns of the delivered one around a caption and its bodies. */
 export function foundTable(language: Language, ...parts: readonly HTMLElement[]): HTMLElement {
-  const words = finderWords[language];
+  const finder = finderWords(language);
   const [caption = '', ...bodies] = parts;
   return element(
     'table',
@@ -143,7 +146,7 @@ export function foundTable(language: Language, ...parts: readonly HTMLElement[])
       element(
         'tr',
         { role: 'row' },
-        ...[...words.columns, words.compare].map((column) =>
+        ...[...finder.columns, finder.compare].map((column) =>
           element('th', { role: 'columnheader', scope: 'col' }, column),
         ),
       ),

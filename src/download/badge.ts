@@ -2,7 +2,7 @@ import type { BadgeStyle } from '../address/address.ts';
 import type { ShareCard } from '../card/share.ts';
 import { escapeText } from '../chart/escape.ts';
 import { wrapText } from '../chart/wrap.ts';
-import { shareWords } from '../text/share.ts';
+import { words } from '../text/words.ts';
 import { fittedSize, lengthOf, shortened } from './fit.ts';
 
 /** Size of a badge in user units. The same for every badge, so that a page that shows one never jumps. */
@@ -52,15 +52,17 @@ const room = badgeSize.width - left - 12;
  * number of people. Text stands in system fonts, each line held to its measured length, so that no font can break it.
  */
 export function badge(card: ShareCard, style: BadgeStyle, site: string, isDemonstration: boolean): string {
-  const words = shareWords(card.language);
+  const say = words(card.language);
   const { width, height } = badgeSize;
-  const kicker = [site, isDemonstration ? words.demonstration : ''].filter((part) => part !== '').join(' · ');
+  const kicker = [site, isDemonstration ? say.share.demonstration : '']
+    .filter((part) => part !== '')
+    .join(' · ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
     ` role="img" aria-labelledby="title desc" lang="${card.language}"`,
     ` font-family="'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">`,
     `<title id="title">${escapeText(`${site}: ${card.alternative}`)}</title>`,
-    `<desc id="desc">${escapeText(words.noRightsLong)}</desc>`,
+    `<desc id="desc">${escapeText(say.share.noRightsLong)}</desc>`,
     badgeStyleElement(style),
     `<rect class="g" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="8"/>`,
     `<path class="a" d="M9 1.5h${block - 9}v${height - 3}H9a7.5 7.5 0 0 1-7.5-7.5v-106A7.5 7.5 0 0 1 9 1.5z"/>`,
@@ -69,7 +71,7 @@ export function badge(card: ShareCard, style: BadgeStyle, site: string, isDemons
     nameLines(card.name, card.status === 'shown' ? 0 : -4),
     text(card.period, left, card.status === 'shown' ? 76 : 66, 14, 400, 's', room),
     basisLines(card),
-    text(words.noRights, left, 115, 11.5, 400, 's', room),
+    text(say.share.noRights, left, 115, 11.5, 400, 's', room),
     text(kicker, left, card.status === 'shown' ? 22 : 20, 12.5, 600, 't', room),
     '</svg>\n',
   ].join('');
@@ -106,8 +108,8 @@ function gradeBlock(card: ShareCard): string {
 
 /** The largest size at which no word of a text has to be broken. */
 function wordSize(label: string, width: number): number {
-  const words = label.split(' ');
-  return words.reduce((size, word) => Math.min(size, fittedSize(word, width, [17, 11], 1)), 17);
+  const parts = label.split(' ');
+  return parts.reduce((size, word) => Math.min(size, fittedSize(word, width, [17, 11], 1)), 17);
 }
 
 function nameLines(name: string, shift: number): string {

@@ -5,10 +5,10 @@ import {
   type DownloadName,
 } from '../address/address.ts';
 import type { Label } from '../model/label.ts';
-import { catalogueTexts, datasetDescription, datasetKeywords, seriesDescription } from '../text/catalogue.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
 import { expand, type Term, type Triple } from './triple.ts';
+import { inEveryLanguage } from '../text/words.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority';
 
@@ -62,7 +62,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     return {
       id,
       subject,
-      description: datasetDescription(id, period?.source ?? ''),
+      description: inEveryLanguage((words) => words.catalogue.periodDescription(id, period?.source ?? '')),
       file: (name) => periodDataAddress(id, name),
       issued: period?.reported_on ?? '',
     };
@@ -70,19 +70,27 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
   const whole: CataloguedSet = {
     id: 'alle',
     subject: {
-      title: catalogueTexts(publisher.name).wholeTitle,
+      title: inEveryLanguage((words) => words.catalogue.wholeTitle),
       page,
       periods: periods.flatMap((one) => one.periods),
     },
-    description: seriesDescription(),
+    description: inEveryLanguage((words) => words.catalogue.wholeDescription),
     file: openDataFileAddress,
     issued: newest ?? '',
   };
   const all = newest === undefined ? [] : [whole, ...sets];
 
   const catalogue = about(`${page}#catalogus`, 'dcat:Catalog');
-  catalogue('dct:title', ...spoken(catalogueTexts(publisher.name).title));
-  catalogue('dct:description', ...spoken(withNotice(catalogueTexts(publisher.name).description, publisher)));
+  catalogue('dct:title', ...spoken(inEveryLanguage((words) => words.catalogue.title(publisher.name))));
+  catalogue(
+    'dct:description',
+    ...spoken(
+      withNotice(
+        inEveryLanguage((words) => words.catalogue.description),
+        publisher,
+      ),
+    ),
+  );
   catalogue('dct:publisher', { iri: owner });
   catalogue('dct:creator', { iri: owner });
   catalogue('dcat:contactPoint', { iri: contact });
@@ -123,7 +131,9 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     say('dcat:landingPage', { iri: set.subject.page });
     say('foaf:page', { iri: page });
     say('dct:issued', date(set.issued));
-    for (const keyword of datasetKeywords) say('dcat:keyword', ...spoken(keyword));
+    for (const keyword of keywords) {
+      say('dcat:keyword', ...spoken(inEveryLanguage((words) => words.catalogue.keywords[keyword])));
+    }
     const from = set.subject.periods.map((period) => period.from).sort()[0];
     const until = set.subject.periods
       .map((period) => period.until)
@@ -140,7 +150,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
       say('dcat:distribution', { iri: distribution });
       const tell = about(distribution, 'dcat:Distribution');
       const file = { iri: absolute(set.file(name)) };
-      tell('dct:title', ...spoken(catalogueTexts(publisher.name).file[name]));
+      tell('dct:title', ...spoken(inEveryLanguage((words) => words.catalogue.file[name])));
       tell('dcat:accessURL', file);
       tell('dcat:downloadURL', file);
       tell('dct:license', licence);
@@ -153,6 +163,9 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     }
   }
 }
+
+/** Words to find the data by. */
+const keywords = ['satisfaction', 'rehabilitation', 'integration', 'mark'] as const;
 
 const spokenIn: readonly Term[] = [
   { iri: `${authority}/language/NLD` },

@@ -7,7 +7,7 @@ import {
   type DataColumn,
 } from '../card/data-row.ts';
 import { groups } from '../model/group.ts';
-import { codeTexts, columnTexts } from '../text/data.ts';
+import { type Words, inEveryLanguage, words } from '../text/words.ts';
 
 /** What one column may hold: one description from which the CSVW metadata, the JSON Schema and the dictionary follow. */
 export interface ColumnRule {
@@ -48,12 +48,27 @@ export const columnRules: readonly ColumnRule[] = dataColumns.map((name) => ({ n
 
 /** The dictionary as a table: column, code, and what each means in Dutch and in English. The first row is the header. */
 export function dictionaryTable(): readonly (readonly string[])[] {
-  const codes: Readonly<Record<string, Readonly<Record<string, { nl: string; en: string }>>>> = codeTexts;
   return [
     ['column', 'code', 'nl', 'en'],
     ...columnRules.flatMap(({ name }) => [
-      [name, '', columnTexts[name].nl, columnTexts[name].en],
-      ...Object.entries(codes[name] ?? {}).map(([code, label]) => [name, code, label.nl, label.en]),
+      [name, '', ...meanings((say) => say.data.columns[name])],
+      ...Object.keys(codeTexts(words('nl'), name)).map((code) => [
+        name,
+        code,
+        ...meanings((say) => codeTexts(say, name)[code] ?? ''),
+      ]),
     ]),
   ];
+}
+
+/** What is said in each of both languages of the files. */
+function meanings(text: (say: Words) => string): readonly string[] {
+  const { nl, en } = inEveryLanguage(text);
+  return [nl, en];
+}
+
+/** What each code of a column means; nothing where its values are no codes. */
+function codeTexts(say: Words, column: DataColumn): Readonly<Record<string, string>> {
+  const codes: Readonly<Partial<Record<DataColumn, Readonly<Record<string, string>>>>> = say.data.codes;
+  return codes[column] ?? {};
 }

@@ -1,8 +1,9 @@
 import { openDataFileAddress } from '../address/address.ts';
-import { columnTexts, dataNotes } from '../text/data.ts';
 import { columnRules, type ColumnRule } from './column.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
+import { languages, type Label } from '../model/label.ts';
+import { inEveryLanguage } from '../text/words.ts';
 
 const context = 'http://www.w3.org/ns/csvw';
 
@@ -16,13 +17,10 @@ export function csvMetadata(file: string, subject: DataSubject, publisher: Publi
     url: file,
     tableSchema: new URL(openDataFileAddress('table'), publisher.address).href,
     dialect: { header: true, delimiter: ',', encoding: 'utf-8', lineTerminators: ['\r\n'] },
-    'dc:title': [language(subject.title.nl, 'nl'), language(subject.title.en, 'en')],
+    'dc:title': spoken(subject.title),
     'dc:description': [
-      ...(publisher.demonstration
-        ? [language(publisher.demonstration.nl, 'nl'), language(publisher.demonstration.en, 'en')]
-        : []),
-      language(dataNotes.nl, 'nl'),
-      language(dataNotes.en, 'en'),
+      ...(publisher.demonstration ? spoken(publisher.demonstration) : []),
+      ...spoken(inEveryLanguage((say) => say.data.notes)),
     ],
     'dc:publisher': publisher.owner,
     'dc:license': publisher.licence.url === null ? publisher.licence.name : { '@id': publisher.licence.url },
@@ -32,8 +30,8 @@ export function csvMetadata(file: string, subject: DataSubject, publisher: Publi
   };
 }
 
-function language(value: string, code: string): object {
-  return { '@value': value, '@language': code };
+function spoken(label: Label): object[] {
+  return languages.map((language) => ({ '@value': label[language], '@language': language }));
 }
 
 /** The CSVW schema of all plain CSV files: one column for each, with its type and what it means. */
@@ -44,10 +42,7 @@ export function tableSchema(): object {
     columns: columnRules.map((rule) => ({
       name: rule.name,
       titles: rule.name,
-      'dc:description': [
-        language(columnTexts[rule.name].nl, 'nl'),
-        language(columnTexts[rule.name].en, 'en'),
-      ],
+      'dc:description': spoken(inEveryLanguage((say) => say.data.columns[rule.name])),
       datatype: datatype(rule),
       required: rule.required,
       null: '',

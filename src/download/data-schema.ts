@@ -1,8 +1,8 @@
 import { dataSchemaVersion, dataSchemaVersions } from '../card/data-row.ts';
 import { openDataFileAddress } from '../address/address.ts';
-import { columnTexts, dataNotes } from '../text/data.ts';
 import { columnRules, type ColumnRule } from './column.ts';
 import type { Publisher } from './publisher.ts';
+import { words } from '../text/words.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const label = {
@@ -29,7 +29,7 @@ export function dataSchema(publisher: Publisher): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: new URL(openDataFileAddress('schema'), publisher.address).href,
     title: `${publisher.name}: data, version ${dataSchemaVersion}`,
-    description: dataNotes.en,
+    description: words('en').data.notes,
     type: 'object',
     properties: {
       $schema: { type: 'string', format: 'uri' },
@@ -75,7 +75,7 @@ export function dataSchema(publisher: Publisher): object {
 function property(rule: ColumnRule): object {
   const type = { text: 'string', whole: 'integer', decimal: 'number' }[rule.type];
   return {
-    description: columnTexts[rule.name].en,
+    description: words('en').data.columns[rule.name],
     type: rule.required ? type : [type, 'null'],
     ...(rule.lowest !== undefined && { minimum: rule.lowest }),
     ...(rule.codes && { enum: rule.required ? rule.codes : [...rule.codes, null] }),

@@ -4,7 +4,7 @@ import { palette } from '../chart/palette.ts';
 import { wrapText } from '../chart/wrap.ts';
 import type { Figure } from '../model/figure.ts';
 import { basisOf } from '../text/figure-basis.ts';
-import { wordsIn } from '../text/words.ts';
+import { words } from '../text/words.ts';
 
 /** What a chart that travels alone must say of where it comes from. */
 export interface FigureOrigin {
@@ -39,7 +39,7 @@ export function figureFile(figure: Figure, { about, host, notice }: FigureOrigin
     lettered(
       [
         basisOf(figure),
-        ...(figure.kind === 'map' ? [wordsIn(figure.language).mapCredit] : []),
+        ...(figure.kind === 'map' ? [words(figure.language).frame.mapCredit] : []),
         [host, notice].filter((part) => part !== '').join(' · '),
       ],
       14,

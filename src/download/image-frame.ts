@@ -1,6 +1,6 @@
 import { palette } from '../chart/palette.ts';
 import type { Language } from '../model/label.ts';
-import { shareWords } from '../text/share.ts';
+import { words } from '../text/words.ts';
 import { column, line, row, type ImageBox } from './image-box.ts';
 import { imageSize } from './image-size.ts';
 
@@ -66,14 +66,14 @@ function foot(site: ImageSite, language: Language): ImageBox {
       color: imageColours.soft,
     },
     [
-      line(shareWords(language).noRightsLong, {
+      line(words(language).share.noRightsLong, {
         fontSize: 21,
         maxWidth: site.isDemonstration ? 760 : 1072,
         lineHeight: 1.2,
       }),
       ...(site.isDemonstration
         ? [
-            line(shareWords(language).demonstration, {
+            line(words(language).share.demonstration, {
               fontSize: 24,
               fontWeight: 700,
               color: imageColours.ink,

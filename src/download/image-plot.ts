@@ -1,6 +1,6 @@
 import type { GradeSpread, ShareCard } from '../card/share.ts';
 import { formatCount } from '../text/number.ts';
-import { shareWords } from '../text/share.ts';
+import { words } from '../text/words.ts';
 import { box, column, line, row, type ImageBox } from './image-box.ts';
 import { imageColours } from './image-frame.ts';
 
@@ -10,9 +10,9 @@ const plotHeight = 122;
 /** The spread as ten columns with their counts, failing grades in the other colour. */
 export function spreadBox({ counts, failingUpTo }: GradeSpread, card: ShareCard): ImageBox {
   const most = Math.max(1, ...counts);
-  const words = shareWords(card.language);
+  const say = words(card.language);
   return column({ width: 560 }, [
-    line(words.grades, { fontSize: 26, color: imageColours.soft, marginBottom: 8 }),
+    line(say.share.grades, { fontSize: 26, color: imageColours.soft, marginBottom: 8 }),
     row(
       { justifyContent: 'space-between', alignItems: 'flex-end' },
       counts.map((people, index) =>
@@ -44,7 +44,7 @@ export function scaleBox(card: ShareCard): ImageBox {
   const at = (grade: number): number => Math.round(((grade - 1) / 9) * scaleWidth);
   const norm = card.norm;
   return column({ width: scaleWidth, position: 'relative' }, [
-    line(shareWords(card.language).scale, { fontSize: 26, color: imageColours.soft, marginBottom: 62 }),
+    line(words(card.language).share.scale, { fontSize: 26, color: imageColours.soft, marginBottom: 62 }),
     row({ width: scaleWidth, height: 44, backgroundColor: imageColours.track }, [
       box({ width: at(card.mean), height: 44, backgroundColor: imageColours.pass }),
     ]),

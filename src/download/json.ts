@@ -1,8 +1,8 @@
 import { dataSchemaVersion, type DataRow } from '../card/data-row.ts';
 import { openDataFileAddress } from '../address/address.ts';
 import type { Label } from '../model/label.ts';
-import { dataNotes } from '../text/data.ts';
 import type { Publisher } from './publisher.ts';
+import { inEveryLanguage } from '../text/words.ts';
 
 /** What a data file is about. */
 export interface DataSubject {
@@ -28,7 +28,7 @@ export function jsonHead(subject: DataSubject, publisher: Publisher): string {
     page: subject.page,
     publisher: publisher.owner,
     licence: publisher.licence,
-    notes: dataNotes,
+    notes: inEveryLanguage((say) => say.data.notes),
     ...(publisher.demonstration && { demonstration: publisher.demonstration }),
     periods: subject.periods,
   };

@@ -2,7 +2,7 @@ import { escapeText } from '../chart/escape.ts';
 import type { GradeSpread } from '../card/share.ts';
 import type { Language } from '../model/label.ts';
 import { formatCount } from '../text/number.ts';
-import { shareWords } from '../text/share.ts';
+import { words } from '../text/words.ts';
 
 const step = 25;
 const plot = 52;
@@ -27,5 +27,5 @@ export function spreadStrip({ counts, failingUpTo }: GradeSpread, language: Lang
       `<text class="few" x="${middle}" y="${plot + 31}" font-size="12" text-anchor="middle">${index + 1}</text>`,
     ].join('');
   });
-  return `<svg class="strip" viewBox="0 0 250 ${plot + 36}" role="img" aria-label="${escapeText(`${shareWords(language).grades}: ${told}`)}">${columns.join('')}</svg>`;
+  return `<svg class="strip" viewBox="0 0 250 ${plot + 36}" role="img" aria-label="${escapeText(`${words(language).share.grades}: ${told}`)}">${columns.join('')}</svg>`;
 }

@@ -1,7 +1,7 @@
 import { editionDataAddress, editionImageAddress, providerAddress } from '../address/address.ts';
 import type { EditionPage, UnsurveyedPage } from '../card/page.ts';
 import { shareCard } from '../card/share.ts';
-import { shareWords } from '../text/share.ts';
+import { words } from '../text/words.ts';
 import type { Publisher } from './publisher.ts';
 
 /**
@@ -24,7 +24,7 @@ export function structuredData(page: EditionPage | UnsurveyedPage, publisher: Pu
             bestRating: 10,
             worstRating: 1,
             ratingCount: card.n,
-            description: shareWords(language).noRightsLong,
+            description: words(language).share.noRightsLong,
           },
         }
       : {};

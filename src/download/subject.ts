@@ -1,10 +1,10 @@
 import { editionAddress, openDataAddress, periodAddress } from '../address/address.ts';
 import { periodLabel } from '../card/period-label.ts';
 import type { Register } from '../card/register.ts';
-import type { Label } from '../model/label.ts';
-import { catalogueTexts, datasetTitle, editionDataTitle } from '../text/catalogue.ts';
+import { perLanguage } from '../model/label.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
+import { words } from '../text/words.ts';
 
 /** What the data file of one edition is about. */
 export function editionSubject(
@@ -16,7 +16,12 @@ export function editionSubject(
   const edition = register.edition(provider, period);
   const [facts] = periodFacts(register, period);
   return {
-    title: editionDataTitle(register.provider(provider).name, labelOf(register, period)),
+    title: perLanguage((language) =>
+      words(language).catalogue.editionTitle(
+        register.provider(provider).name,
+        periodLabel(register, period, language),
+      ),
+    ),
     page: new URL(editionAddress(provider, period, 'nl'), publisher.address).href,
     periods: facts ? [{ ...facts, source: edition.printed?.publisher ?? facts.source }] : [],
   };
@@ -29,7 +34,9 @@ export function periodSubject(
   publisher: Publisher,
 ): DataSubject {
   return {
-    title: datasetTitle(labelOf(register, period)),
+    title: perLanguage((language) =>
+      words(language).catalogue.periodTitle(periodLabel(register, period, language)),
+    ),
     page: new URL(periodAddress(period, 'nl'), publisher.address).href,
     periods: periodFacts(register, period),
   };
@@ -38,14 +45,10 @@ export function periodSubject(
 /** What the data file of all periods is about. */
 export function wholeSubject(register: Register<'public'>, publisher: Publisher): DataSubject {
   return {
-    title: catalogueTexts(publisher.name).wholeTitle,
+    title: perLanguage((language) => words(language).catalogue.wholeTitle),
     page: new URL(openDataAddress('nl'), publisher.address).href,
     periods: register.publication.periods.flatMap(({ period }) => periodFacts(register, period.id)),
   };
-}
-
-function labelOf(register: Register<'public'>, period: string): Label {
-  return { nl: periodLabel(register, period, 'nl'), en: periodLabel(register, period, 'en') };
 }
 
 function periodFacts(register: Register<'public'>, id: string): DataSubject['periods'] {

@@ -4,6 +4,12 @@ import { z } from 'zod';
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** One thing for every language. */
+export function perLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  const made = languages.map((language) => [language, make(language)] as const);
+  return Object.fromEntries(made) as Readonly<Record<Language, T>>;
+}
+
 /** Controls, and marks that turn the direction of text round or have no width: they make a text look like another. */
 const unseen = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
@@ -16,13 +22,8 @@ export const plainTextSchema = z
   .refine((text) => !unseen.test(text), { message: 'a text of which every character can be seen' });
 
 /** A text in every language of the site. A missing translation is an error in the file that lacks it. */
-export const labelSchema = z.strictObject({
-  /** Dutch, in plain words (B1). */
-  nl: plainTextSchema,
-  /** English. */
-  en: plainTextSchema,
-});
-export type Label = Readonly<z.infer<typeof labelSchema>>;
+export const labelSchema = z.strictObject(perLanguage(() => plainTextSchema));
+export type Label = Readonly<Record<Language, string>>;
 
 /** An id: lower-case letters, digits and single hyphens. It becomes an address and a file name, so nothing else fits. */
 export const idSchema = z

@@ -23,8 +23,7 @@ import { figureFile } from '../download/figure.ts';
 import type { ImageSite } from '../download/image-frame.ts';
 import { robots, sitemap } from '../download/sitemap.ts';
 import { languages } from '../model/label.ts';
-import { shareWords } from '../text/share.ts';
-import { wordsIn } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { writeDataFiles } from './data-files.ts';
 import type { Handover } from './handover.ts';
 import { writeHostingFiles } from './hosting-files.ts';
@@ -52,7 +51,7 @@ export async function writeShareFiles(
   await writeBadges(register, look, out);
   const images: ImageJob[] = languages.map((language) => ({
     path: join(out, fileOf(generalImageAddress(language))),
-    title: wordsIn(language).startTitle,
+    title: words(language).start.title,
     language,
   }));
   for (const { editions } of register.publication.periods) {
@@ -116,7 +115,7 @@ async function writeFigures(files: readonly FigureFile[], look: ImageSite, out: 
         figureFile(figure, {
           about,
           host: look.host,
-          notice: look.isDemonstration ? shareWords(figure.language).demonstration : '',
+          notice: look.isDemonstration ? words(figure.language).share.demonstration : '',
         }),
       ),
     ),

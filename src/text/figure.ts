@@ -1,10 +1,11 @@
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import { provinces } from '../model/province.ts';
-import { figurePhrases } from './figure-phrases.ts';
-import { figureWords, peopleText, provinceName } from './figure-words.ts';
+import { listed } from './listed.ts';
 import { formatCount, formatGrade, formatShare } from './number.ts';
+import { provinceName } from './province.ts';
 import { trendAlternative } from './trend.ts';
+import { words } from './words.ts';
 
 type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
 
@@ -34,51 +35,51 @@ export function figureAlternative(figure: Figure): string {
 
 /** The first row in full, of the others the lowest and the highest grade. */
 function gradeAlternative({ rows, language }: FigureOf<'grade'>): string {
-  const say = figurePhrases[language];
+  const say = words(language);
   const [first, ...others] = rows;
-  if (first === undefined) return sentence(figureWords(language).noAnswers);
+  if (first === undefined) return sentence(say.chart.noAnswers);
   const graded = others.flatMap(({ label, grade }) => (grade === undefined ? [] : [{ label, grade }]));
   return [
     ...firstGrade(first, language),
     ...extremes(
       graded.map(({ label, grade }) => ({ label, value: grade })),
       (grade) => formatGrade(grade, language),
-      say.otherGrades,
+      say.figure.otherGrades,
     ),
-    say.itemsWithoutGrade(others.length - graded.length),
+    say.figure.itemsWithoutGrade(others.length - graded.length),
   ]
     .filter((text) => text !== '')
     .join(' ');
 }
 
 function firstGrade(row: FigureOf<'grade'>['rows'][number], language: Language): readonly string[] {
-  const say = figurePhrases[language];
+  const say = words(language);
   if (row.grade === undefined) {
-    return [sentence(`${row.label}: ${row.reason ?? figureWords(language).noAnswers}`)];
+    return [sentence(`${row.label}: ${row.reason ?? say.chart.noAnswers}`)];
   }
-  const people = row.n === undefined ? undefined : peopleText(row.n, language);
+  const people = row.n === undefined ? undefined : say.chart.countPeople(row.n);
   return [
-    say.meanGrade(row.label, formatGrade(row.grade, language), people),
-    say.norm(formatGrade(row.norm, language)),
-    row.benchmark === undefined ? '' : say.benchmarkMean(formatGrade(row.benchmark, language)),
+    say.figure.meanGrade(row.label, formatGrade(row.grade, language), people),
+    say.figure.norm(formatGrade(row.norm, language)),
+    row.benchmark === undefined ? '' : say.figure.benchmarkMean(formatGrade(row.benchmark, language)),
   ];
 }
 
 function spreadAlternative({ counts, failingUpTo, mean, benchmark, language }: FigureOf<'spread'>): string {
-  const say = figurePhrases[language];
+  const say = words(language);
   const given = sum(counts);
-  if (given === 0) return say.nobodyGraded;
+  if (given === 0) return say.figure.nobodyGraded;
   const most = Math.max(...counts);
   const modes = counts.flatMap((count, i) => (count === most ? [String(i + 1)] : []));
   const failing = sum(counts.slice(0, failingUpTo));
   return [
-    say.graded(peopleText(given, language), given),
-    say.mostGiven(listText(modes, language), modes.length, formatCount(most, language)),
+    say.figure.graded(say.chart.countPeople(given), given),
+    say.figure.mostGiven(listed(modes, say.figure.and), modes.length, formatCount(most, language)),
     failing === 0
-      ? say.nobodyFailed(failingUpTo)
-      : say.failed(peopleText(failing, language), failing, failingUpTo),
-    say.mean(formatGrade(mean, language)),
-    benchmark === undefined ? '' : say.benchmarkMean(formatGrade(benchmark.mean, language)),
+      ? say.figure.nobodyFailed(failingUpTo)
+      : say.figure.failed(say.chart.countPeople(failing), failing, failingUpTo),
+    say.figure.mean(formatGrade(mean, language)),
+    benchmark === undefined ? '' : say.figure.benchmarkMean(formatGrade(benchmark.mean, language)),
   ]
     .filter((text) => text !== '')
     .join(' ');
@@ -88,20 +89,23 @@ function spreadAlternative({ counts, failingUpTo, mean, benchmark, language }: F
 const namedParts = 4;
 
 function partsAlternative({ parts, n, language }: FigureOf<'donut' | 'bars'>): string {
-  const say = figurePhrases[language];
+  const say = words(language);
   const ranked = parts.filter((part) => part.share > 0).toSorted((a, b) => b.share - a.share);
   const [top, ...others] = ranked;
-  if (top === undefined) return sentence(figureWords(language).noAnswers);
+  if (top === undefined) return sentence(say.chart.noAnswers);
   const rest = others
     .slice(0, namedParts - 1)
     .map((part) => `${formatShare(part.share, language)} ${quoted(part.label)}`);
-  const chose = listText([say.chose(formatShare(top.share, language), quoted(top.label)), ...rest], language);
+  const chose = listed(
+    [say.figure.chose(formatShare(top.share, language), quoted(top.label)), ...rest],
+    say.figure.and,
+  );
   return [
-    say.ofPeople(peopleText(n, language), chose),
-    ranked.length > namedParts ? say.restInTable : '',
+    say.figure.ofPeople(say.chart.countPeople(n), chose),
+    ranked.length > namedParts ? say.figure.restInTable : '',
     top.benchmark === undefined
       ? ''
-      : say.ofParticipants(say.chose(formatShare(top.benchmark, language), quoted(top.label))),
+      : say.figure.ofParticipants(say.figure.chose(formatShare(top.benchmark, language), quoted(top.label))),
   ]
     .filter((text) => text !== '')
     .join(' ');
@@ -109,7 +113,7 @@ function partsAlternative({ parts, n, language }: FigureOf<'donut' | 'bars'>): s
 
 /** Where the best answer of the scale was given most and least. */
 function batteryAlternative({ aspects, scale, language }: FigureOf<'battery'>): string {
-  const say = figurePhrases[language];
+  const say = words(language);
   const best = Math.max(
     0,
     scale.findIndex((option) => option.tone === 'very-good'),
@@ -120,30 +124,31 @@ function batteryAlternative({ aspects, scale, language }: FigureOf<'battery'>): 
       ? [{ label: aspect.label, value: aspect.shares[best] ?? 0 }]
       : [],
   );
-  if (rated.length === 0) return sentence(figureWords(language).noAnswers);
+  if (rated.length === 0) return sentence(say.chart.noAnswers);
   return [
-    ...extremes(rated, (share) => formatShare(share, language), say.ratings(option)),
-    say.itemsWithoutAnswers(aspects.length - rated.length),
+    ...extremes(rated, (share) => formatShare(share, language), say.figure.ratings(option)),
+    say.figure.itemsWithoutAnswers(aspects.length - rated.length),
   ]
     .filter((text) => text !== '')
     .join(' ');
 }
 
 function mapAlternative({ provinces: shown, language }: FigureOf<'map'>): string {
-  const say = figurePhrases[language];
-  if (shown.length === 0) return sentence(figureWords(language).noProvinces);
-  if (shown.length === provinces.length) return say.everyProvince;
-  return say.fromProvinces(
-    listText(
+  const say = words(language);
+  if (shown.length === 0) return sentence(say.chart.noProvinces);
+  if (shown.length === provinces.length) return say.figure.everyProvince;
+  return say.figure.fromProvinces(
+    listed(
       shown.map((id) => provinceName(id, language)),
-      language,
+      say.figure.and,
     ),
   );
 }
 
 /** Every group's steps in their order. */
 function pathAlternative({ lanes, language }: FigureOf<'path'>): string {
-  if (lanes.length === 0) return sentence(figureWords(language).noAnswers);
+  const say = words(language);
+  if (lanes.length === 0) return sentence(say.chart.noAnswers);
   return lanes.map(({ label, steps }) => sentence(`${label}: ${steps.join('; ')}`)).join(' ');
 }
 
@@ -170,12 +175,6 @@ function extremes(
   if (low.value === high.value) return [say.same(items.length, format(low.value))];
   const named = ({ label, value }: Labelled): string => `${format(value)} (${label})`;
   return [say.range(named(low), named(high))];
-}
-
-/** "a, b en c". */
-function listText(items: readonly string[], language: Language): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${figurePhrases[language].and} ${items.at(-1) ?? ''}`;
 }
 
 function quoted(label: string): string {

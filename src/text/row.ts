@@ -2,8 +2,7 @@ import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { AbsentReason, WithheldReason } from '../model/measure.ts';
 import { groupNoun } from './group.ts';
-import { formatCount } from './number.ts';
-import { gradeNotAsked } from './reason.ts';
+import { words, type Words } from './words.ts';
 
 /** What a sentence about one row of the response table needs to know. Counts are people. */
 export interface RowFacts {
@@ -26,110 +25,44 @@ export interface RowFacts {
 
 /** One or two sentences that say why a row's grade is published or not, and what would have been enough. */
 export function rowSentence(facts: RowFacts, language: Language): string {
-  return language === 'nl' ? dutch(facts) : english(facts);
-}
-
-function dutch(facts: RowFacts): string {
-  const people = groupNoun(facts.group, facts.netSample, 'nl');
-  const count = `${formatCount(facts.completed, 'nl')} van de ${formatCount(facts.netSample, 'nl')} ${people}`;
-  const took = `${count} ${facts.completed === 1 ? 'deed' : 'deden'} mee.`;
-  const { outcome } = facts;
-  if (outcome.status === 'shown') {
-    if (facts.always)
-      return `${took} Cijfers van ${groupNoun(facts.group, 2, 'nl')} mogen altijd worden gepubliceerd.`;
-    return facts.needed === null || facts.completed < facts.needed
-      ? took
-      : `${took} Dat is genoeg: nodig waren er ${formatCount(facts.needed, 'nl')}.`;
-  }
-  if (outcome.status === 'not-asked') {
-    const few =
-      outcome.published || facts.needed === null
-        ? ''
-        : ` Dat is te weinig om antwoorden te publiceren: de regel vraagt ${formatCount(facts.needed, 'nl')}.`;
-    return `${took}${few} ${gradeNotAsked.nl.sentence}`;
-  }
-  if (outcome.status === 'confidential') {
-    const few =
-      facts.needed === null || facts.completed >= facts.needed
-        ? 'Het cijfer wordt niet gepubliceerd'
-        : `Dat is te weinig om te publiceren (nodig waren er ${formatCount(facts.needed, 'nl')})`;
-    return `${took} ${few}: het staat alleen in dit rapport.`;
-  }
-  if (outcome.status === 'absent') {
-    if (facts.netSample === 0) return 'Er is niemand uitgenodigd. Daarom is er geen cijfer.';
-    if (facts.completed === 0) {
-      const always = facts.always ? ' Een cijfer had gepubliceerd mogen worden.' : '';
-      const invited = `Er ${facts.netSample === 1 ? 'is' : 'zijn'} ${formatCount(facts.netSample, 'nl')} ${people} uitgenodigd.`;
-      return `${invited} Niemand deed mee. Daarom is er geen cijfer.${always}`;
+  const say = words(language);
+  const { completed, netSample, needed, outcome } = facts;
+  const people = groupNoun(facts.group, netSample, language);
+  const took = say.row.took(completed, netSample, people);
+  switch (outcome.status) {
+    case 'shown':
+      if (facts.always) return `${took} ${say.row.always(groupNoun(facts.group, 2, language))}`;
+      return needed === null || completed < needed ? took : `${took} ${say.row.enough(needed)}`;
+    case 'not-asked': {
+      const few = outcome.published || needed === null ? '' : ` ${say.row.tooFewToTell(needed)}`;
+      return `${took}${few} ${say.reason.noGrade}`;
     }
-    return `${took} Niemand gaf een cijfer.`;
-  }
-  switch (outcome.reason) {
-    case 'response':
-      return facts.needed === null
-        ? `${took} Ook als iedereen had meegedaan, was de groep te klein om een cijfer te publiceren.`
-        : `${took} Dat is te weinig voor een betrouwbaar cijfer: nodig waren er ${formatCount(facts.needed, 'nl')}.`;
-    case 'bureau':
-      return `${took} Het onderzoeksbureau heeft dit cijfer niet vrijgegeven.`;
-    case 'few-completed':
-      return `${took} Bij zo weinig mensen laten we het cijfer niet zien, om hen te beschermen.`;
-    case 'few-answers':
-      return `${took} Zo weinig van hen gaven een cijfer dat we het niet laten zien, om hen te beschermen.`;
-    case 'cover':
-      return `${took} We laten dit cijfer niet zien, omdat je er een ander, beschermd cijfer mee kunt uitrekenen.`;
-    default:
-      return `${took} We laten dit cijfer niet zien, omdat het totaal niet is gepubliceerd.`;
+    case 'confidential':
+      return needed === null || completed >= needed
+        ? `${took} ${say.row.confidential}`
+        : `${took} ${say.row.confidentialFew(needed)}`;
+    case 'absent':
+      if (netSample === 0) return say.row.nobodyInvited;
+      if (completed > 0) return `${took} ${say.row.nobodyGraded}`;
+      return `${say.row.nobodyTookPart(netSample, people)}${facts.always ? ` ${say.row.couldHave}` : ''}`;
+    case 'withheld':
+      return `${took} ${withheldSentence(outcome.reason, needed, say)}`;
   }
 }
 
-function english(facts: RowFacts): string {
-  const many = groupNoun(facts.group, facts.netSample, 'en');
-  const took = `${formatCount(facts.completed, 'en')} of ${formatCount(facts.netSample, 'en')} ${many} took part.`;
-  const { outcome } = facts;
-  if (outcome.status === 'shown') {
-    if (facts.always)
-      return `${took} Grades from ${groupNoun(facts.group, 2, 'en')} may always be published.`;
-    return facts.needed === null || facts.completed < facts.needed
-      ? took
-      : `${took} That is enough: ${formatCount(facts.needed, 'en')} were needed.`;
-  }
-  if (outcome.status === 'not-asked') {
-    const few =
-      outcome.published || facts.needed === null
-        ? ''
-        : ` That is too few to publish answers: the rule asks for ${formatCount(facts.needed, 'en')}.`;
-    return `${took}${few} ${gradeNotAsked.en.sentence}`;
-  }
-  if (outcome.status === 'confidential') {
-    const few =
-      facts.needed === null || facts.completed >= facts.needed
-        ? 'The grade is not published'
-        : `That is too few to publish (${formatCount(facts.needed, 'en')} were needed)`;
-    return `${took} ${few}: it stands in this report only.`;
-  }
-  if (outcome.status === 'absent') {
-    if (facts.netSample === 0) return 'Nobody was invited, so there is no grade.';
-    if (facts.completed === 0) {
-      const always = facts.always ? ' A grade could have been published.' : '';
-      const invited = `${formatCount(facts.netSample, 'en')} ${many} ${facts.netSample === 1 ? 'was' : 'were'} invited.`;
-      return `${invited} Nobody took part, so there is no grade.${always}`;
-    }
-    return `${took} Nobody gave a grade.`;
-  }
-  switch (outcome.reason) {
+function withheldSentence(reason: WithheldReason, needed: number | null, say: Words): string {
+  switch (reason) {
     case 'response':
-      return facts.needed === null
-        ? `${took} Even if everyone had taken part, the group would have been too small to publish a grade.`
-        : `${took} That is too few for a reliable grade: ${formatCount(facts.needed, 'en')} were needed.`;
+      return needed === null ? say.row.tooSmall : say.row.tooFew(needed);
     case 'bureau':
-      return `${took} The research bureau has not released this grade.`;
+      return say.row.notReleased;
     case 'few-completed':
-      return `${took} With so few people we do not show the grade, to protect them.`;
+      return say.row.fewCompleted;
     case 'few-answers':
-      return `${took} So few of them gave a grade that we do not show it, to protect them.`;
+      return say.row.fewAnswers;
     case 'cover':
-      return `${took} We do not show this grade, because it could be used to work out another, protected grade.`;
+      return say.row.cover;
     default:
-      return `${took} We do not show this grade, because the total is not published.`;
+      return say.row.noTotal;
   }
 }

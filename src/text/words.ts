@@ -1,161 +1,24 @@
-import type { Language } from '../model/label.ts';
+import { perLanguage, type Label, type Language } from '../model/label.ts';
+import { en } from './en/index.ts';
+import { nl } from './nl/index.ts';
 
-/** Fixed words of pages. Sentences with figures in them stand in the other files of this room. */
-const nl = {
-  siteDescription: 'Hoe tevreden zijn mensen over dienstverleners voor werk en integratie?',
-  skip: 'Naar de inhoud',
-  menu: 'Menu',
-  home: 'Begin',
-  directory: 'Dienstverleners',
-  about: 'Zo werkt het',
-  ownName: 'Nederlands',
-  demonstration: 'Demonstratie',
-  breadcrumb: 'Kruimelpad',
-  period: 'Meetperiode',
-  periods: 'Meetperioden',
-  newest: 'nieuwste',
-  current: 'deze pagina',
-  summary: 'Samenvatting',
-  averageGrade: 'Gemiddeld cijfer',
-  spread: 'Spreiding van de cijfers',
-  promoterScore: 'Actuele promotorscore',
-  noGrade: 'Geen cijfer gepubliceerd',
-  noAnswers: 'Geen cijfer',
-  noGradeAsked: 'Geen cijfer gevraagd',
-  staffStrength: 'Hier zijn de medewerkers goed in',
-  strengths: 'Hier is de organisatie goed in',
-  strengthsHelp: 'Vergeleken met alle deelnemers samen.',
-  noStrengths: 'Op geen enkel punt hoger dan het gemiddelde van alle deelnemers.',
-  map: 'Waar de mensen wonen',
-  response: 'Wie deed er mee?',
-  service: 'Dienst',
-  netSample: 'Uitgenodigd',
-  netSampleHelp: 'Netto steekproef: de mensen die echt uitgenodigd konden worden.',
-  completed: 'Ingevuld',
-  responseRate: 'Respons',
-  grade: 'Cijfer',
-  published: 'Publicatie',
-  yes: 'ja',
-  no: 'nee',
-  total: 'Totaal',
-  why: 'Uitleg',
-  services: 'Diensten',
-  figureTable: 'Bekijk als tabel',
-  figure: 'Figuur',
-  people: 'mensen',
-  source: 'Bron',
-  contents: 'Op deze pagina',
-  contact: 'Contact',
-  place: 'Plaats',
-  phone: 'Telefoon',
-  email: 'E-mail',
-  website: 'Website',
-  neverSurveyed: 'Nog niet gemeten',
-  noEditions: 'Er is nog geen onderzoek naar deze dienstverlener gepubliceerd.',
-  allParticipants: 'Alle deelnemers',
-  norm: 'Norm',
-  provider: 'Dienstverlener',
-  newestGrade: 'Nieuwste cijfer',
-  answers: 'Antwoorden',
-  startTitle: 'Hoe tevreden zijn mensen over hun begeleiding naar werk?',
-  startLead:
-    'Elk jaar vraagt een onderzoeksbureau aan mensen hoe tevreden ze zijn over hun begeleiding naar werk of inburgering. Hier staan de uitkomsten per dienstverlener.',
-  seeAll: 'Bekijk alle dienstverleners',
-  inFigures: 'in cijfers',
-  participants: 'dienstverleners deden mee',
-  questionnaires: 'vragenlijsten ingevuld',
-  howToRead: 'Hoe lees ik een rapportkaart?',
-  footerNorm:
-    'De tevredenheidsnorm is één van de normen van het keurmerk. Aan deze cijfers kun je geen rechten ontlenen.',
-  mapCredit: 'Kaart: Victor Cazanave, svg-maps (CC BY 4.0).',
-  licence: 'Licentie',
-  notFoundTitle: 'Deze pagina bestaat niet',
-  notFoundLead: 'Misschien is het adres veranderd of verkeerd getypt.',
-  printedEdition: 'Overgenomen uit een gedrukt rapport',
-  grouped: 'Per provincie',
-  unknownProvince: 'Provincie onbekend',
-} as const;
+/**
+ * All words of a language, by topic. Dutch has them first: a language that lacks one, or has one more, does not
+ * compile.
+ */
+export type Words = typeof nl;
 
-/** Every language has every word: a missing one does not compile. */
-export type Words = Readonly<Record<keyof typeof nl, string>>;
+const catalogues: Readonly<Record<Language, Words>> = { nl, en };
 
-const en: Words = {
-  siteDescription: 'How satisfied are people with providers of work and integration services?',
-  skip: 'Skip to content',
-  menu: 'Menu',
-  home: 'Start',
-  directory: 'Providers',
-  about: 'How it works',
-  ownName: 'English',
-  demonstration: 'Demonstration',
-  breadcrumb: 'Breadcrumb',
-  period: 'Survey period',
-  periods: 'Survey periods',
-  newest: 'newest',
-  current: 'this page',
-  summary: 'Summary',
-  averageGrade: 'Average grade',
-  spread: 'Spread of the grades',
-  promoterScore: 'Current promoter score',
-  noGrade: 'No grade published',
-  noAnswers: 'No grade',
-  noGradeAsked: 'No grade asked for',
-  staffStrength: 'What the staff do well',
-  strengths: 'What the organisation does well',
-  strengthsHelp: 'Compared with all participants together.',
-  noStrengths: 'On no point above the average of all participants.',
-  map: 'Where the people live',
-  response: 'Who took part?',
-  service: 'Service',
-  netSample: 'Invited',
-  netSampleHelp: 'Net sample: the people who could really be invited.',
-  completed: 'Completed',
-  responseRate: 'Response',
-  grade: 'Grade',
-  published: 'Publication',
-  yes: 'yes',
-  no: 'no',
-  total: 'Total',
-  why: 'Explanation',
-  services: 'Services',
-  figureTable: 'View as a table',
-  figure: 'Figure',
-  people: 'people',
-  source: 'Source',
-  contents: 'On this page',
-  contact: 'Contact',
-  place: 'Place',
-  phone: 'Telephone',
-  email: 'E-mail',
-  website: 'Website',
-  neverSurveyed: 'Not surveyed yet',
-  noEditions: 'No survey of this provider has been published yet.',
-  allParticipants: 'All participants',
-  norm: 'Norm',
-  provider: 'Provider',
-  newestGrade: 'Newest grade',
-  answers: 'Answers',
-  startTitle: 'How satisfied are people with their guidance towards work?',
-  startLead:
-    'Every year a research bureau asks people how satisfied they are with their guidance towards work or integration. Here are the results for each provider.',
-  seeAll: 'See all providers',
-  inFigures: 'in figures',
-  participants: 'providers took part',
-  questionnaires: 'questionnaires completed',
-  howToRead: 'How do I read a report card?',
-  footerNorm: 'The satisfaction norm is one of the norms of the mark. No rights follow from these figures.',
-  mapCredit: 'Map: Victor Cazanave, svg-maps (CC BY 4.0).',
-  licence: 'Licence',
-  notFoundTitle: 'This page does not exist',
-  notFoundLead: 'The address may have changed or may have been mistyped.',
-  printedEdition: 'Taken from a printed report',
-  grouped: 'By province',
-  unknownProvince: 'Province unknown',
-};
+/**
+ * All words of one language: `words(language).card.summary`, `words(language).edition.older(period)`. A page's script
+ * takes one topic instead (src/client/), as it would carry all of them.
+ */
+export function words(language: Language): Words {
+  return catalogues[language];
+}
 
-const words: Readonly<Record<Language, Words>> = { nl, en };
-
-/** The fixed words in one language. */
-export function wordsIn(language: Language): Words {
-  return words[language];
+/** One text in every language, side by side: `inEveryLanguage((say) => say.data.total)`. */
+export function inEveryLanguage(text: (say: Words) => string): Label {
+  return perLanguage((language) => text(words(language)));
 }

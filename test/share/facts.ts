@@ -1,7 +1,7 @@
 import type { DataRow } from '../../src/card/data-row.ts';
 import type { Language } from '../../src/model/label.ts';
 import { formatCount, formatGrade, formatResponse, formatShare } from '../../src/text/number.ts';
-import { wordsIn } from '../../src/text/words.ts';
+import { words } from '../../src/text/words.ts';
 
 /** Adds one fact: group, what it is about, measure, answer, and the value as a reader sees it. */
 export type Add = (group: string, place: string, measure: string, option: string, value: string) => void;
@@ -39,7 +39,7 @@ function optionText(row: DataRow, language: Language): string {
 }
 
 function valueText(row: DataRow, value: number, language: Language): string {
-  const words = wordsIn(language);
+  const say = words(language);
   switch (row.unit) {
     case 'percent':
       return row.measure === 'response' ? formatResponse(value, language) : formatShare(value, language);
@@ -47,7 +47,7 @@ function valueText(row: DataRow, value: number, language: Language): string {
     case 'points':
       return formatGrade(value, language);
     case 'indicator':
-      return row.measure === 'eligible' ? (value === 1 ? words.yes : words.no) : String(value);
+      return row.measure === 'eligible' ? (value === 1 ? say.card.yes : say.card.no) : String(value);
     default:
       return formatCount(value, language);
   }

@@ -5,11 +5,9 @@ import type { Figure, PathFigure } from '../../src/model/figure.ts';
 import { groups } from '../../src/model/group.ts';
 import type { Language } from '../../src/model/label.ts';
 import { provinces } from '../../src/model/province.ts';
-import { generalSteps } from '../../src/text/approach.ts';
-import { approachLabels, totalLabel } from '../../src/text/data.ts';
 import { groupHeading } from '../../src/text/group.ts';
 import { formatCount, formatGrade, formatShare } from '../../src/text/number.ts';
-import { wordsIn } from '../../src/text/words.ts';
+import { type Words, words } from '../../src/text/words.ts';
 import { collector, numbersIn, type Add } from './facts.ts';
 
 /** What the sentences of a page say in each language, as far as figures hang on it. */
@@ -66,7 +64,7 @@ export function factsOfPage(page: EditionPage, files: readonly FigureFile[]): st
 }
 
 function responseFacts({ group, rows }: ResponseTable, language: Language, add: Add): void {
-  const words = wordsIn(language);
+  const say = words(language);
   for (const row of rows) {
     add(group, row.label, 'net_sample', '', row.netSample);
     add(group, row.label, 'completed', '', row.completed);
@@ -75,7 +73,7 @@ function responseFacts({ group, rows }: ResponseTable, language: Language, add: 
       add(group, row.label, 'response', 'n', row.completed);
     }
     add(group, row.label, 'eligible', '', row.published);
-    expectWord(row.published, [words.yes, words.no]);
+    expectWord(row.published, [say.card.yes, say.card.no]);
     if (row.gradeStatus === 'shown') add(group, row.label, 'grade', '', row.grade);
     const needed = phrases[language].needed.exec(row.sentence)?.[1];
     if (needed !== undefined) add(group, row.label, 'needed', '', needed);
@@ -84,7 +82,7 @@ function responseFacts({ group, rows }: ResponseTable, language: Language, add: 
 
 function summaryFacts(summary: Summary, language: Language, add: Add): void {
   const { group, grade, staff, organisation, map } = summary;
-  const all = totalLabel[language];
+  const all = words(language).data.total;
   const [completed = '', netSample = '', response] = numbersIn(summary.response);
   add(group, all, 'completed', '', completed);
   add(group, all, 'net_sample', '', netSample);
@@ -122,8 +120,8 @@ function summaryFacts(summary: Summary, language: Language, add: Add): void {
 
 /** How each group was invited. The general practice is no figure of the edition. */
 function pathFacts({ lanes, language }: PathFigure, add: Add): void {
-  const all = totalLabel[language];
-  const general = generalSteps(language);
+  const all = words(language).data.total;
+  const general = words(language).approach.general;
   for (const { label, steps } of lanes) {
     const group = groups.find((one) => groupHeading(one, language) === label);
     if (group === undefined) throw new Error(`no group has the name ${label}`);
@@ -134,7 +132,7 @@ function pathFacts({ lanes, language }: PathFigure, add: Add): void {
         group,
         all,
         'approach',
-        approachLabels[way as keyof typeof approachLabels][language],
+        words(language).data.approach[way as keyof Words['data']['approach']],
         isUsed ? '1' : '0',
       );
     }
@@ -152,17 +150,17 @@ function figureFacts(
 ): void {
   const score = /: ([−\d,.]+)\. /.exec(item.note ?? '')?.[1];
   if (score !== undefined) {
-    add(group, totalLabel[language], 'promoter_score', '', score);
+    add(group, words(language).data.total, 'promoter_score', '', score);
     // a printed report tells how many took part, and not how many answered this question
     const n = 'figure' in item ? formatCount(item.figure.n, language) : completed;
-    add(group, totalLabel[language], 'promoter_score', 'n', n);
+    add(group, words(language).data.total, 'promoter_score', 'n', n);
   }
   if ('figure' in item) drawnFacts(group, item.title, item.figure, add);
 }
 
 function drawnFacts(group: string, title: string, figure: Figure, add: Add): void {
   const { language } = figure;
-  const all = totalLabel[language];
+  const all = words(language).data.total;
   const count = (people: number): string => formatCount(people, language);
   const grade = (value: number): string => formatGrade(value, language);
   switch (figure.kind) {
@@ -214,14 +212,14 @@ function drawnFacts(group: string, title: string, figure: Figure, add: Add): voi
 /** Every figure that the page of a period shows of all participants together. */
 export function factsOfNation(group: string, nation: NationalGroup, language: Language): string[] {
   const { add, facts } = collector();
-  const all = totalLabel[language];
-  const words = wordsIn(language);
+  const all = words(language).data.total;
+  const say = words(language);
   const measures: Readonly<Record<string, string>> = {
-    [words.participants]: 'participants',
-    [words.questionnaires]: 'completed',
-    [words.responseRate.toLowerCase()]: 'response',
-    [words.averageGrade.toLowerCase()]: 'grade',
-    [words.promoterScore.toLowerCase()]: 'promoter_score',
+    [say.start.participants]: 'participants',
+    [say.start.questionnaires]: 'completed',
+    [say.card.responseRate.toLowerCase()]: 'response',
+    [say.card.averageGrade.toLowerCase()]: 'grade',
+    [say.card.promoterScore.toLowerCase()]: 'promoter_score',
   };
   const [participants = '', completed = '', netSample = ''] = numbersIn(nation.basis);
   add(group, all, 'participants', '', participants);

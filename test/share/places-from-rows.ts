@@ -2,12 +2,9 @@ import type { DataRow } from '../../src/card/data-row.ts';
 import type { TrendFigure } from '../../src/model/figure.ts';
 import { groups, type Group } from '../../src/model/group.ts';
 import type { Language } from '../../src/model/label.ts';
-import { directoryBasis } from '../../src/text/directory.ts';
 import { groupHeading } from '../../src/text/group.ts';
 import { formatCount, formatGrade } from '../../src/text/number.ts';
-import { emptyMark } from '../../src/text/reason.ts';
-import { trendWords } from '../../src/text/trend.ts';
-import { wordsIn } from '../../src/text/words.ts';
+import { words } from '../../src/text/words.ts';
 
 /**
  * Parts of pages put together from the rows of a download alone: trends, the figures of a service, the rows of a list.
@@ -22,9 +19,9 @@ function one(rows: readonly DataRow[], measure: DataRow['measure'], service: str
 }
 
 function pointOf(row: DataRow | undefined, language: Language): TrendRow['points'][number] {
-  if (!row) return { mark: trendWords(language).notSurveyed };
+  if (!row) return { mark: words(language).trend.notSurveyed };
   if (row.status !== 'shown' || row.value === null) {
-    return { mark: emptyMark(row.status === 'shown' ? 'absent' : row.status, language) };
+    return { mark: words(language).reason.mark[row.status === 'shown' ? 'absent' : row.status] };
   }
   return { value: row.value };
 }
@@ -60,7 +57,7 @@ export function trendsFromRows(
     );
     const lines: TrendRow[] = [
       {
-        label: trendWords(language).grade,
+        label: words(language).trend.grade,
         measure: 'grade',
         points: moments.map((moment) => totalPoint(moment, language)),
       },
@@ -75,12 +72,12 @@ export function trendsFromRows(
         ),
       })),
       {
-        label: wordsIn(language).responseRate,
+        label: words(language).card.responseRate,
         measure: 'response',
         points: moments.map((moment) => pointOf(one(moment, 'response', 'total'), language)),
       },
       {
-        label: wordsIn(language).promoterScore,
+        label: words(language).card.promoterScore,
         measure: 'promoter',
         points: moments.map((moment) => pointOf(one(moment, 'promoter_score', 'total'), language)),
       },
@@ -194,7 +191,7 @@ export function listedFromRows(
   { service, period }: { readonly service?: string; readonly period?: string } = {},
 ): ListedFigures {
   const at = period ?? periodsOf(own).at(-1);
-  if (at === undefined) return { period: null, grade: wordsIn(language).neverSurveyed, basis: '' };
+  if (at === undefined) return { period: null, grade: words(language).provider.neverSurveyed, basis: '' };
   const rows = own.filter((row) => row.period === at);
   const asked = groups.filter((group) => rows.some((row) => row.group === group));
   const place = (group: Group, row: string): DataRow[] =>
@@ -213,7 +210,7 @@ export function listedFromRows(
     grade:
       grade?.status === 'shown' && grade.value !== null
         ? formatGrade(grade.value, language)
-        : emptyMark(grade?.status === 'withheld' ? 'withheld' : 'absent', language),
-    basis: directoryBasis(value('completed'), value('net_sample'), group, language),
+        : words(language).reason.mark[grade?.status === 'withheld' ? 'withheld' : 'absent'],
+    basis: words(language).directory.basis(value('completed'), value('net_sample'), group),
   };
 }

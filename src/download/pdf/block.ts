@@ -2,8 +2,7 @@ import type { ProseBlock, Report } from '../../card/report.ts';
 import type { ReportFigure, ResponseTable } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { figureBasis } from '../../text/figure-basis.ts';
-import { reportWords } from '../../text/report.ts';
-import { wordsIn } from '../../text/words.ts';
+import { words } from '../../text/words.ts';
 import { pdfChart, type PdfChart } from './pdf-chart.ts';
 
 /** A piece of a chapter as the template sets it. Texts are data and are never read as markup. */
@@ -47,7 +46,7 @@ const wide = 640;
 
 /** A block of prose as blocks of the template, tables and figures where they stand in the text. */
 export function proseBlocks(report: Report, block: ProseBlock): PdfBlock[] {
-  const words = reportWords(report.language);
+  const say = words(report.language);
   switch (block.kind) {
     case 'text':
     case 'heading':
@@ -57,12 +56,12 @@ export function proseBlocks(report: Report, block: ProseBlock): PdfBlock[] {
     case 'figure':
       return [figureBlock(block.figure, report.language)];
     case 'response':
-      return [responseBlock(report, `${words.table} ${block.number}`, block.title)];
+      return [responseBlock(report, `${say.report.table} ${block.number}`, block.title)];
     case 'services':
       return [
         {
           b: 'table',
-          label: `${words.table} ${block.number}`,
+          label: `${say.report.table} ${block.number}`,
           title: block.title,
           head: block.head,
           rows: block.rows,
@@ -76,7 +75,7 @@ export function proseBlocks(report: Report, block: ProseBlock): PdfBlock[] {
 
 /** Table 1.1: the rows of every group below each other, each group under its name; the explanations follow. */
 function responseBlock({ page, language }: Report, label: string, title: string): PdfBlock {
-  const words = wordsIn(language);
+  const say = words(language);
   const rows = page.responses.flatMap((table) =>
     table.rows.map((row) => ({
       row,
@@ -87,7 +86,14 @@ function responseBlock({ page, language }: Report, label: string, title: string)
     b: 'table',
     label,
     title,
-    head: [words.service, words.netSample, words.completed, words.responseRate, words.grade, words.published],
+    head: [
+      say.card.service,
+      say.card.netSample,
+      say.card.completed,
+      say.card.responseRate,
+      say.card.grade,
+      say.card.published,
+    ],
     rows: rows.map(({ row, name }) => [
       name,
       row.netSample,
@@ -108,7 +114,7 @@ function groupedName(table: ResponseTable, label: string, isTotal: boolean): str
 
 /** A figure with its chart, or its reason where it is not shown. `mark` tells on a full report that the public one has it not. */
 export function figureBlock(item: ReportFigure, language: Language, mark = ''): PdfBlock {
-  const label = `${wordsIn(language).figure} ${item.number}`;
+  const label = `${words(language).card.figure} ${item.number}`;
   const base = {
     label,
     title: item.title,

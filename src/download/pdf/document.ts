@@ -1,8 +1,7 @@
 import type { ProseChapter, Report } from '../../card/report.ts';
 import type { ReportChapter } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
-import { reportWords } from '../../text/report.ts';
-import { wordsIn } from '../../text/words.ts';
+import { words } from '../../text/words.ts';
 import { figureBlock, proseBlocks, type PdfBlock } from './block.ts';
 import { pdfSummary, type PdfSummary } from './summary.ts';
 
@@ -46,7 +45,7 @@ export interface PdfDocument {
 /** Lays a report out as data for the template: every chart drawn once, every text as it stands on the page. */
 export function pdfDocument(report: Report): PdfDocument {
   const { page, language } = report;
-  const words = reportWords(language);
+  const say = words(language);
   const chapters = [
     ...report.before.map((chapter, index) => proseChapterOf(report, chapter, index === 0)),
     ...page.chapters.map((chapter) => groupChapterOf(report, chapter)),
@@ -54,22 +53,22 @@ export function pdfDocument(report: Report): PdfDocument {
   ];
   return {
     language,
-    title: `${page.provider.name}: ${words.kicker.toLowerCase()} ${page.period}`,
-    description: words.description(page.provider.name, page.period),
+    title: `${page.provider.name}: ${say.report.kicker.toLowerCase()} ${page.period}`,
+    description: say.report.description(page.provider.name, page.period),
     author: page.source,
     name: page.provider.name,
     cover: report.cover,
     printed: page.printed ?? '',
-    header: { left: page.provider.name, right: `${words.kicker} ${page.period}` },
+    header: { left: page.provider.name, right: `${say.report.kicker} ${page.period}` },
     words: {
-      contents: words.contents,
-      summary: words.summary,
-      colophon: words.colophon,
-      norm: wordsIn(language).footerNorm,
+      contents: say.report.contents,
+      summary: say.report.summary,
+      colophon: say.report.colophon,
+      norm: words(language).frame.footerNorm,
     },
     summaries: page.summaries.map((summary) => pdfSummary(summary, language)),
     chapters,
-    colophon: [...report.colophon, { label: words.mapLabel, value: wordsIn(language).mapCredit }],
+    colophon: [...report.colophon, { label: say.report.mapLabel, value: words(language).frame.mapCredit }],
   };
 }
 
@@ -90,7 +89,7 @@ function groupChapterOf(report: Report, chapter: ReportChapter): PdfChapter {
             figureBlock(
               figure,
               report.language,
-              report.hidden.includes(figure.id) ? reportWords(report.language).notPublic : '',
+              report.hidden.includes(figure.id) ? words(report.language).report.notPublic : '',
             ),
           ),
         ],

@@ -2,7 +2,7 @@ import type { Summary } from '../../card/page.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Language } from '../../model/label.ts';
 import { figureBasis } from '../../text/figure-basis.ts';
-import { wordsIn } from '../../text/words.ts';
+import { words } from '../../text/words.ts';
 import { pdfChart, type PdfChart } from './pdf-chart.ts';
 
 /** Widths of drawings on the card in user units: beside the grade, and in half of the card. */
@@ -38,7 +38,7 @@ export function pdfSummary({ heading, response, grade, ...rest }: Summary, langu
     heading,
     response,
     grade: {
-      label: wordsIn(language).averageGrade,
+      label: words(language).card.averageGrade,
       text: grade.text,
       basis: grade.status === 'shown' ? grade.basis : '',
       chart: grade.status === 'shown' ? pdfChart(grade.figure, beside) : null,
@@ -52,7 +52,7 @@ function partsOf(
   { staff, organisation, map }: Pick<Summary, 'staff' | 'organisation' | 'map'>,
   language: Language,
 ): PdfSummaryPart[] {
-  const words = wordsIn(language);
+  const say = words(language);
   const part = (title: string, shown: Partial<PdfSummaryPart>): PdfSummaryPart => ({
     title,
     ticks: [],
@@ -72,17 +72,17 @@ function partsOf(
             note: figureBasis(staff.figure.n, staff.figure.source, language),
           }
         : { reason: staff.reason };
-    parts.push(part(words.staffStrength, shown));
+    parts.push(part(say.card.staffStrength, shown));
   }
   if (organisation) {
     const shown =
       'labels' in organisation
-        ? { ticks: organisation.labels, note: words.strengthsHelp }
+        ? { ticks: organisation.labels, note: say.card.strengthsHelp }
         : { reason: organisation.reason };
-    parts.push(part(words.strengths, shown));
+    parts.push(part(say.card.strengths, shown));
   }
   if (map) {
-    parts.push(part(words.map, 'figure' in map ? { chart: drawn(map.figure) } : { reason: map.reason }));
+    parts.push(part(say.card.map, 'figure' in map ? { chart: drawn(map.figure) } : { reason: map.reason }));
   }
   return parts;
 }

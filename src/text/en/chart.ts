@@ -1,0 +1,32 @@
+import type { chart as dutch } from '../nl/chart.ts';
+import { number } from './number.ts';
+
+/** The words inside charts and their tables. */
+export const chart: typeof dutch = {
+  aspect: 'Item',
+  grade: 'Grade',
+  people: 'People',
+  norm: 'Norm',
+  answer: 'Answer',
+  share: 'Share',
+  province: 'Province',
+  participants: 'All participants',
+  interval: 'Margin',
+  mean: 'Mean',
+  keyGrade: 'mean grade',
+  keyNorm: 'norm',
+  keyParticipants: 'all participants',
+  keyInterval: 'margin',
+  keyMean: 'mean',
+  keyThinBar: 'thin bar: all participants',
+  noAnswers: 'No answers',
+  noProvinces: 'No province to show',
+  group: 'Group',
+  step: 'Step',
+  countPeople: (count) => (count === 1 ? '1 person' : `${number.count(count)} people`),
+  margin: (low, high) => `${number.grade(low)} to ${number.grade(high)}`,
+  basis: (n, source) => `${number.count(n)} ${n === 1 ? 'answer' : 'answers'}. Source: ${source}.`,
+  source: (source) => `Source: ${source}.`,
+  keyFail: (upTo) => `fail: ${number.run(1, upTo)}`,
+  keyPass: (upTo) => `pass: ${number.run(upTo + 1, 10)}`,
+};

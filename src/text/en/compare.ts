@@ -1,0 +1,35 @@
+import type { compare as dutch } from '../nl/compare.ts';
+
+/** What the comparison says while it is used. Travels with the script of the page: every word is downloaded. */
+export const compare: typeof dutch = {
+  property: 'Item',
+  period: 'Survey period',
+  response: 'Who took part?',
+  grade: 'Average grade',
+  norm: 'Satisfaction norm',
+  spread: 'Spread of the grades',
+  spreadFile: 'Save as SVG',
+  promoter: 'Current promoter score',
+  strengths: 'What the organisation does well',
+  services: 'Average grade per service',
+  none: 'n/a',
+  remove: 'Remove',
+  differences: 'Are the differences real?',
+  /** What chance says of a difference. */
+  chance: {
+    within: (a, b) => `${a} and ${b}: the difference is within the uncertainty. It may be chance.`,
+    beyond: (a, b) => `${a} and ${b}: the difference is larger than the uncertainty.`,
+    unknown: (a, b) => `${a} and ${b}: how large the uncertainty is, we cannot say.`,
+  },
+  same: (a, b) => `${a} and ${b} get the same grade.`,
+  noGrade: (name) => `${name}: there is no grade to compare.`,
+  periodsDiffer: 'The surveys are not of the same period. That may also make a difference.',
+  start: 'Choose the first provider you want to compare below.',
+  oneMore: 'Choose another provider to compare with below.',
+  full: 'You are comparing four. Remove one to choose another.',
+  notFound: (id) => `We know no provider named ${id}.`,
+  noMatch: 'Nothing found. Try another word.',
+  failed: 'The data cannot be fetched now.',
+  retry: 'Try again',
+  busy: 'Fetching the figures …',
+};

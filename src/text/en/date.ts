@@ -1,0 +1,20 @@
+import { dateForms } from '../date-forms.ts';
+
+/** Dates: "7 March 2022". */
+export const date = dateForms({
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  through: 'to',
+});

@@ -1,0 +1,17 @@
+import type { edition as dutch } from '../nl/edition.ts';
+import { date } from './date.ts';
+
+/** Which survey an edition is, and where it comes from. Dates are ISO dates. */
+export const edition: typeof dutch = {
+  period: (from, until, reportedOn) =>
+    `About programmes that ended from ${date.day(from)} to ${date.day(until)}. Report of ${date.day(reportedOn)}.`,
+  older: (period) => `You are viewing an older survey, about ${period}. There is a newer one.`,
+  newest: (period) => `Go to the survey about ${period}`,
+  source: (bureau, period) => `${bureau}, survey period ${period}`,
+  printed: (source) =>
+    `The figures of this survey were taken from a printed report: ${source.title}, ${source.publisher}, ${date.day(source.date)}. They do not count in the average of all participants and are not compared with it.`,
+  description: (provider, period, grade, basis) =>
+    grade === null
+      ? `Report card of ${provider} for ${period}: who took part, and why is no grade published?`
+      : `Report card of ${provider} for ${period}: average grade ${grade}. ${basis}.`,
+};

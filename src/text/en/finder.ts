@@ -1,0 +1,22 @@
+import type { finder as dutch } from '../nl/finder.ts';
+import { number } from './number.ts';
+
+/** What search says while it is used. Travels with the script of the page: every word is downloaded. */
+export const finder: typeof dutch = {
+  withheld: 'not published',
+  absent: '--',
+  notAsked: 'not asked',
+  never: 'Not surveyed yet',
+  of: 'of',
+  compare: 'Compare',
+  more: (count) => `Show ${count} more`,
+  found: (count, all) => `${number.count(count)} of ${number.count(all)} providers`,
+  none: 'Nothing found. Try another word or clear a choice.',
+  busy: 'Searching …',
+  failed: 'Search does not work now. All providers are listed below.',
+  retry: 'Try again',
+  columns: ['Provider', 'Place', 'Newest grade', 'Completed', 'Survey period'],
+  group: { clients: 'clients', inburgering: 'inburgering clients', principals: 'principals' },
+  choosing: (names) => `You are comparing ${names}. Choose another.`,
+  toComparison: 'Back to the comparison',
+};

@@ -1,0 +1,38 @@
+import type { frame as dutch } from '../nl/frame.ts';
+
+/** What stands on every page: head, menu, footer, and the page that does not exist. */
+export const frame: typeof dutch = {
+  siteDescription: 'How satisfied are people with providers of work and integration services?',
+  skip: 'Skip to content',
+  menu: 'Menu',
+  home: 'Start',
+  directory: 'Providers',
+  about: 'How it works',
+  ownName: 'English',
+  demonstration: 'Demonstration',
+  breadcrumb: 'Breadcrumb',
+  contents: 'On this page',
+  footerNorm: 'The satisfaction norm is one of the norms of the mark. No rights follow from these figures.',
+  mapCredit: 'Map: Victor Cazanave, svg-maps (CC BY 4.0).',
+  licence: 'Licence',
+  notFoundTitle: 'This page does not exist',
+  notFoundLead: 'The address may have changed or may have been mistyped.',
+  compare: 'Compare',
+  services: 'Services',
+  provinces: 'Provinces',
+  periods: 'Survey periods',
+  corrections: 'Corrections',
+  feed: 'Follow new surveys (Atom)',
+  find: 'Find',
+  explained: 'Explained',
+  site: 'This site',
+  prose: {
+    method: 'How do I read a report card?',
+    publication: 'When do we publish a grade?',
+    anonymity: 'How do we protect those who answered?',
+    questions: 'Questions and answers',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+    reuse: 'Reuse',
+  },
+};

@@ -1,0 +1,38 @@
+import { nounOf } from '../noun.ts';
+import type { grade as dutch } from '../nl/grade.ts';
+import { group } from './group.ts';
+import { number } from './number.ts';
+
+/** What is said of a mean grade, and of who took part. Grades have one decimal, a response is in per cent. */
+export const grade: typeof dutch = {
+  basis: (n, of) => `Average of ${number.count(n)} ${nounOf(group.names[of], n)}`,
+  norm: {
+    met: (norm) => `Meets the satisfaction norm of ${number.grade(norm)}.`,
+    'met-corrected': (norm) =>
+      `Meets the satisfaction norm of ${number.grade(norm)}, as very low grades weigh less.`,
+    missed: (norm) => `Does not meet the satisfaction norm of ${number.grade(norm)}.`,
+    absent: (norm) => `The satisfaction norm is ${number.grade(norm)}.`,
+    withheld: (norm) =>
+      `The satisfaction norm is ${number.grade(norm)}. We cannot say whether it is met without showing protected figures.`,
+  },
+  benchmark: {
+    same: (all) => `All participants together also get ${number.grade(all)}.`,
+    within: (all) => `All participants together get ${number.grade(all)}. The difference may be chance.`,
+    higher: (all) => `Higher than all participants together, who get ${number.grade(all)}.`,
+    lower: (all) => `Lower than all participants together, who get ${number.grade(all)}.`,
+  },
+  certain: 'Nearly everyone took part: this grade is very certain.',
+  interval: (low, high) =>
+    `How sure is that? Had everyone taken part, the grade would probably lie between ${low} and ${high}.`,
+  caution: (n) =>
+    `Use with caution: the grade comes from ${number.count(n)} people. One other answer already makes a difference.`,
+  response: (completed, netSample, response, of) => {
+    const share = response === null ? '' : ` (${number.response(response)})`;
+    return `${number.count(completed)} of ${number.count(netSample)} invited ${nounOf(group.names[of], netSample)} took part${share}.`;
+  },
+  promoter: {
+    more: (provider) => `More people recommended ${provider} than advised against it.`,
+    fewer: (provider) => `More people advised against ${provider} than recommended it.`,
+    even: (provider) => `As many people recommended ${provider} as advised against it.`,
+  },
+};

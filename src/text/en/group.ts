@@ -1,0 +1,11 @@
+import type { group as dutch } from '../nl/group.ts';
+
+/** The respondent groups: at the start of a heading, and inside a sentence, one and more. */
+export const group: typeof dutch = {
+  names: {
+    clients: { heading: 'Clients', many: 'clients', one: 'client' },
+    inburgering: { heading: 'Inburgering clients', many: 'inburgering clients', one: 'inburgering client' },
+    principals: { heading: 'Principals', many: 'principals', one: 'principal' },
+  },
+  chapter: (people) => `Survey among ${people}`,
+};

@@ -1,0 +1,21 @@
+import type { provider as dutch } from '../nl/provider.ts';
+
+/** A provider itself: contact, standing with the mark, and what is said where there is no survey. */
+export const provider: typeof dutch = {
+  contact: 'Contact',
+  place: 'Place',
+  phone: 'Telephone',
+  email: 'E-mail',
+  website: 'Website',
+  neverSurveyed: 'Not surveyed yet',
+  standing: {
+    holder: 'Holds the Blik op Werk quality mark',
+    aspirant: 'Is on the way to the Blik op Werk quality mark',
+    former: 'No longer holds the Blik op Werk quality mark',
+  },
+  unsurveyedNew: 'This provider is new. No survey among its clients has been published yet.',
+  unsurveyed: 'No survey among clients of this provider has been published.',
+  stopped: (period) =>
+    `This provider has stopped, merged with another, or no longer holds the mark. Its last survey is of ${period}.`,
+  moved: (name) => `This provider is now called ${name}. The page has moved.`,
+};

@@ -1,0 +1,36 @@
+import type { report as dutch } from '../nl/report.ts';
+
+/** The report: cover, colophon, tables, and what a page says of it. */
+export const report: typeof dutch = {
+  kicker: 'Satisfaction survey',
+  final: 'Final report',
+  draft: 'Draft report',
+  programmes: (from, until) => `About programmes that ended from ${from} to ${until}`,
+  dated: (date) => `Report of ${date}`,
+  commissioned: (provider) => `Survey commissioned by ${provider}`,
+  responsible: (bureau) => `Carried out by ${bureau}, which is responsible for the figures`,
+  confidential: (provider) => `Full report, for ${provider} only`,
+  duty: 'This report also holds figures that may not be published. Do not share them. The people who took part were promised anonymity: do not try to find out who answered what, and do not raise an answer with anyone.',
+  reply: (date) => `Is something wrong? Reply by ${date} at the latest (right of reply).`,
+  contents: 'Contents',
+  summary: 'Summary',
+  table: 'Table',
+  chapter: (number, title) => `Chapter ${number}: ${title}`,
+  responseTable: 'Results',
+  number: 'Number',
+  notPublic: 'Not public, or not all of it: as it is here, this figure stands in this report only.',
+  colophon: 'Colophon',
+  sourceLabel: 'Source',
+  printedLabel: 'Taken from',
+  reportedLabel: 'Date of the report',
+  rulesLabel: 'Publication rules',
+  rules: (period, version) => `survey period ${period}, version ${version}`,
+  addressLabel: 'This report on the site',
+  licenceLabel: 'Licence',
+  siteLabel: 'Published by',
+  mapLabel: 'Map',
+  description: (provider, period) =>
+    `What clients and principals of ${provider} thought, survey period ${period}: response, grades and answers.`,
+  download: 'Download this report (PDF)',
+  downloadNote: (size) => `${size} kB, with all chapters and figures. Works with screen readers.`,
+};

@@ -1,0 +1,58 @@
+import type { share as dutch } from '../nl/share.ts';
+
+/** Share images, badges, framed cards and the page that hands them out. */
+export const share: typeof dutch = {
+  title: (provider) => `${provider}: share and use`,
+  lead: 'Put the grade on your own site, or use it in a message. Badge and card follow the newest survey by themselves.',
+  block: 'Share and use',
+  blockLead: 'The figures of this page as a file, each row with its number of answers.',
+  toShare: 'Badge, card, charts and text for your own site',
+  badge: 'Badge',
+  badgeHelp: 'A small picture with the newest grade. Where no grade is published, it says so.',
+  styles: {
+    auto: 'Follows the reader: light or dark',
+    light: 'Always light',
+    dark: 'Always dark',
+    plain: 'Without colour and ground',
+  },
+  card: 'Card',
+  cardHelp: 'A card in a frame. It is as wide as the place it gets, and uses no script and no cookies.',
+  link: 'Link',
+  code: (what) => `Code for: ${what}`,
+  copyHelp: 'Click in the box, select all and copy.',
+  image: 'Picture for messages',
+  imageHelp: 'Social media show this picture by themselves with a link to this survey.',
+  quote: 'Text to quote',
+  quoteHelp: 'With survey period, number of people and source.',
+  downloads: 'Data of this survey',
+  downloadsHelp: 'All that stands on the page, as a file.',
+  /** The forms of a data file. */
+  form: {
+    csv: 'CSV',
+    excel: 'CSV for Dutch Excel',
+    json: 'JSON',
+  },
+  pdf: 'Report (PDF)',
+  dictionary: 'What is in the files?',
+  figureFile: 'Save as SVG',
+  charts: 'Charts to take away',
+  survey: 'The survey',
+  chartsHelp: 'Each chart as SVG, with its title, number of answers, source and survey period in it.',
+  seeCard: 'See the report card',
+  noRights: 'Not a quality mark; no rights follow from it',
+  noRightsLong: 'The satisfaction norm is one of the norms of the mark. No rights follow from this grade.',
+  grades: 'So many people gave this grade',
+  scale: 'From 1 to 10, with the norm as a line',
+  norm: (norm) => `norm ${norm}`,
+  demonstration: 'Demonstration',
+  noSurvey: 'No survey published yet',
+  generalAlternative: (site) => `${site}: how satisfied are people with their guidance towards work?`,
+  seeNewest: (provider) => `Newest report card of ${provider}`,
+  frameTitle: (provider) => `Report card of ${provider}`,
+  linkText: (provider) => `See the report card of ${provider}`,
+  alternative: ({ provider, period, grade, basis, response }) =>
+    grade === null
+      ? `${provider}, survey period ${period}: no grade published. ${response}`
+      : `${provider}, survey period ${period}: average grade ${grade}. ${basis}. ${response}`,
+  source: (source, address) => `Source: ${source}, ${address}`,
+};

@@ -1,0 +1,12 @@
+import type { start as dutch } from '../nl/start.ts';
+
+/** The start page. */
+export const start: typeof dutch = {
+  title: 'How satisfied are people with their guidance towards work?',
+  lead: 'Every year a research bureau asks people how satisfied they are with their guidance towards work or integration. Here are the results for each provider.',
+  seeAll: 'See all providers',
+  inFigures: 'in figures',
+  participants: 'providers took part',
+  questionnaires: 'questionnaires completed',
+  howToRead: 'How do I read a report card?',
+};

@@ -1,0 +1,19 @@
+import type { trend as dutch } from '../nl/trend.ts';
+import { number } from './number.ts';
+
+/** The part of a page about the years before. */
+export const trend: typeof dutch = {
+  title: 'Over the years',
+  lead: 'Is it getting better? A difference between two years may also be chance.',
+  figure: 'Grade, response and promoter score over the years',
+  grade: 'Average grade',
+  notSurveyed: 'not surveyed',
+  gap: '– no published figure',
+  margin: '| margin: the grade probably lies within it',
+  services: 'Per service we do not know the uncertainty. Read small differences there as chance.',
+  restInTable: 'The other rows are in the table.',
+  noAnswers: 'No answers.',
+  source: (bureaus, first, last) => `${bureaus}, survey periods ${first} to ${last}`,
+  counts: (parts) => `Answers: ${parts}.`,
+  countIn: (count, period) => `${number.count(count)} in ${period}`,
+};

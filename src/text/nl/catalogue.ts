@@ -1,0 +1,26 @@
+/** What the catalogue of the open data says of itself and of each data set. */
+export const catalogue = {
+  title: (site: string) => `Open data van ${site}`,
+  description:
+    'Hoe tevreden cliënten en opdrachtgevers zijn over dienstverleners voor werk en integratie, per meetperiode.',
+  wholeTitle: 'Tevredenheid over dienstverleners voor werk en integratie, alle meetperioden',
+  file: {
+    csv: 'CSV met komma en decimale punt',
+    excel: 'CSV voor Nederlandse Excel, met puntkomma en decimale komma',
+    json: 'JSON',
+  },
+  periodTitle: (period: string) =>
+    `Tevredenheid over dienstverleners voor werk en integratie, meetperiode ${period}`,
+  editionTitle: (provider: string, period: string) => `Tevredenheid over ${provider}, meetperiode ${period}`,
+  periodDescription: (period: string, source: string) =>
+    `Cijfers, spreiding, antwoorden en respons per dienstverlener en dienst over meetperiode ${period}, voor zover gepubliceerd. Bron: ${source}. De tevredenheidsnorm is één van de normen van het keurmerk; aan de cijfers kun je geen rechten ontlenen.`,
+  wholeDescription:
+    'Cijfers, spreiding, antwoorden en respons per dienstverlener en dienst over alle meetperioden, voor zover gepubliceerd. De tevredenheidsnorm is één van de normen van het keurmerk; aan de cijfers kun je geen rechten ontlenen.',
+  /** Words to find the data by. */
+  keywords: {
+    satisfaction: 'cliënttevredenheid',
+    rehabilitation: 're-integratie',
+    integration: 'inburgering',
+    mark: 'keurmerk',
+  },
+};

@@ -1,0 +1,20 @@
+import { dateForms } from '../date-forms.ts';
+
+/** Dates: "7 maart 2022". */
+export const date = dateForms({
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  through: 'tot en met',
+});

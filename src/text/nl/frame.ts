@@ -1,0 +1,38 @@
+/** What stands on every page: head, menu, footer, and the page that does not exist. */
+export const frame = {
+  siteDescription: 'Hoe tevreden zijn mensen over dienstverleners voor werk en integratie?',
+  skip: 'Naar de inhoud',
+  menu: 'Menu',
+  home: 'Begin',
+  directory: 'Dienstverleners',
+  about: 'Zo werkt het',
+  /** The language's name in itself. */
+  ownName: 'Nederlands',
+  demonstration: 'Demonstratie',
+  breadcrumb: 'Kruimelpad',
+  contents: 'Op deze pagina',
+  footerNorm:
+    'De tevredenheidsnorm is één van de normen van het keurmerk. Aan deze cijfers kun je geen rechten ontlenen.',
+  mapCredit: 'Kaart: Victor Cazanave, svg-maps (CC BY 4.0).',
+  licence: 'Licentie',
+  notFoundTitle: 'Deze pagina bestaat niet',
+  notFoundLead: 'Misschien is het adres veranderd of verkeerd getypt.',
+  compare: 'Vergelijken',
+  services: 'Diensten',
+  provinces: 'Provincies',
+  periods: 'Meetperioden',
+  corrections: 'Correcties',
+  feed: 'Volg nieuwe metingen (Atom)',
+  find: 'Zoeken',
+  explained: 'Uitleg',
+  site: 'Deze site',
+  prose: {
+    method: 'Hoe lees ik een rapportkaart?',
+    publication: 'Wanneer publiceren we een cijfer?',
+    anonymity: 'Hoe beschermen we wie antwoord gaf?',
+    questions: 'Vragen en antwoorden',
+    accessibility: 'Toegankelijkheid',
+    privacy: 'Privacy',
+    reuse: 'Hergebruik',
+  },
+};

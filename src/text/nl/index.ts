@@ -1,0 +1,60 @@
+import { approach } from './approach.ts';
+import { card } from './card.ts';
+import { catalogue } from './catalogue.ts';
+import { chart } from './chart.ts';
+import { compare } from './compare.ts';
+import { comparison } from './comparison.ts';
+import { data } from './data.ts';
+import { date } from './date.ts';
+import { directory } from './directory.ts';
+import { edition } from './edition.ts';
+import { figure } from './figure.ts';
+import { find } from './find.ts';
+import { finder } from './finder.ts';
+import { frame } from './frame.ts';
+import { grade } from './grade.ts';
+import { group } from './group.ts';
+import { national } from './national.ts';
+import { news } from './news.ts';
+import { number } from './number.ts';
+import { openData } from './open-data.ts';
+import { places } from './places.ts';
+import { provider } from './provider.ts';
+import { reason } from './reason.ts';
+import { report } from './report.ts';
+import { row } from './row.ts';
+import { share } from './share.ts';
+import { start } from './start.ts';
+import { trend } from './trend.ts';
+
+/** Dutch: the first language, whose topics say which words every language has. */
+export const nl = {
+  approach,
+  card,
+  catalogue,
+  chart,
+  compare,
+  comparison,
+  data,
+  date,
+  directory,
+  edition,
+  figure,
+  find,
+  finder,
+  frame,
+  grade,
+  group,
+  national,
+  news,
+  number,
+  openData,
+  places,
+  provider,
+  reason,
+  report,
+  row,
+  share,
+  start,
+  trend,
+};

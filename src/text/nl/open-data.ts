@@ -1,0 +1,28 @@
+/** The page about open data. */
+export const openData = {
+  title: 'Open data',
+  description: 'Alle gepubliceerde cijfers als bestand, met uitleg bij elke kolom.',
+  lead: 'Alle cijfers van deze site staan ook in bestanden. Elke rij is één getal, met het aantal antwoorden en de meetperiode. Wat niet is gepubliceerd, staat er niet in; er staat wel waarom.',
+  licence: (name: string) => `Licentie: ${name}.`,
+  closed: 'Deze gegevens hebben geen open licentie.',
+  all: 'Alle meetperioden',
+  allHelp: 'Alles in één bestand.',
+  perPeriod: 'Per meetperiode',
+  perEdition: 'De bestanden van één dienstverlener staan onder zijn rapportkaart, bij ‘Delen en gebruiken’.',
+  reported: 'Rapport van',
+  forms: 'Welk bestand kies ik?',
+  formsHelp: 'De inhoud is gelijk, alleen de vorm verschilt.',
+  formCsv: 'CSV: komma tussen de kolommen, punt in getallen, UTF-8. Voor programma’s.',
+  formExcel: 'CSV voor Excel: puntkomma tussen de kolommen, komma in getallen. Dubbelklik om te openen.',
+  formJson: 'JSON: met uitleg en versienummer van de vorm.',
+  dictionary: 'Wat staat er in de kolommen?',
+  dictionaryFile: 'Deze uitleg als CSV',
+  code: 'Code',
+  machines: 'Voor programma’s',
+  schema: (version: string) => `JSON Schema, versie ${version}`,
+  table: 'CSVW: beschrijving van de kolommen',
+  catalogueJson: 'Catalogus volgens DCAT-AP-NL 3.0, JSON-LD',
+  catalogueTurtle: 'Catalogus volgens DCAT-AP-NL 3.0, Turtle',
+  stays: (version: string) =>
+    `De adressen van deze bestanden blijven. De JSON heeft een versienummer, nu ${version}. Komen er codes bij, dan verandert het getal achter de punt. Verandert de vorm, dan verandert het eerste getal.`,
+};

@@ -1,0 +1,45 @@
+import { date } from './date.ts';
+
+/** The pages of services, provinces and periods. */
+export const places = {
+  servicesTitle: 'Diensten',
+  servicesLead:
+    'Waarmee helpen dienstverleners? Per dienst zie je wat het is, wie het doet en welk cijfer mensen geven.',
+  provincesTitle: 'Provincies',
+  provincesLead:
+    'Dienstverleners per provincie. De provincie is die van hun adres. Veel van hen werken ook daarbuiten.',
+  noServices: 'Het onderzoek vraagt niet naar diensten. De cijfers gaan over een dienstverlener als geheel.',
+  noProvinces: 'Van de dienstverleners is niet bekend in welke provincie ze staan.',
+  periodsTitle: 'Meetperioden',
+  periodsLead: 'Elke meting met de cijfers van alle deelnemers samen. Oude metingen blijven staan.',
+  inUse: 'Diensten van nu',
+  discontinued: 'Diensten die niet meer bestaan',
+  nationally: 'Alle deelnemers samen',
+  providers: 'Dienstverleners',
+  perService: 'Gemiddeld cijfer per dienst',
+  overTime: 'Gemiddeld cijfer door de jaren',
+  changed: 'Wat is er veranderd?',
+  neverMeasured: 'Van deze dienst is nog geen meting gepubliceerd.',
+  nobodyHere: 'In deze provincie staat nog geen dienstverlener.',
+  printedOnly:
+    'Van deze meetperiode hebben we alleen gedrukte rapporten. Er zijn daarom geen cijfers van alle deelnemers samen.',
+  filterHere: 'Zoek en filter in deze lijst',
+  participants: 'Deelnemers',
+  invited: 'Uitgenodigd',
+  tookPart: 'Wie deden er mee?',
+  allServices: 'Alle diensten',
+  allProvinces: 'Alle provincies',
+  allPeriods: 'Alle meetperioden',
+  /** For search engines. `providers` as "4 dienstverleners". */
+  serviceDescription: (service: string) =>
+    `${service}: wat het is, welke dienstverleners het doen en welk cijfer mensen geven.`,
+  provinceDescription: (province: string, providers: string) =>
+    `${providers} voor werk en integratie in ${province}, met hun nieuwste cijfer.`,
+  provinceTitle: (province: string) => `Dienstverleners in ${province}`,
+  period: (period: string) => `Meetperiode ${period}`,
+  periodDescription: (period: string) =>
+    `Wie deden er mee in ${period}, en hoe tevreden waren mensen? De cijfers van alle deelnemers samen.`,
+  /** `until` is an ISO date. */
+  discontinuedOn: (until: string) =>
+    `Deze dienst bestaat niet meer. Hij stond tot en met ${date.day(until)} op de lijst.`,
+};

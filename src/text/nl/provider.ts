@@ -1,0 +1,22 @@
+/** A provider itself: contact, standing with the mark, and what is said where there is no survey. */
+export const provider = {
+  contact: 'Contact',
+  place: 'Plaats',
+  phone: 'Telefoon',
+  email: 'E-mail',
+  website: 'Website',
+  neverSurveyed: 'Nog niet gemeten',
+  /** Its standing with the mark; nothing is said where it is not known. */
+  standing: {
+    holder: 'Heeft het Blik op Werk Keurmerk',
+    aspirant: 'Is op weg naar het Blik op Werk Keurmerk',
+    former: 'Heeft het Blik op Werk Keurmerk niet meer',
+  },
+  unsurveyedNew: 'Deze dienstverlener is nieuw. Er is nog geen onderzoek onder cliënten gepubliceerd.',
+  unsurveyed: 'Er is geen onderzoek onder cliënten van deze dienstverlener gepubliceerd.',
+  /** It stopped or merged. `period` is that of its last survey. */
+  stopped: (period: string) =>
+    `Deze dienstverlener is gestopt, samengegaan met een andere, of heeft het keurmerk niet meer. De laatste meting is van ${period}.`,
+  /** At a former address. */
+  moved: (name: string) => `Deze dienstverlener heet nu ${name}. De pagina is verhuisd.`,
+};
