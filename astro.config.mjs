@@ -11,6 +11,8 @@ const base = process.env[basePathVariable] ?? '/';
 export default defineConfig({
   base,
   output: 'static',
+  // each build keeps what it makes on the way in a folder of its own
+  cacheDir: process.env['RAPPORTKAART_PAGES_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,

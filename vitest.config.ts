@@ -6,10 +6,22 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // whole builds of a tiny site that are cut off, met by others or short of something; one after the other, as each
+        // starts processes of its own
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          env,
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
         test: {
           name: 'rooms',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/sites/**'],
+          exclude: ['test/site/**', 'test/sites/**', 'test/faults/**'],
           env,
           testTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { registerOf } from '../src/card/register.ts';
 import { runAstro } from '../src/site/astro.ts';
 import { writeHandover, type Handover } from '../src/site/handover.ts';
@@ -9,13 +9,16 @@ import { writeShareFiles } from '../src/site/share-files.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { root } from './root.ts';
+import { startedFrom } from './started-from.ts';
+import { toTheEnd } from './to-the-end.ts';
 
 const defaults = defaultFolders(root);
 const values = readArguments('dev', '[--data DIR] [--content DIR]', {
   data: { type: 'string', default: defaults.data },
   content: { type: 'string', default: defaults.content },
 });
-const [data, content] = [resolve(values.data), resolve(values.content)];
+const given = startedFrom('dev');
+const [data, content] = [given(values.data), given(values.content)];
 const handover = join(root, '.rapportkaart', 'dev');
 const beside = join(handover, 'beside');
 
@@ -45,15 +48,22 @@ function share(prepared: Handover): Promise<void> {
   return sharing;
 }
 
-if (await refresh()) {
+await toTheEnd(async (signal) => {
+  if (!(await refresh())) {
+    process.exitCode = 1;
+    return;
+  }
   let waiting: NodeJS.Timeout | undefined;
-  for (const folder of [data, content]) {
+  const watchers = [data, content].map((folder) =>
     watch(folder, { recursive: true }, () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => void refresh(), 300);
-    });
+    }),
+  );
+  try {
+    await runAstro('dev', { root, handover, out: defaults.out, beside }, console.log, signal);
+  } finally {
+    clearTimeout(waiting);
+    for (const watcher of watchers) watcher.close();
   }
-  await runAstro('dev', { root, handover, out: defaults.out, beside }, console.log);
-} else {
-  process.exitCode = 1;
-}
+});

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { setBasePath } from '../src/address/base-path.ts';
 import { registerOf } from '../src/card/register.ts';
 import { fullReports } from '../src/download/full-report.ts';
@@ -11,11 +10,15 @@ import { languages, type Language } from '../src/model/label.ts';
 import { publishFor } from '../src/publish/publish.ts';
 import { scoreDataset } from '../src/score/score.ts';
 import { readContent } from '../src/site/content-files.ts';
+import { judgeConfidential, writeConfidential } from '../src/site/folder/confidential.ts';
 import { imprintOf } from '../src/site/imprint.ts';
 import { defaultFolders } from '../src/site/prepare.ts';
+import { Refusal } from '../src/site/refusal.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { root } from './root.ts';
+import { startedFrom } from './started-from.ts';
+import { toTheEnd } from './to-the-end.ts';
 
 const defaults = defaultFolders(root);
 const values = readArguments(
@@ -30,63 +33,63 @@ const values = readArguments(
     out: { type: 'string', default: join(root, 'reports') },
   },
 );
+const given = startedFrom('reports');
 
 /** Ends with a line that says what to do. */
 function refuse(line: string): never {
-  console.error(line);
-  process.exit(1);
+  throw new Refusal(line);
 }
 
-const { period, provider } = values;
-if (period === undefined)
-  refuse('Which period? npm run reports -- --period 2021 [--provider ID] [--lang nl|en]');
-const wanted: readonly Language[] =
-  values.lang === undefined ? languages : languages.filter((language) => language === values.lang);
-if (wanted.length === 0) refuse(`There is no language ${values.lang}: choose ${languages.join(' or ')}.`);
-const out = resolve(values.out);
-// what is under dist/ is on the public site; these reports hold what may not be published
-if (out.split(sep).some((part) => /^dist($|-)/.test(part))) {
-  refuse(`Not written: ${out} is part of a public site. Full reports go into a folder of their own.`);
-}
+await toTheEnd(async (signal) => {
+  const { period, provider } = values;
+  if (period === undefined)
+    refuse('Which period? npm run reports -- --period 2021 [--provider ID] [--lang nl|en]');
+  const wanted: readonly Language[] =
+    values.lang === undefined ? languages : languages.filter((language) => language === values.lang);
+  if (wanted.length === 0) refuse(`There is no language ${values.lang}: choose ${languages.join(' or ')}.`);
+  const out = given(values.out);
+  const open = join(root, 'public');
+  judgeConfidential(out, open);
 
-const [read, words] = await Promise.all([
-  readDataset(diskFiles(resolve(values.data))),
-  readContent(resolve(values.content)),
-]);
-const early = [...read.findings, ...words.findings].sort(compareFindings);
-if (read.dataset === null || words.site === null || words.prose === null) {
-  printFindings(early, false);
-  refuse('No reports were made.');
-}
-setBasePath(words.site.address);
-const scores = scoreDataset(read.dataset);
-const own = publishFor(scores, 'provider');
-const open = publishFor(scores, 'public');
-const findings = [...early, ...own.findings].sort(compareFindings);
-printFindings(findings, false);
-if (findings.some((finding) => finding.severity === 'error')) refuse('No reports were made.');
+  const [read, words] = await Promise.all([
+    readDataset(diskFiles(given(values.data))),
+    readContent(given(values.content)),
+  ]);
+  const early = [...read.findings, ...words.findings].sort(compareFindings);
+  if (read.dataset === null || words.site === null || words.prose === null) {
+    printFindings(early, false);
+    refuse('No reports were made.');
+  }
+  setBasePath(words.site.address);
+  const scores = scoreDataset(read.dataset);
+  const own = publishFor(scores, 'provider');
+  const shown = publishFor(scores, 'public');
+  const findings = [...early, ...own.findings].sort(compareFindings);
+  printFindings(findings, false);
+  if (findings.some((finding) => finding.severity === 'error')) refuse('No reports were made.');
 
-const typesetter = createTypesetter();
-let made = 0;
-for (const { path, document } of fullReports(
-  {
-    own: registerOf(own.publication),
-    open: registerOf(open.publication),
-    prose: words.prose,
-    imprint: imprintOf(words.site),
-  },
-  { period, languages: wanted, ...(provider !== undefined && { provider }) },
-)) {
-  const target = join(out, path);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, await typesetter.typeset(document));
-  made += 1;
-  console.log(relative(process.cwd(), target));
-}
-if (made === 0) {
-  const known = own.publication.periods.map((one) => one.period.id).join(', ');
-  refuse(`No edition of ${provider ?? 'any provider'} in period ${period}. Periods: ${known}.`);
-}
-console.log(
-  `${made} full reports. They hold figures that may not be published: hand each to its own provider only.`,
-);
+  const typesetter = createTypesetter();
+  let made = 0;
+  for (const { path, document } of fullReports(
+    {
+      own: registerOf(own.publication),
+      open: registerOf(shown.publication),
+      prose: words.prose,
+      imprint: imprintOf(words.site),
+    },
+    { period, languages: wanted, ...(provider !== undefined && { provider }) },
+  )) {
+    signal.throwIfAborted();
+    const target = join(out, path);
+    writeConfidential(target, await typesetter.typeset(document), open);
+    made += 1;
+    console.log(relative(process.cwd(), target));
+  }
+  if (made === 0) {
+    const known = own.publication.periods.map((one) => one.period.id).join(', ');
+    refuse(`No edition of ${provider ?? 'any provider'} in period ${period}. Periods: ${known}.`);
+  }
+  console.log(
+    `${made} full reports. They hold figures that may not be published: hand each to its own provider only.`,
+  );
+});

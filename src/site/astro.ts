@@ -1,54 +1,76 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { basePath, basePathVariable } from '../address/base-path.ts';
 import { devFilesVariable } from './dev-files.ts';
+import { Ended } from './ended.ts';
 import { handoverVariable } from './source.ts';
+
+/** Name of the environment variable that tells the page builder where to keep what it makes on the way. */
+const cacheVariable = 'RAPPORTKAART_PAGES_CACHE';
 
 /** What an Astro process is told: where its code and its handover stand, and where to write. */
 export interface AstroFolders {
   readonly root: string;
   readonly handover: string;
   readonly out: string;
+  /** In a build: where the page builder keeps what it makes on the way, for this build alone. */
+  readonly cache?: string;
   /** In development: where the files stand that a build puts beside the pages. */
   readonly beside?: string;
 }
 
+/** How a process is started that ends when its starter is gone. */
+const withParent: readonly string[] = [
+  '--import',
+  pathToFileURL(join(import.meta.dirname, 'with-parent.ts')).href,
+];
+
 /**
  * Runs Astro in a process of its own, with the Node that runs this one. Its lines go to `say`. Rejects with its last
- * lines when it ends with another code than 0.
+ * lines when it ends with another code than 0, and with `Ended` when it was ended, by `signal` or by somebody.
  */
 export function runAstro(
   command: 'build' | 'dev' | 'preview',
   folders: AstroFolders,
   say: (line: string) => void,
+  signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
   const bin = join(folders.root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [bin, command, '--root', folders.root, '--outDir', folders.out], {
+  const args = [...withParent, bin, command, '--root', folders.root, '--outDir', folders.out];
+  const child = spawn(process.execPath, args, {
     cwd: folders.root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
       [basePathVariable]: basePath(),
       [handoverVariable]: folders.handover,
+      ...(folders.cache !== undefined && { [cacheVariable]: folders.cache }),
       ...(folders.beside !== undefined && { [devFilesVariable]: folders.beside }),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },
   });
+  const stop = (): void => void child.kill('SIGKILL');
+  signal.addEventListener('abort', stop);
   const last: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
+    if (stream === null) continue;
     createInterface({ input: stream }).on('line', (line) => {
       last.push(line);
       if (last.length > 40) last.shift();
       say(line);
     });
   }
-  return new Promise((done, fail) => {
+  return new Promise<void>((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => {
+    child.on('close', (code, by) => {
       if (code === 0) done();
-      else fail(new Error(`astro ${command} ended with code ${code}\n${last.join('\n')}`));
+      else if (signal.aborted) fail(signal.reason);
+      else if (by === 'SIGINT' || by === 'SIGTERM' || by === 'SIGHUP') fail(new Ended(by));
+      else fail(new Error(`astro ${command} ended with ${by ?? `code ${code}`}\n${last.join('\n')}`));
     });
-  });
+  }).finally(() => signal.removeEventListener('abort', stop));
 }

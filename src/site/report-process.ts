@@ -23,6 +23,9 @@ async function set({ report, path }: ReportJob): Promise<ReportOutcome> {
   return { bytes: pdf.length };
 }
 
+// the build is gone, however it ended
+process.on('disconnect', () => process.exit(1));
+
 process.on('message', (job: ReportJob) => {
   set(job)
     .catch((fault: unknown) => ({ fault: fault instanceof Error ? fault.message : String(fault) }))

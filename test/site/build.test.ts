@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/site/build.ts';
@@ -73,7 +73,7 @@ describe('bad input changes nothing that stands', () => {
     expect(result.findings.some(({ severity }) => severity === 'error')).toBe(true);
     expect(result.findings.filter(({ line, file }) => line < 1 || file === '')).toEqual([]);
     expect(bytesOf(out)).toEqual(standing);
-    expect(existsSync(`${out}-next`)).toBe(false);
+    expect(readdirSync(dir).filter((entry) => entry.startsWith('.'))).toEqual([]);
   });
 
   it('ends the command with code 1, findings with places, and no stack trace', () => {
@@ -150,17 +150,5 @@ describe('the same answers in another dress', () => {
     );
     expect(run.stderr).toBe('');
     expect(bytesOf(elsewhere)).toEqual(standing);
-  });
-});
-
-describe('an interrupted build', () => {
-  it('leaves nothing behind, and a site that was put aside comes back', async () => {
-    const place = join(dir, 'interrupted');
-    writeFiles(join(place, 'dist-previous'), { 'index.html': 'old' });
-    writeFiles(join(place, 'dist-next'), { 'index.html': 'half' });
-    const data = join(dir, 'bad', 'grade 11');
-    const result = await buildSite({ root, data, content, out: join(place, 'dist'), cache }, () => undefined);
-    expect(result.ok).toBe(false);
-    expect(bytesOf(place)).toEqual(new Map([['dist/index.html', 'old']]));
   });
 });

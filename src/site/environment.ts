@@ -1,0 +1,36 @@
+/** What people can do about what a machine says, by its code. */
+const sentences: Readonly<Record<string, (where: string) => string>> = {
+  ENOSPC: (where) => `There is no room left on the disk of ${where}. Make room, and start again.`,
+  EDQUOT: (where) => `Your share of the disk of ${where} is used up. Make room, and start again.`,
+  EACCES: (where) =>
+    `There is no permission for ${where}. Give this user the right to it, or choose another folder.`,
+  EPERM: (where) =>
+    `There is no permission for ${where}. Give this user the right to it, or choose another folder.`,
+  EROFS: (where) => `${where} is on a disk that can be read only. Choose another folder.`,
+  EMFILE: (where) =>
+    `Too many files are open to open ${where}. Allow this program more (ulimit -n 4096), and start again.`,
+  ENFILE: (where) =>
+    `Too many files are open on this machine to open ${where}. Close other programs, and start again.`,
+  EADDRINUSE: (where) => `${where} is in use by another program. End that, or choose another port.`,
+  ENAMETOOLONG: (where) => `The name ${where} is too long for this disk. Choose a shorter one.`,
+  EIO: (where) => `The disk failed at ${where}. Look at the disk, and start again.`,
+  ENOMEM: (where) => `There is too little memory for ${where}. Close other programs, and start again.`,
+  EBUSY: (where) =>
+    `${where} is in use by the system, as a folder is at which a disk is mounted. Choose another folder.`,
+};
+
+/** One line about a fault that the machine is to blame for: what, where, and what to do; null for any other fault. */
+export function environmentSentence(fault: unknown): string | null {
+  if (!(fault instanceof Error)) return null;
+  const { code, path, dest, address, port, syscall } = fault as NodeJS.ErrnoException & {
+    readonly dest?: string;
+    readonly address?: string;
+    readonly port?: number;
+  };
+  const place =
+    port === undefined
+      ? (dest ?? path ?? syscall ?? 'a file')
+      : `port ${port} of ${address ?? 'this machine'}`;
+  const sentence = code === undefined ? undefined : sentences[code];
+  return sentence === undefined ? null : `${sentence(place)} (${code}; what stands was not changed.)`;
+}

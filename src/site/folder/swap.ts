@@ -1,0 +1,32 @@
+import { cpSync, renameSync, statSync } from 'node:fs';
+import { Refusal } from '../refusal.ts';
+import { nextIn, previousIn } from './work-folder.ts';
+
+/** How a folder is renamed; a test gives one that fails. */
+export type Rename = (from: string, to: string) => void;
+
+/** Moves the pages from where they were made to the work folder beside the output; copies them where that is another disk. */
+export function moveBeside(pages: string, work: string): void {
+  try {
+    renameSync(pages, nextIn(work));
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EXDEV') throw fault;
+    cpSync(pages, nextIn(work), { recursive: true });
+  }
+}
+
+/**
+ * Puts the finished folder in place: `out` is the old site or the new one, never half of either. Two renames in one
+ * breath, so that no signal comes between them; when the second fails, the old site comes back.
+ */
+export function swapIn(work: string, out: string, rename: Rename = renameSync): void {
+  const stood = statSync(out, { throwIfNoEntry: false }) !== undefined;
+  if (stood) rename(out, previousIn(work));
+  try {
+    rename(nextIn(work), out);
+  } catch (fault) {
+    if (stood) rename(previousIn(work), out);
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    throw new Refusal(`The new site could not be put at ${out}, and what stood there is back: ${reason}`);
+  }
+}

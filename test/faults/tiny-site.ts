@@ -1,0 +1,104 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { small } from '../ingest/small.ts';
+import { writeFiles } from '../site/folders.ts';
+
+/** The project's folder. */
+const root = resolve(import.meta.dirname, '../..');
+
+/** Folders of a tiny site: a few providers in two periods. */
+export interface TinySite {
+  readonly dir: string;
+  readonly data: string;
+  readonly content: string;
+  readonly cache: string;
+  readonly out: string;
+}
+
+/** A new folder with the data and prose of a tiny site. */
+export function tinySite(
+  dir: string = realpathSync(mkdtempSync(join(tmpdir(), 'rapportkaart-faults-'))),
+): TinySite {
+  const site = {
+    dir,
+    data: join(dir, 'data'),
+    content: join(dir, 'content'),
+    cache: join(dir, 'cache'),
+    out: join(dir, 'site'),
+  };
+  cpSync(join(root, 'content'), site.content, { recursive: true });
+  // replies and corrections are about providers that a tiny site does not have
+  for (const part of ['replies', 'corrections'])
+    rmSync(join(site.content, part), { recursive: true, force: true });
+  const files = small();
+  // the fixture's verdicts are about reading: as a site its bureau gives none
+  files['2023/sample.csv'] = (files['2023/sample.csv'] ?? '').replaceAll(/;(ja|nee)$/gm, ';');
+  writeFiles(site.data, files);
+  return site;
+}
+
+/** How a command ended. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** All that it printed. */
+  readonly text: string;
+}
+
+/** A command that runs, in a group of processes of its own. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ending: Promise<Ending>;
+}
+
+/** The arguments for Node that build a tiny site, with other folders where that is asked. */
+export function buildCommand(site: Partial<TinySite> & Omit<TinySite, 'dir'>, ...more: string[]): string[] {
+  return [
+    join(root, 'scripts/build.ts'),
+    '--data',
+    site.data,
+    '--content',
+    site.content,
+    '--out',
+    site.out,
+    '--cache',
+    site.cache,
+    ...more,
+  ];
+}
+
+/** Starts Node with arguments; `seen` is told each line that comes out. */
+export function start(
+  args: readonly string[],
+  seen: (line: string, child: ChildProcess) => void = () => undefined,
+  env: NodeJS.ProcessEnv = process.env,
+): Running {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    env,
+  });
+  let text = '';
+  let open = '';
+  const take = (part: Buffer): void => {
+    text += part.toString();
+    const lines = (open + part.toString()).split('\n');
+    open = lines.pop() ?? '';
+    for (const line of lines) seen(line, child);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  const ending = new Promise<Ending>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code, signal) => done({ code, signal, text }));
+  });
+  return { child, ending };
+}
+
+/** Runs Node with arguments to its end. */
+export function run(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ending> {
+  return start(args, undefined, env).ending;
+}
