@@ -11,7 +11,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   ingest: ['model'],
   score: ['model'],
   publish: ['model', 'score'],
-  record: ['model', 'publish'],
+  record: ['model', 'score', 'publish'],
   text: ['model'],
   card: ['publish', 'text', 'address', 'model'],
   chart: ['text', 'model'],
@@ -37,6 +37,8 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   layouts: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components'],
   pages: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components', 'layouts'],
   demo: ['model'],
+  // the editors' commands: they see answers, and nothing of the site is made from them
+  editor: ['model', 'address', 'ingest', 'score', 'publish', 'record', 'text', 'card', 'download', 'site'],
 };
 
 const src = resolve(import.meta.dirname, '..', 'src');

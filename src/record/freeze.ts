@@ -27,7 +27,7 @@ export function freezePeriod(
 }
 
 /** An edition as a record keeps it. */
-function frozenEdition(edition: PublishedEdition<'public'>): PublishedEdition<'public'> {
+export function frozenEdition(edition: PublishedEdition<'public'>): PublishedEdition<'public'> {
   return { ...edition, groups: edition.groups.map(frozenGroup) };
 }
 

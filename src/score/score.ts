@@ -39,15 +39,7 @@ interface Codebook {
  * a questionnaire that the dataset lacks: ingest lets no such dataset through.
  */
 export function scoreDataset(dataset: Dataset): Scores {
-  const numbers = new Map(dataset.services.map((service) => [service.id, service.number]));
-  const book: Codebook = {
-    numberOf: (service) => numbers.get(service) ?? Number.MAX_SAFE_INTEGER,
-    questionnaire: (name) => {
-      const questionnaire = dataset.questionnaires[name];
-      if (questionnaire === undefined) throw new Error(`no questionnaire named ${name}`);
-      return questionnaire;
-    },
-  };
+  const book = codebookOf(dataset);
   return {
     providers: dataset.providers.toSorted((a, b) => compareText(a.id, b.id)),
     services: dataset.services.toSorted((a, b) => a.number - b.number || compareText(a.from, b.from)),
@@ -57,6 +49,18 @@ export function scoreDataset(dataset: Dataset): Scores {
     periods: dataset.periods
       .toSorted((a, b) => comparePeriods(a.period, b.period))
       .map((data) => scorePeriod(data, book)),
+  };
+}
+
+function codebookOf({ services, questionnaires }: Pick<Dataset, 'services' | 'questionnaires'>): Codebook {
+  const numbers = new Map(services.map((service) => [service.id, service.number]));
+  return {
+    numberOf: (service) => numbers.get(service) ?? Number.MAX_SAFE_INTEGER,
+    questionnaire: (name) => {
+      const questionnaire = questionnaires[name];
+      if (questionnaire === undefined) throw new Error(`no questionnaire named ${name}`);
+      return questionnaire;
+    },
   };
 }
 
@@ -161,4 +165,17 @@ function inGroupOrder<T extends { group: (typeof groups)[number] }>(list: readon
 
 function inServiceOrder<T extends { number: number; service: string }>(rows: readonly T[]): readonly T[] {
   return rows.toSorted((a, b) => a.number - b.number || compareText(a.service, b.service));
+}
+
+/**
+ * The scores of one edition beside participants that it is not one of, or of which it is another version: its strengths are
+ * held against them as they were.
+ */
+export function scoreBeside(
+  participants: PeriodData,
+  edition: Edition,
+  names: Pick<Dataset, 'services' | 'questionnaires'>,
+): EditionScore {
+  const book = codebookOf(names);
+  return scoreEdition(edition, scorePeriod(participants, book).benchmarks, book);
 }
