@@ -16,7 +16,7 @@ import { formatDecimal, formatGrade, formatShare } from '../text/number.ts';
 import { emptySentence } from '../text/reason.ts';
 import { words } from '../text/words.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.ts';
-import { providerFacts } from './edition.ts';
+import { providerFacts } from './provider-facts.ts';
 import { groupPrefix, shownValue, tonesOf } from './figures.ts';
 import type { PageFrame } from './page.ts';
 import { periodLabel } from './period-label.ts';

@@ -8,7 +8,7 @@ import { groupHeading } from '../text/group.ts';
 import { words } from '../text/words.ts';
 import { compareProviders, letterOf } from './directory-order.ts';
 import { gradeCell } from './grade-cell.ts';
-import { providerFacts } from './edition.ts';
+import { providerFacts } from './provider-facts.ts';
 import { periodLabel } from './period-label.ts';
 import type { DirectoryPage, DirectoryRow, FilterOption } from './page.ts';
 import type { Register } from './register.ts';

@@ -2,36 +2,20 @@ import { editionAddress, providerAddress, inEveryLanguage } from '../address/add
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
-import { provinces } from '../model/province.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
-import { markSentence, unsurveyedSentence } from '../text/provider.ts';
 import { words } from '../text/words.ts';
 import { chapterOf } from './chapter.ts';
 import { groupPrefix, type FigureContext } from './figures.ts';
-import type { EditionLink, EditionPage, ProviderFacts, UnsurveyedPage } from './page.ts';
+import type { EditionLink, EditionPage, UnsurveyedPage } from './page.ts';
 import { periodLabel } from './period-label.ts';
+import { providerFacts } from './provider-facts.ts';
 import type { Register } from './register.ts';
 import { responseTable } from './response.ts';
 import { summaryOf } from './summary.ts';
+import { unsurveyedPage } from './unsurveyed.ts';
 
 /** The chapters before the first group's: introduction and survey. */
 const chaptersBefore = 2;
-
-/** A provider as it stands on pages. Fields that are not known are left out. */
-export function providerFacts(provider: Provider, language: Language): ProviderFacts {
-  const province = provinces.find(({ id }) => id === provider.province)?.label[language];
-  const where = [provider.place, province].filter((part) => part !== undefined && part !== '').join(', ');
-  const mark = markSentence(provider.status, language);
-  return {
-    id: provider.id,
-    name: provider.name,
-    ...(where !== '' && { where }),
-    ...(mark !== null && { mark }),
-    ...(provider.phone !== undefined && { phone: provider.phone }),
-    ...(provider.email !== undefined && { email: provider.email }),
-    ...(provider.website !== undefined && { website: provider.website }),
-  };
-}
 
 /**
  * The page object of one edition. `at` tells which address it is for: the edition's own, or the provider's, which
@@ -89,25 +73,6 @@ export function editionPage<A extends Audience>(
     chapters: parts.map(({ group, context, questionnaire }, index) =>
       chapterOf({ register, edition, group, questionnaire, context }, chaptersBefore + 1 + index),
     ),
-  };
-}
-
-/** The page of a provider without a published edition: never surveyed, or its survey is not out yet. */
-function unsurveyedPage<A extends Audience>(
-  register: Register<A>,
-  id: string,
-  language: Language,
-): UnsurveyedPage {
-  const provider = register.provider(id);
-  const sentence = unsurveyedSentence(provider.status, language);
-  return {
-    kind: 'unsurveyed',
-    language,
-    addresses: inEveryLanguage((one) => providerAddress(id, one)),
-    title: provider.name,
-    description: `${provider.name}. ${sentence}`,
-    provider: providerFacts(provider, language),
-    sentence,
   };
 }
 

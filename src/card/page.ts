@@ -136,10 +136,12 @@ export interface EditionPage extends PageFrame {
   readonly chapters: readonly ReportChapter[];
 }
 
-/** A provider without any published edition. */
+/** A provider without any published edition, or the place of an edition that was withdrawn. */
 export interface UnsurveyedPage extends PageFrame {
   readonly kind: 'unsurveyed';
   readonly provider: ProviderFacts;
+  /** Says that there is nothing. */
+  readonly heading: string;
   readonly sentence: string;
 }
 

@@ -13,6 +13,8 @@ export interface Register<A extends Audience> {
   /** A provider's editions, newest first; empty for one that was never surveyed. */
   readonly editions: (provider: string) => readonly PublishedEdition<A>[];
   readonly edition: (provider: string, period: string) => PublishedEdition<A>;
+  /** A provider's editions that were withdrawn, newest first. */
+  readonly withdrawn: (provider: string) => readonly { readonly period: string; readonly date: string }[];
   /** All participants of a period and group; undefined when nobody took part or the period exists only in print. */
   readonly benchmark: (period: string, group: Group) => Benchmark<A> | undefined;
 }
@@ -42,6 +44,14 @@ export function registerOf<A extends Audience>(publication: Publication<A>): Reg
         editionsOf(provider).find((edition) => edition.period === period),
         `edition ${provider}/${period}`,
       ),
+    withdrawn: (provider) =>
+      publication.periods
+        .flatMap(({ period, withdrawn }) =>
+          withdrawn.flatMap((one) =>
+            one.provider === provider ? [{ period: period.id, date: one.date }] : [],
+          ),
+        )
+        .reverse(),
     benchmark: (period, group) => periods.get(period)?.benchmarks.find((one) => one.group === group),
   };
 }

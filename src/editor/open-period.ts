@@ -1,5 +1,6 @@
 import { readDataset } from '../ingest/dataset.ts';
 import type { DataFiles } from '../ingest/files.ts';
+import { FindingLog } from '../ingest/log.ts';
 import type { Dataset, PeriodData } from '../model/dataset.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { readRecords, type OpenRecord } from '../site/records.ts';
@@ -24,7 +25,7 @@ export async function openPeriod(
   files: DataFiles,
   period: string,
 ): Promise<OpenPeriod | { readonly dataset: null; readonly findings: readonly Finding[] } | null> {
-  const list = await files.list();
+  const list = (await files.list()).paths;
   if (!list.includes(`${period}/period.json`)) return null;
   const { records, findings: damaged } = await readRecords(files);
   const others = list.flatMap((path) => {
@@ -39,7 +40,7 @@ export async function openPeriod(
   return {
     dataset: read.dataset,
     data,
-    tables: await tablesChecksum(files, period, list),
+    tables: await tablesChecksum({ files, log: new FindingLog() }, period, list),
     open: records.get(period) ?? null,
     findings,
   };

@@ -102,11 +102,11 @@ interface AboutEdition extends InLanguage {
   readonly period: string;
 }
 
-/** Every edition's page, those below a former id included: such an address is for ever. */
+/** Every edition's page, those below a former id and those that were withdrawn included: such an address is for ever. */
 export async function editionPaths(): Promise<Path<'edition', AboutEdition>[]> {
   const { register } = await siteSource();
-  const editions = register.publication.periods.flatMap(({ period, editions: own }) =>
-    own.flatMap(({ provider }) =>
+  const editions = register.publication.periods.flatMap(({ period, editions: own, withdrawn }) =>
+    [...own, ...withdrawn].flatMap(({ provider }) =>
       [provider, ...register.provider(provider).formerIds].map((id) => ({ id, period: period.id })),
     ),
   );

@@ -1,4 +1,5 @@
 import type { provider as dutch } from '../nl/provider.ts';
+import { date } from './date.ts';
 
 /** A provider itself: contact, standing with the mark, and what is said where there is no survey. */
 export const provider: typeof dutch = {
@@ -15,6 +16,9 @@ export const provider: typeof dutch = {
   },
   unsurveyedNew: 'This provider is new. No survey among its clients has been published yet.',
   unsurveyed: 'No survey among clients of this provider has been published.',
+  withdrawn: 'Figures withdrawn',
+  withdrawnOn: (period, day) =>
+    `The figures of this provider for ${period} were withdrawn on ${date.day(day)}. They are no longer on this site.`,
   stopped: (period) =>
     `This provider has stopped, merged with another, or no longer holds the mark. Its last survey is of ${period}.`,
   moved: (name) => `This provider is now called ${name}. The page has moved.`,

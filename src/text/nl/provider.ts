@@ -1,3 +1,5 @@
+import { date } from './date.ts';
+
 /** A provider itself: contact, standing with the mark, and what is said where there is no survey. */
 export const provider = {
   contact: 'Contact',
@@ -14,6 +16,10 @@ export const provider = {
   },
   unsurveyedNew: 'Deze dienstverlener is nieuw. Er is nog geen onderzoek onder cliënten gepubliceerd.',
   unsurveyed: 'Er is geen onderzoek onder cliënten van deze dienstverlener gepubliceerd.',
+  /** In the place of an edition that was withdrawn. */
+  withdrawn: 'Cijfers ingetrokken',
+  withdrawnOn: (period: string, day: string) =>
+    `De cijfers van deze dienstverlener over ${period} zijn ingetrokken op ${date.day(day)}. Ze staan niet meer op deze site.`,
   /** It stopped or merged. `period` is that of its last survey. */
   stopped: (period: string) =>
     `Deze dienstverlener is gestopt, samengegaan met een andere, of heeft het keurmerk niet meer. De laatste meting is van ${period}.`,
