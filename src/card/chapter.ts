@@ -37,7 +37,8 @@ interface ChapterInput<A extends Audience> {
  * the services and the questionnaire, never from answers that are withheld; figures and sections number themselves.
  */
 export function chapterOf<A extends Audience>(input: ChapterInput<A>, number: number): ReportChapter {
-  const { questionnaire, context, group } = input;
+  const { questionnaire, context, group, register, edition } = input;
+  const { publication } = register.period(edition.period).period;
   let figureNumber = 0;
   let sectionNumber = 0;
   const sections: ReportSection[] = [];
@@ -59,7 +60,7 @@ export function chapterOf<A extends Audience>(input: ChapterInput<A>, number: nu
     title: chapterTitle(group.group, context.language),
     sections,
     ...(sections.length === 0 && {
-      reason: rowSentence(rowFacts(group.group, group.total), context.language),
+      reason: rowSentence(rowFacts(group.group, group.total, publication), context.language),
     }),
   };
 }

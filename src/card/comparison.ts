@@ -5,6 +5,7 @@ import {
   inEveryLanguage,
 } from '../address/address.ts';
 import type { SpreadFigure } from '../model/figure.ts';
+import { answerLevel } from '../model/answer-level.ts';
 import { groupTraits } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience, Measure } from '../model/measure.ts';
@@ -21,7 +22,7 @@ import { groupPrefix, shownValue, tonesOf } from './figures.ts';
 import type { PageFrame } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
-import { cautionBelow, totalInterval } from './summary.ts';
+import { totalInterval } from './summary.ts';
 import { gradeBasisOf } from './trend.ts';
 
 /** The comparison page as it is without a choice. */
@@ -76,7 +77,7 @@ function comparedGroup<A extends Audience>(
   const questionnaire = register.publication.questionnaires[group.questionnaire];
   const interval = totalInterval(group);
   const grade = shownValue(total.grade);
-  const { norm, source } = register.period(edition.period).period;
+  const { norm, publication, source } = register.period(edition.period).period;
   return {
     group: group.group,
     heading: groupHeading(group.group, language),
@@ -97,7 +98,7 @@ function comparedGroup<A extends Audience>(
             ),
           ]
         : []),
-      ...(total.grade.status === 'shown' && total.grade.n < cautionBelow
+      ...(total.grade.status === 'shown' && answerLevel(total.completed, publication) === 'few'
         ? [words(language).grade.caution(total.grade.n)]
         : []),
     ],

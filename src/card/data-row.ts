@@ -2,11 +2,12 @@ import type { Group } from '../model/group.ts';
 
 /**
  * Version of the JSON files' shape. A change for which readers must be rewritten gets a new first number and a new
- * schema file; codes that are added, a new second number. 1.1 added how people were invited.
+ * schema file; codes that are added, a new second number. 1.1 added how people were invited, 1.2 which rows have few answers
+ * behind them, and what the source itself withholds.
  */
-export const dataSchemaVersion = '1.1';
+export const dataSchemaVersion = '1.2';
 /** Every version that the present schema holds for, the newest last: kept files stay valid. */
-export const dataSchemaVersions: readonly string[] = ['1', dataSchemaVersion];
+export const dataSchemaVersions: readonly string[] = ['1', '1.1', dataSchemaVersion];
 
 /** What a row of the open data tells. One row holds one number. */
 export const dataMeasures = [
@@ -16,6 +17,7 @@ export const dataMeasures = [
   'response',
   'eligible',
   'needed',
+  'few_answers',
   'grade',
   'norm',
   'grade_low',
@@ -57,6 +59,7 @@ export type DataStatus = (typeof dataStatuses)[number];
 export const dataReasons = [
   'response',
   'bureau',
+  'source',
   'few-completed',
   'cover',
   'total',

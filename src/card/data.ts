@@ -1,4 +1,6 @@
+import { answerLevel } from '../model/answer-level.ts';
 import { groupTraits } from '../model/group.ts';
+import type { PublicationRule } from '../model/period.ts';
 import { total } from '../model/service.ts';
 import type {
   Benchmark,
@@ -105,7 +107,7 @@ function responseRows(
   benchmark: Benchmark<'public'> | undefined,
 ): DataRow[] {
   const row = rowMaker(base, placeOf(register, line.service));
-  const { norm } = register.period(edition.period).period;
+  const { norm, publication } = register.period(edition.period).period;
   const isTotal = line.service === total;
   const among = isTotal
     ? benchmark?.grade
@@ -115,7 +117,8 @@ function responseRows(
     row('completed', 'people', value(line.completed)),
     row('response', 'percent', toldOf(line.response)),
     row('eligible', 'indicator', value(line.eligibility.verdict === 'yes' ? 1 : 0)),
-    row('needed', 'people', neededOf(group, line)),
+    row('needed', 'people', neededOf(group, line, publication)),
+    row('few_answers', 'indicator', fewOf(line, publication)),
     row('grade', 'grade', toldOf(line.grade), { benchmark: shownValue(among) }),
     row(
       'norm',
@@ -128,8 +131,12 @@ function responseRows(
 }
 
 /** What would have been enough, where the sentence beside the row says it. */
-function neededOf(group: PublishedGroup<'public'>, line: PublishedRow<'public'>): Told {
-  const { outcome, needed, always } = rowFacts(group.group, line);
+function neededOf(
+  group: PublishedGroup<'public'>,
+  line: PublishedRow<'public'>,
+  rule: PublicationRule,
+): Told {
+  const { outcome, needed, always } = rowFacts(group.group, line, rule);
   const isSaid =
     !always &&
     (outcome.status === 'shown' || (outcome.status === 'withheld' && outcome.reason === 'response'));
@@ -138,6 +145,12 @@ function neededOf(group: PublishedGroup<'public'>, line: PublishedRow<'public'>)
   return line.eligibility.needed.kind === 'impossible'
     ? empty('absent', 'impossible')
     : empty('not-applicable', null);
+}
+
+/** Whether the shown grade has few answers behind it. */
+function fewOf(line: PublishedRow<'public'>, rule: PublicationRule): Told {
+  if (line.grade.status !== 'shown') return empty('not-applicable', null);
+  return value(answerLevel(line.completed, rule) === 'few' ? 1 : 0);
 }
 
 function wholeRows(group: PublishedGroup<'public'>, row: RowMaker): DataRow[] {

@@ -69,7 +69,7 @@ export function editionPage<A extends Audience>(
     source,
     ...(edition.printed && { printed: words(language).edition.printed(edition.printed) }),
     summaries,
-    responses: edition.groups.map((group) => responseTable(register, group, language)),
+    responses: edition.groups.map((group) => responseTable(register, edition.period, group, language)),
     chapters: parts.map(({ group, context, questionnaire }, index) =>
       chapterOf({ register, edition, group, questionnaire, context }, chaptersBefore + 1 + index),
     ),

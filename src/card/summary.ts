@@ -1,3 +1,4 @@
+import { answerLevel } from '../model/answer-level.ts';
 import { groupTraits } from '../model/group.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -14,9 +15,6 @@ import { gradeInterval, type Interval } from './interval.ts';
 import type { Summary } from './page.ts';
 import type { Register } from './register.ts';
 import { rowFacts } from './response.ts';
-
-/** Below this number of people a mean is said to need caution: the line that statistics offices draw for small groups. */
-export const cautionBelow = 30;
 
 /** The interval of a group's mean grade as it is printed, from its shown spread; null where the spread is not public. */
 export function totalInterval<A extends Audience>(group: PublishedGroup<A>): Interval | null {
@@ -57,7 +55,8 @@ function gradeOf<A extends Audience>(
 ): Summary['grade'] {
   const { language } = context;
   const say = words(language);
-  const { grade } = group.total;
+  const { norm, publication } = register.period(edition.period).period;
+  const { grade, completed } = group.total;
   if (grade.status !== 'shown') {
     return {
       status: grade.status,
@@ -66,10 +65,9 @@ function gradeOf<A extends Audience>(
         absent: say.card.noAnswers,
         'not-applicable': say.card.noGradeAsked,
       }[grade.status],
-      sentences: [rowSentence(rowFacts(group.group, group.total), language)],
+      sentences: [rowSentence(rowFacts(group.group, group.total, publication), language)],
     };
   }
-  const { norm } = register.period(edition.period).period;
   const benchmark =
     edition.origin === 'printed' ? null : shownValue(register.benchmark(edition.period, group.group)?.grade);
   const interval = totalInterval(group);
@@ -91,7 +89,7 @@ function gradeOf<A extends Audience>(
         : []),
       ...(benchmark === null ? [] : [benchmarkSentence(grade.value, benchmark, interval, language)]),
       ...(interval ? [intervalSentence(interval.low, interval.high, language)] : []),
-      ...(grade.n < cautionBelow ? [words(language).grade.caution(grade.n)] : []),
+      ...(answerLevel(completed, publication) === 'few' ? [words(language).grade.caution(grade.n)] : []),
     ],
   };
 }

@@ -9,6 +9,7 @@ export const publication: PublicationRule = {
     { netSampleUpTo: null, minResponsePercent: 25 },
   ],
   minCompleted: 5,
+  fewBelow: 30,
 };
 
 export const protection: Protection = {

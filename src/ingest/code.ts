@@ -61,6 +61,8 @@ export const findingCodes = [
   'total-differs',
   'total-missing-rows',
   'total-row-misplaced',
+  'unavailable-service',
+  'unavailable-with-results',
   'counts-differ',
   'counts-above-completed',
   'counts-above-route',

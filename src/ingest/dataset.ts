@@ -130,7 +130,8 @@ async function readPeriodData(
 
 /** True, with one finding, when the sample speaks of answers and there is no file with answers at all. */
 function missingAnswers({ log }: Intake, { id }: PeriodFiles, sample: Sample): boolean {
-  if ([...sample.rows.values()].every((row) => row.numbers.completed === 0)) return false;
+  if ([...sample.rows.values()].every((row) => row.isUnavailable || row.numbers.completed === 0))
+    return false;
   log.error('missing-file', { file: `${id}/responses.csv`, line: 1, column: 0 }, () => ({
     found: 'no such file',
     expected: 'responses.csv or counts.csv, as sample.csv has rows that were completed',

@@ -64,6 +64,16 @@ function assembleGroup(
     .filter((row) => row.service !== total)
     .sort((a, b) => (order.get(a.service) ?? 0) - (order.get(b.service) ?? 0))
     .map((row) => ({ sample: row, delivered: deliver(row) }));
+  if (own?.isUnavailable === true) {
+    complainOfResults(own, rows.length > 0 || find(own) !== undefined, log);
+    return {
+      group,
+      questionnaire: questionnaire.name,
+      rows: [],
+      total: totalAlone(own),
+      withheldBySource: true,
+    };
+  }
   if (rows.length > 0) {
     const answers = own && find(own);
     if (answers) complainOfTotalRow(`answers under totaal for ${rowName(answers)}`, answers.place, log);
@@ -84,6 +94,27 @@ function assembleGroup(
   }
   const { service: _, ...rest } = deliver(first);
   return { group, questionnaire: questionnaire.name, rows: [], total: rest satisfies DeliveredTotal };
+}
+
+/** The Total of a group of which nothing but the numbers of people was delivered. */
+function totalAlone({ numbers, verdict, place }: SampleRow): DeliveredTotal {
+  const completed = numbers.completed ?? 0;
+  return {
+    netSample: numbers.net_sample,
+    completed,
+    ...(verdict && { verdict }),
+    tally: { completed, counts: {} },
+    place,
+  };
+}
+
+function complainOfResults(own: SampleRow, has: boolean, log: FindingLog): void {
+  if (!has) return;
+  log.error('unavailable-with-results', own.row.place('published'), () => ({
+    found: `results for ${own.provider}/${own.group}, which the source does not make available`,
+    expected: 'the row totaal alone, without services or answers',
+    mend: 'remove the rows and answers of the group, or write "ja" or "nee"',
+  }));
 }
 
 /** One row of the sample with its answers. A row without answers must say that none were completed. */

@@ -1,9 +1,11 @@
 import type { Verdict } from '../model/dataset.ts';
 import type { Place } from '../model/finding.ts';
+import { fold } from './fold.ts';
 import type { Intake } from './intake.ts';
 import type { Lookup } from './lookup.ts';
 import { total } from '../model/service.ts';
 import type { TableShape } from './header.ts';
+import { quote } from './quote.ts';
 import { rowName, type RowName } from './row-name.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
@@ -17,6 +19,8 @@ export interface SampleRow extends RowName {
   /** Absent where the cell is empty; `net_sample` never is. */
   readonly numbers: Readonly<Partial<Record<SampleNumber, number>>> & { readonly net_sample: number };
   readonly verdict?: Verdict;
+  /** The source keeps the results of this group to itself. On the row of a whole group only. */
+  readonly isUnavailable: boolean;
   readonly row: TableRow;
   readonly place: Place;
 }
@@ -58,7 +62,8 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
     }
     const name = nameOf(row, lookup);
     const numbers = name && numbersOf(row);
-    const published = row.yesNo('published');
+    const isUnavailable = unavailable.includes(fold(row.text('published')));
+    const published = isUnavailable ? false : row.yesNo('published');
     if (!name || !numbers || published === null) {
       whole = false;
       return;
@@ -74,9 +79,10 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
       return;
     }
     checkNumbers(numbers, row, log);
+    if (isUnavailable) checkUnavailable(name, numbers, row, log);
     const verdict =
       published === undefined ? {} : { verdict: published ? ('yes' as const) : ('no' as const) };
-    rows.set(key, { ...name, numbers, ...verdict, row, place: row.place() });
+    rows.set(key, { ...name, numbers, ...verdict, isUnavailable, row, place: row.place() });
   });
   if (whole && end.whole) for (const row of sumRows) checkSumRow(row, [...rows.values()], log);
   return { rows, whole: whole && end.whole };
@@ -106,6 +112,32 @@ function numbersOf(row: TableRow): SampleRow['numbers'] | null {
     ...(approached !== undefined && { approached }),
     ...(undeliverable !== undefined && { undeliverable }),
   };
+}
+
+/** What the column `published` says of a group whose results the source keeps to itself, in small letters. */
+const unavailable = ['niet beschikbaar', 'not available'];
+
+/** The source withholds a group as a whole, and how many took part is public even so. */
+function checkUnavailable(
+  name: RowName,
+  numbers: SampleRow['numbers'],
+  row: TableRow,
+  log: Intake['log'],
+): void {
+  if (name.service !== total) {
+    log.error('unavailable-service', row.place('published'), () => ({
+      found: `${quote(row.text('published'))} for ${rowName(name)}`,
+      expected: '"ja" or "nee"; the source withholds a group as a whole, in its row totaal',
+      mend: 'write it in the row totaal and remove the rows of the services, or write "nee"',
+    }));
+  }
+  if (numbers.completed === undefined) {
+    log.error('completed-missing', row.place('completed'), () => ({
+      found: `no number completed for ${rowName(name)}, which is not available`,
+      expected: 'how many completed the questionnaire: that is public even so',
+      mend: 'fill in completed',
+    }));
+  }
 }
 
 function checkNumbers(numbers: SampleRow['numbers'], row: TableRow, log: Intake['log']): void {

@@ -34,6 +34,8 @@ export interface TalliedGroup {
   /** In order of service number. */
   readonly rows: readonly DeliveredRow[];
   readonly total: DeliveredTotal;
+  /** The source keeps the results of this group to itself: there are no rows, and the Total has counts of people only. */
+  readonly withheldBySource?: true;
 }
 
 /** How the respondents of one group were invited. Counts of people, where they were delivered. */

@@ -13,6 +13,8 @@ export type WithheldReason =
   | 'response'
   /** The bureau said no where the rule says yes, and the editors accepted it. */
   | 'bureau'
+  /** The source delivered the group as not available: there are results, and it keeps them to itself. */
+  | 'source'
   /** Too few completed questionnaires to protect people, whatever the verdict. */
   | 'few-completed'
   /** With this figure another, withheld one could be worked out. */

@@ -13,6 +13,8 @@ const bandSchema = z.strictObject({
   netSampleUpTo: z.int().min(1).nullable(),
   /** Response needed, in per cent of the net sample. */
   minResponsePercent: percentSchema,
+  /** So many completed are enough whatever the response; not below 30, as 24 of 176 is "nee" in a reference report. */
+  orCompleted: z.int().min(30).optional(),
 });
 
 /** When response is sufficient to publish. The official thresholds are not public: these are this site's own choice. */
@@ -33,6 +35,8 @@ const publicationRuleSchema = z.strictObject({
     ),
   /** Never fewer questionnaires than this. */
   minCompleted: z.int().min(1),
+  /** Fewer completed questionnaires than this are few answers: shown with a caution. */
+  fewBelow: z.int().min(1).default(30),
 });
 export type PublicationRule = Readonly<z.infer<typeof publicationRuleSchema>>;
 

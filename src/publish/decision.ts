@@ -43,5 +43,7 @@ export const discloseToPublic: Disclose<'public'> = (decision, value) => {
 export const discloseToProvider: Disclose<'provider'> = (decision, value) => {
   if (value !== null) return { status: 'shown', value: value.value, n: value.n };
   if (decision.status === 'absent' || decision.status === 'not-applicable') return decision;
-  return { status: 'absent', reason: 'no-answers' };
+  // what the source keeps to itself never came in: the provider's own report has it no more than the site
+  const isKept = decision.status === 'withhold' && decision.reason === 'source';
+  return { status: 'absent', reason: isKept ? 'not-delivered' : 'no-answers' };
 };

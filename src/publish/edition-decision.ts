@@ -68,8 +68,10 @@ export function decideGroup(score: GroupScore, questionnaire: Questionnaire, per
     hasSpread,
     protection.safeWidth,
   );
-  const total = covered(before.total, cover);
-  const forGroup = decideForGroup(total);
+  const isKept = score.origin === 'tallied' && score.withheldBySource === true;
+  const source = withhold('source');
+  const total = isKept ? { ...before.total, decision: source } : covered(before.total, cover);
+  const forGroup = isKept ? source : decideForGroup(total);
   return {
     score,
     rows: before.rows.map((row) => covered(row, cover)),

@@ -40,6 +40,8 @@ function rowName(provider: string, group: Group, service: string): string {
 }
 
 function disagreements(provider: string, group: GroupScore, period: Period): Finding[] {
+  // the source's own silence is no verdict on the response
+  if (group.origin === 'tallied' && group.withheldBySource === true) return [];
   return [...group.rows, group.total].flatMap((row) => {
     const rule = ruleVerdict(row, group.group, period.publication);
     if (row.verdict === undefined || row.verdict === rule) return [];

@@ -115,7 +115,10 @@ function decidePeriod(scores: PeriodScores, questionnaireOf: QuestionnaireOf): D
       score,
       editions.flatMap((edition) =>
         edition.groups
-          .filter((group) => group.score.origin === 'tallied' && group.score.group === score.group)
+          .filter(
+            ({ score: own }) =>
+              own.origin === 'tallied' && own.group === score.group && own.withheldBySource !== true,
+          )
           .map((group) => ({ provider: edition.score.provider, group })),
       ),
       questionnaireOf(score.questionnaire),

@@ -67,7 +67,9 @@ function codebookOf({ services, questionnaires }: Pick<Dataset, 'services' | 'qu
 function scorePeriod(data: PeriodData, book: Codebook): PeriodScores {
   const tallied = data.editions.flatMap((edition) => (edition.origin === 'tallied' ? [edition] : []));
   const benchmarks = groups.flatMap((group) => {
-    const participants = tallied.flatMap((edition) => edition.groups.filter((one) => one.group === group));
+    const participants = tallied.flatMap((edition) =>
+      edition.groups.filter((one) => one.group === group && one.withheldBySource !== true),
+    );
     const name = data.period.questionnaires[group] ?? participants[0]?.questionnaire;
     if (name === undefined) return [];
     return scoreBenchmark(group, participants, book.questionnaire(name), book.numberOf) ?? [];
@@ -122,6 +124,7 @@ function scoreGroup(group: TalliedGroup, participants: Tally, book: Codebook): T
     questionnaire: group.questionnaire,
     rows: inServiceOrder(group.rows.map((row) => scoreRow(row, row.service, book))),
     total: scoreRow(group.total, totalId, book),
+    ...(group.withheldBySource && { withheldBySource: true }),
     tally,
     promoterScore:
       question === undefined

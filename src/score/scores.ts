@@ -46,6 +46,8 @@ export interface TalliedGroupScore {
   /** In order of service number. */
   readonly rows: readonly TalliedRow[];
   readonly total: TalliedRow;
+  /** The source keeps the results to itself: no row has answers, and the group enters no benchmark. */
+  readonly withheldBySource?: true;
   /** Answers of the group as a whole. */
   readonly tally: Tally;
   /** -100..100, exact. */

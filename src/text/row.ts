@@ -1,3 +1,4 @@
+import type { AnswerLevel } from '../model/answer-level.ts';
 import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { AbsentReason, WithheldReason } from '../model/measure.ts';
@@ -11,6 +12,8 @@ export interface RowFacts {
   readonly completed: number;
   /** Completed questionnaires that would have been enough; null when even everyone is too few, or no rule applies. */
   readonly needed: number | null;
+  /** Few answers are said to be few where the grade is shown. */
+  readonly level: AnswerLevel;
   /** Rows of this group may always be published: there is no number to reach. */
   readonly always: boolean;
   readonly outcome:
@@ -31,8 +34,12 @@ export function rowSentence(facts: RowFacts, language: Language): string {
   const took = say.row.took(completed, netSample, people);
   switch (outcome.status) {
     case 'shown':
-      if (facts.always) return `${took} ${say.row.always(groupNoun(facts.group, 2, language))}`;
-      return needed === null || completed < needed ? took : `${took} ${say.row.enough(needed)}`;
+      return [
+        took,
+        ...(facts.always ? [say.row.always(groupNoun(facts.group, 2, language))] : []),
+        ...(needed === null || completed < needed ? [] : [say.row.enough(needed)]),
+        ...(facts.level === 'few' ? [say.row.few] : []),
+      ].join(' ');
     case 'not-asked': {
       const few = outcome.published || needed === null ? '' : ` ${say.row.tooFewToTell(needed)}`;
       return `${took}${few} ${say.reason.noGrade}`;
@@ -43,7 +50,8 @@ export function rowSentence(facts: RowFacts, language: Language): string {
         : `${took} ${say.row.confidentialFew(needed)}`;
     case 'absent':
       if (netSample === 0) return say.row.nobodyInvited;
-      if (completed > 0) return `${took} ${say.row.nobodyGraded}`;
+      if (completed > 0 || outcome.reason === 'not-delivered')
+        return `${took} ${outcome.reason === 'not-delivered' ? say.row.notDelivered : say.row.nobodyGraded}`;
       return `${say.row.nobodyTookPart(netSample, people)}${facts.always ? ` ${say.row.couldHave}` : ''}`;
     case 'withheld':
       return `${took} ${withheldSentence(outcome.reason, needed, say)}`;
@@ -56,6 +64,8 @@ function withheldSentence(reason: WithheldReason, needed: number | null, say: Wo
       return needed === null ? say.row.tooSmall : say.row.tooFew(needed);
     case 'bureau':
       return say.row.notReleased;
+    case 'source':
+      return say.row.notAvailable;
     case 'few-completed':
       return say.row.fewCompleted;
     case 'few-answers':

@@ -28,6 +28,7 @@ export const period: Period = {
       { netSampleUpTo: null, minResponsePercent: 25 },
     ],
     minCompleted: 5,
+    fewBelow: 30,
   },
   protection: {
     minCompleted: 5,

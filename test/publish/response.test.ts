@@ -45,6 +45,28 @@ describe('how many are needed', () => {
   });
 
   it.each([
+    [100, 30],
+    [101, 30],
+    [120, 30],
+    [176, 30],
+    [5000, 30],
+  ])('of a net sample of %i, where 30 are enough beyond 100: %i', (netSample, completed) => {
+    const bands = rule.bands.map((band) =>
+      band.netSampleUpTo === null ? { ...band, orCompleted: 30 } : band,
+    );
+    expect(neededCompleted(netSample, { ...rule, bands })).toEqual({ kind: 'completed', completed });
+  });
+
+  it('never falls where a larger band would be content with fewer', () => {
+    const bands = [
+      { netSampleUpTo: 200, minResponsePercent: 25 },
+      { netSampleUpTo: null, minResponsePercent: 20, orCompleted: 40 },
+    ];
+    const needed = [200, 201, 1000].map((netSample) => neededCompleted(netSample, { ...rule, bands }));
+    expect(needed).toEqual([50, 50, 50].map((completed) => ({ kind: 'completed', completed })));
+  });
+
+  it.each([
     [8, 62.5, 5],
     [1000, 14.2, 142],
     [1000, 0.1, 1],

@@ -13,7 +13,8 @@ import { collector, numbersIn, type Add } from './facts.ts';
 /** What the sentences of a page say in each language, as far as figures hang on it. */
 const phrases = {
   nl: {
-    needed: /nodig waren er (\d+(?:\.\d{3})*)/,
+    needed: /(?:nodig waren er|de regel vraagt) (\d+(?:\.\d{3})*)/,
+    few: /weinig antwoorden/,
     verdicts: [
       ['missed', /^Haalt de tevredenheidsnorm van \S+ niet\.$/],
       ['met-corrected', /^Haalt de tevredenheidsnorm .* minder zwaar tellen\.$/],
@@ -29,7 +30,8 @@ const phrases = {
     },
   },
   en: {
-    needed: /(\d+(?:,\d{3})*) were needed/,
+    needed: /(?:enough: |rule asks for )(\d+(?:,\d{3})*)/,
+    few: /few answers/,
     verdicts: [
       ['missed', /^Does not meet the satisfaction norm/],
       ['met-corrected', /^Meets the satisfaction norm .* weigh less\.$/],
@@ -74,7 +76,10 @@ function responseFacts({ group, rows }: ResponseTable, language: Language, add: 
     }
     add(group, row.label, 'eligible', '', row.published);
     expectWord(row.published, [say.card.yes, say.card.no]);
-    if (row.gradeStatus === 'shown') add(group, row.label, 'grade', '', row.grade);
+    if (row.gradeStatus === 'shown') {
+      add(group, row.label, 'grade', '', row.grade);
+      add(group, row.label, 'few_answers', '', phrases[language].few.test(row.sentence) ? '1' : '0');
+    }
     const needed = phrases[language].needed.exec(row.sentence)?.[1];
     if (needed !== undefined) add(group, row.label, 'needed', '', needed);
   }

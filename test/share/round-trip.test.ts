@@ -223,6 +223,7 @@ describe('the comparison of files and pages notices', () => {
     'response',
     'eligible',
     'needed',
+    'few_answers',
     'grade',
     'norm',
     'grade_low',

@@ -12,7 +12,10 @@ describe('Interbeek Support, 2020: enough response', () => {
   it.each([
     ['response row', 'Sociale activering en participatie 32 16 50,0% 8,6 ja'],
     ['total row', 'Totaal 32 16 50,0% 8,6 ja'],
-    ['why it is published', '16 van de 32 cliënten deden mee. Dat is genoeg: nodig waren er 13.'],
+    [
+      'why it is published',
+      '16 van de 32 cliënten deden mee. Dat is genoeg: nodig waren er 13. Het zijn wel weinig antwoorden.',
+    ],
     ['promoter score', 'Actuele promotorscore: 87,5'],
     ['staff aspect', 'Duidelijk informatie verstrekken'],
     ['strength 1', 'Snelheid van kennismaking'],
@@ -44,8 +47,8 @@ describe('Innovium BV, 2021: not enough response', () => {
     ['Sociale activering en participatie 26 4 15,4% niet gepubliceerd nee'],
     ['Totaal 176 24 13,6% niet gepubliceerd nee'],
     ['Totaal 1 0 0,0% -- ja'],
-    ['24 van de 176 cliënten deden mee. Dat is te weinig voor een betrouwbaar cijfer: nodig waren er 44.'],
-    ['4 van de 26 cliënten deden mee. Dat is te weinig voor een betrouwbaar cijfer: nodig waren er 13.'],
+    ['24 van de 176 cliënten deden mee. Dat is te weinig om te publiceren: de regel vraagt 44.'],
+    ['4 van de 26 cliënten deden mee. Dat is te weinig om te publiceren: de regel vraagt 13.'],
   ])('%s', (expected) => {
     expect(page).toContain(expected);
   });

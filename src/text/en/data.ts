@@ -48,6 +48,8 @@ export const data: typeof dutch = {
       response: 'Completed as a share of the net sample.',
       eligible: 'May the grade be published? 1 is yes, 0 is no.',
       needed: 'How many questionnaires would have been enough.',
+      few_answers:
+        'Few answers: fewer completed questionnaires than it takes for a grade without a caution. 1 is yes, 0 is no.',
       grade: 'Mean grade, from 1 to 10.',
       norm: 'The satisfaction norm that the grade is held against.',
       grade_low: 'Lower end of the mean grade’s 95% interval.',
@@ -82,6 +84,7 @@ export const data: typeof dutch = {
     reason: {
       response: 'Too few people took part.',
       bureau: 'The research bureau has not released this.',
+      source: 'The source has not made the results of this group available.',
       'few-completed': 'So few people took part that we protect them.',
       cover: 'With this, another, protected figure could be worked out.',
       total: 'The group’s total is not published.',

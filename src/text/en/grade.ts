@@ -25,7 +25,7 @@ export const grade: typeof dutch = {
   interval: (low, high) =>
     `How sure is that? Had everyone taken part, the grade would probably lie between ${low} and ${high}.`,
   caution: (n) =>
-    `Use with caution: the grade comes from ${number.count(n)} people. One other answer already makes a difference.`,
+    `Few answers: the grade comes from ${number.count(n)} people. One other answer already makes a difference.`,
   response: (completed, netSample, response, of) => {
     const share = response === null ? '' : ` (${number.response(response)})`;
     return `${number.count(completed)} of ${number.count(netSample)} invited ${nounOf(group.names[of], netSample)} took part${share}.`;

@@ -5,6 +5,7 @@ export const reason: typeof dutch = {
   withheld: {
     response: 'Not published: too few people took part.',
     bureau: 'Not published: the research bureau has not released this figure.',
+    source: 'Not published: the source has not made the results of this group available.',
     'few-completed': 'Not published: so few people took part that we protect them.',
     cover: 'Not published: with this figure you could work out another figure that is protected.',
     total: 'Not published: the total of this group is not published.',

@@ -48,6 +48,8 @@ export const data = {
       response: 'Ingevuld als deel van de netto steekproef.',
       eligible: 'Mag het cijfer gepubliceerd worden? 1 is ja, 0 is nee.',
       needed: 'Hoeveel vragenlijsten genoeg waren geweest.',
+      few_answers:
+        'Weinig antwoorden: minder ingevulde vragenlijsten dan waarbij een cijfer zonder voorbehoud staat. 1 is ja, 0 is nee.',
       grade: 'Gemiddeld cijfer, van 1 tot en met 10.',
       norm: 'De tevredenheidsnorm waar het cijfer tegen wordt gehouden.',
       grade_low: 'Ondergrens van het gemiddelde cijfer, met 95% zekerheid.',
@@ -82,6 +84,7 @@ export const data = {
     reason: {
       response: 'Te weinig mensen deden mee.',
       bureau: 'Het onderzoeksbureau heeft dit niet vrijgegeven.',
+      source: 'De bron heeft de uitkomsten van deze groep niet beschikbaar gesteld.',
       'few-completed': 'Zo weinig mensen deden mee dat we hen beschermen.',
       cover: 'Hiermee kun je een ander, beschermd cijfer uitrekenen.',
       total: 'Het totaal van de groep is niet gepubliceerd.',

@@ -28,7 +28,7 @@ export const grade = {
   interval: (low: string, high: string) =>
     `Hoe zeker is dat? Als iedereen had meegedaan, lag het cijfer waarschijnlijk tussen ${low} en ${high}.`,
   caution: (n: number) =>
-    `Let op: het cijfer komt van ${number.count(n)} mensen. Eén ander antwoord maakt al verschil.`,
+    `Weinig antwoorden: het cijfer komt van ${number.count(n)} mensen. Eén ander antwoord maakt al verschil.`,
   /** "16 van de 32 uitgenodigde cliënten deden mee (50,0%)." `response` is null when nobody was invited. */
   response: (completed: number, netSample: number, response: number | null, of: Group) => {
     const share = response === null ? '' : ` (${number.response(response)})`;

@@ -3,6 +3,7 @@ import type { AbsentReason, WithheldReason } from '../../model/measure.ts';
 const withheld: Readonly<Record<WithheldReason, string>> = {
   response: 'Niet gepubliceerd: te weinig mensen hebben meegedaan.',
   bureau: 'Niet gepubliceerd: het onderzoeksbureau heeft dit cijfer niet vrijgegeven.',
+  source: 'Niet gepubliceerd: de bron heeft de uitkomsten van deze groep niet beschikbaar gesteld.',
   'few-completed': 'Niet gepubliceerd: zo weinig mensen deden mee dat we hen beschermen.',
   cover: 'Niet gepubliceerd: met dit cijfer kun je een ander, beschermd cijfer uitrekenen.',
   total: 'Niet gepubliceerd: het totaal van deze groep is niet gepubliceerd.',

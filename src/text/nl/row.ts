@@ -18,8 +18,10 @@ export const row = {
   couldHave: 'Een cijfer had gepubliceerd mogen worden.',
   nobodyGraded: 'Niemand gaf een cijfer.',
   tooSmall: 'Ook als iedereen had meegedaan, was de groep te klein om een cijfer te publiceren.',
-  tooFew: (needed: number) =>
-    `Dat is te weinig voor een betrouwbaar cijfer: nodig waren er ${number.count(needed)}.`,
+  tooFew: (needed: number) => `Dat is te weinig om te publiceren: de regel vraagt ${number.count(needed)}.`,
+  few: 'Het zijn wel weinig antwoorden.',
+  notDelivered: 'Van deze groep zijn geen uitkomsten aangeleverd.',
+  notAvailable: 'De bron heeft de uitkomsten van deze groep niet beschikbaar gesteld.',
   notReleased: 'Het onderzoeksbureau heeft dit cijfer niet vrijgegeven.',
   fewCompleted: 'Bij zo weinig mensen laten we het cijfer niet zien, om hen te beschermen.',
   fewAnswers: 'Zo weinig van hen gaven een cijfer dat we het niet laten zien, om hen te beschermen.',
