@@ -14,6 +14,8 @@ import type { Register } from './register.ts';
 
 /** Who publishes the report: what its cover and its last page say of it. */
 export interface Imprint {
+  /** The site's accent, `#rrggbb`, on paper. */
+  readonly accent: string;
   readonly site: string;
   /** "https://rapportkaart.example" */
   readonly address: string;
@@ -57,6 +59,8 @@ export interface ProseChapter {
 /** A whole report: the edition's page object with the prose around it. Page and PDF are made from it. */
 export interface Report {
   readonly language: Language;
+  /** Colour of titles, `#rrggbb`. */
+  readonly accent: string;
   readonly audience: Audience;
   readonly page: EditionPage;
   readonly before: readonly ProseChapter[];
@@ -100,6 +104,7 @@ export function reportOf<A extends Audience>(
   const bureau = edition.printed?.publisher ?? period.source.name;
   return {
     language,
+    accent: imprint.accent,
     audience,
     page,
     before: [

@@ -2,8 +2,17 @@ import type { BadgeStyle } from '../address/address.ts';
 import type { ShareCard } from '../card/share.ts';
 import { escapeText } from '../chart/escape.ts';
 import { wrapText } from '../chart/wrap.ts';
+import type { Theme } from '../model/theme.ts';
 import { words } from '../text/words.ts';
 import { fittedSize, lengthOf, shortened } from './fit.ts';
+
+/** What a badge says of the site it comes from, and its colour. */
+export interface BadgeLook {
+  /** The site's name. */
+  readonly site: string;
+  readonly isDemonstration: boolean;
+  readonly theme: Theme;
+}
 
 /** Size of a badge in user units. The same for every badge, so that a page that shows one never jumps. */
 export const badgeSize = { width: 340, height: 124 } as const;
@@ -17,20 +26,16 @@ interface Inks {
   readonly line: string;
 }
 
-const light: Inks = {
+const lightGround: Omit<Inks, 'accent' | 'onAccent'> = {
   ground: '#ffffff',
   ink: '#14212a',
   soft: '#47565f',
-  accent: '#0b5563',
-  onAccent: '#ffffff',
   line: '#7b8a91',
 };
-const dark: Inks = {
+const darkGround: Omit<Inks, 'accent' | 'onAccent'> = {
   ground: '#14181f',
   ink: '#e9eff1',
   soft: '#b3c0c6',
-  accent: '#7fd0da',
-  onAccent: '#0a1d21',
   line: '#7d8e97',
 };
 const plain: Inks = {
@@ -51,7 +56,8 @@ const room = badgeSize.width - left - 12;
  * A provider's badge as an SVG file. It names the provider, so that it cannot stand for another, the period and the
  * number of people. Text stands in system fonts, each line held to its measured length, so that no font can break it.
  */
-export function badge(card: ShareCard, style: BadgeStyle, site: string, isDemonstration: boolean): string {
+export function badge(card: ShareCard, style: BadgeStyle, look: BadgeLook): string {
+  const { site, isDemonstration } = look;
   const say = words(card.language);
   const { width, height } = badgeSize;
   const kicker = [site, isDemonstration ? say.share.demonstration : '']
@@ -63,7 +69,7 @@ export function badge(card: ShareCard, style: BadgeStyle, site: string, isDemons
     ` font-family="'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">`,
     `<title id="title">${escapeText(`${site}: ${card.alternative}`)}</title>`,
     `<desc id="desc">${escapeText(say.share.noRightsLong)}</desc>`,
-    badgeStyleElement(style),
+    badgeStyleElement(style, look.theme),
     `<rect class="g" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="8"/>`,
     `<path class="a" d="M9 1.5h${block - 9}v${height - 3}H9a7.5 7.5 0 0 1-7.5-7.5v-106A7.5 7.5 0 0 1 9 1.5z"/>`,
     gradeBlock(card),
@@ -151,7 +157,13 @@ function held(line: string, size: number, weight: 400 | 600, most: number): stri
 }
 
 /** The `<style>` element of a badge, whose hash stands in the policy under which badges are served. */
-export function badgeStyleElement(style: BadgeStyle): string {
+export function badgeStyleElement(style: BadgeStyle, theme: Theme): string {
+  const of = (scheme: 'light' | 'dark'): Inks => ({
+    ...(scheme === 'light' ? lightGround : darkGround),
+    accent: theme.accent[scheme],
+    onAccent: theme.onAccent[scheme],
+  });
+  const [light, dark] = [of('light'), of('dark')];
   const inks = { auto: light, light, dark, plain }[style];
   const more = style === 'auto' ? `@media (prefers-color-scheme:dark){${rules(dark)}}` : '';
   return `<style>${rules(inks)}${more}</style>`;

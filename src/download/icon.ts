@@ -1,4 +1,15 @@
 import sharp from 'sharp';
+import type { Theme } from '../model/theme.ts';
+
+/** The site's icon, a card with a rising spread in the accent, as SVG that follows light and dark. */
+export function iconSvg({ accent }: Theme): string {
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28">',
+    `<style>g{stroke:${accent.light}}@media (prefers-color-scheme:dark){g{stroke:${accent.dark}}}</style>`,
+    '<g fill="none"><rect x="1.5" y="1.5" width="25" height="25" rx="5" stroke-width="2.5"/>',
+    '<path d="M8 20.5v-4M14 20.5v-8.5M20 20.5v-13" stroke-width="3.4"/></g></svg>\n',
+  ].join('');
+}
 
 /**
  * The site's icon as pictures, for what does not read SVG: a favicon of 32 x 32 and a touch icon of 180 x 180 on white

@@ -9,7 +9,7 @@ import { scaleBox, spreadBox } from './image-plot.ts';
  * What stands between the bar and the foot of an edition's image. Heights add up to the image's: 68 + (16 + 148) +
  * (4 + 236) + 82 + 76; satori counts padding outside of them.
  */
-export function cardBoxes(card: ShareCard): ImageBox[] {
+export function cardBoxes(card: ShareCard, accent: string): ImageBox[] {
   const name = shortened(card.name, 1072, twoLines, 2);
   const head = column({ padding: '16px 64px 0', height: 148, flexShrink: 0 }, [
     line(name, {
@@ -29,7 +29,7 @@ export function cardBoxes(card: ShareCard): ImageBox[] {
     card.status === 'shown'
       ? [
           row({ padding: '4px 64px 0', height: 236, flexShrink: 0, justifyContent: 'space-between' }, [
-            gradeBox(card),
+            gradeBox(card, accent),
             card.spread ? spreadBox(card.spread, card) : scaleBox(card),
           ]),
           basisBox(card),
@@ -47,7 +47,7 @@ function nameSize(name: string): number {
   return wrapText(name, 1072, size, 600).length === 1 ? size : fittedSize(name, 1072, twoLines, 2);
 }
 
-function gradeBox(card: ShareCard): ImageBox {
+function gradeBox(card: ShareCard, accent: string): ImageBox {
   return column({ width: 470, justifyContent: 'flex-start' }, [
     line(card.label, { fontSize: 34, fontWeight: 700 }),
     row({ alignItems: 'flex-end' }, [
@@ -56,7 +56,7 @@ function gradeBox(card: ShareCard): ImageBox {
         fontWeight: 700,
         lineHeight: 1,
         letterSpacing: -5,
-        color: imageColours.accent,
+        color: accent,
       }),
       ...(card.norm
         ? [

@@ -1,5 +1,6 @@
 import { palette } from '../chart/palette.ts';
 import type { Language } from '../model/label.ts';
+import type { Theme } from '../model/theme.ts';
 import { words } from '../text/words.ts';
 import { column, line, row, type ImageBox } from './image-box.ts';
 import { imageSize } from './image-size.ts';
@@ -10,6 +11,7 @@ export interface ImageSite {
   /** "rapportkaart.example" */
   readonly host: string;
   readonly isDemonstration: boolean;
+  readonly theme: Theme;
 }
 
 /** The colours of share images: a light ground in every theme, as the places that show them have their own. */
@@ -18,8 +20,6 @@ export const imageColours = {
   panel: '#f3f6f6',
   ink: palette.ink.light,
   soft: '#47565f',
-  accent: '#0b5563',
-  onAccent: '#ffffff',
   pass: palette.plain.light,
   fail: palette.bad.light,
   track: palette.track.light,
@@ -47,8 +47,8 @@ function bar(site: ImageSite): ImageBox {
       padding: '0 64px',
       alignItems: 'center',
       justifyContent: 'space-between',
-      backgroundColor: imageColours.accent,
-      color: imageColours.onAccent,
+      backgroundColor: site.theme.accent.light,
+      color: site.theme.onAccent.light,
     },
     [line(site.name, { fontSize: 34, fontWeight: 700 }), line(site.host, { fontSize: 26 })],
   );

@@ -17,7 +17,7 @@ export interface ImageFont {
 
 /** The share image of an edition as a PNG of 1200 x 630 in 16 colours. The same card gives the same bytes. */
 export function shareImage(card: ShareCard, site: ImageSite, fonts: readonly ImageFont[]): Promise<Buffer> {
-  return draw(framed(site, card.language, cardBoxes(card)), fonts);
+  return draw(framed(site, card.language, cardBoxes(card, site.theme.accent.light)), fonts);
 }
 
 /** The share image of pages that are about no single edition. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { labelSchema } from '../model/label.ts';
+import { contrastOnPage, leastContrast } from '../model/theme.ts';
 
 /** `content/site.json`: who publishes, where, under which licence. */
 export const siteSchema = z.strictObject({
@@ -14,6 +15,14 @@ export const siteSchema = z.strictObject({
       message: 'an address that ends in a slash where it has a path, without ? or #',
     }),
   contact: z.strictObject({ email: z.email() }),
+  /** The one colour of the interface, `#rrggbb`, for page, badge, image and PDF; petrol where it is left out. */
+  accent: z
+    .string()
+    .regex(/^#[\da-f]{6}$/, { message: 'a colour as # and six hexadecimal digits in lower case' })
+    .refine((accent) => !/^#[\da-f]{6}$/.test(accent) || contrastOnPage(accent) >= leastContrast, {
+      message: `a colour dark enough to be read on white: a contrast of ${leastContrast} or more`,
+    })
+    .optional(),
   /** The licence of the data: a Creative Commons one with its address, or `niet-open`, which has none. */
   licence: z.union([
     z.strictObject({

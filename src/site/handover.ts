@@ -1,4 +1,5 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Remarks } from '../model/remark.ts';
 import type { Publication } from '../publish/publication.ts';
@@ -23,6 +24,9 @@ export interface Handover {
 
 const fileName = 'handover.json';
 
+/** The site's own words once more, for who needs no figures: styles are made before a page asks for anything. */
+const siteFileName = 'site.json';
+
 /**
  * Writes the handover into a folder. The pages of prose stand in files beside it, where the page builder finds them:
  * what was checked, and not what stands in the content folder by the time it looks.
@@ -35,6 +39,7 @@ export async function writeHandover(dir: string, handover: Handover): Promise<vo
     await writeFile(file, text);
   }
   await writeFile(join(dir, fileName), JSON.stringify(handover));
+  await writeFile(join(dir, siteFileName), JSON.stringify(handover.site));
 }
 
 /** Reads a handover back. Throws when it is not of a public publication: nothing under `site/` accepts another. */
@@ -49,4 +54,9 @@ export async function readHandover(dir: string): Promise<Handover> {
 /** When the handover was written, in milliseconds: tells whether what was read is still what stands. */
 export async function handoverStamp(dir: string): Promise<number> {
   return (await stat(join(dir, fileName))).mtimeMs;
+}
+
+/** Reads the site's own words from a handover. */
+export function readHandoverSite(dir: string): SiteContent {
+  return JSON.parse(readFileSync(join(dir, siteFileName), 'utf8')) as SiteContent;
 }

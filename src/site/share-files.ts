@@ -23,6 +23,7 @@ import { figureFile } from '../download/figure.ts';
 import type { ImageSite } from '../download/image-frame.ts';
 import { robots, sitemap } from '../download/sitemap.ts';
 import { languages } from '../model/label.ts';
+import { themeOf } from '../model/theme.ts';
 import { words } from '../text/words.ts';
 import { writeDataFiles } from './data-files.ts';
 import type { Handover } from './handover.ts';
@@ -46,6 +47,7 @@ export async function writeShareFiles(
     name: site.name,
     host: siteHost(site.address),
     isDemonstration: site.demonstration !== null,
+    theme: themeOf(site.accent),
   };
   await writeDataFiles(register, publisherOf(site), out);
   await writeBadges(register, look, out);
@@ -76,7 +78,7 @@ export async function writeShareFiles(
     for (const { period } of periods)
       await writeFigures(periodFigureFiles(register, period.id, language), look, out);
   }
-  await writeHostingFiles(providers, out);
+  await writeHostingFiles(providers, look.theme, out);
   const made = await writeImages(images, look, cache);
   const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
   await writeFile(join(out, fileOf(sitemapAddress())), sitemap(sitemapPages(pages, register), site.address));
@@ -94,7 +96,7 @@ async function writeBadges(register: Register<'public'>, look: ImageSite, out: s
     for (const language of languages) {
       const card = shareCard(providerPage(register, id, language));
       for (const style of badgeStyles) {
-        const text = badge(card, style, look.name, look.isDemonstration);
+        const text = badge(card, style, { ...look, site: look.name });
         for (const address of addressIds(register, id)) {
           await writeText(join(out, fileOf(badgeAddress(address, style, language))), text);
         }

@@ -1,25 +1,39 @@
 import { paletteProperties } from '../chart/palette.ts';
+import { themeOf, type Theme } from '../model/theme.ts';
+import { readHandoverSite } from './handover.ts';
+import { handoverVariable } from './source.ts';
 
-/** Name under which a layout imports the colours that are one truth for page, image and PDF. */
-export const themeStyle = 'virtual:theme.css';
+/** The style sheets that are made from tokens, by the name under which a layout imports them. */
+const sheets: Readonly<Record<string, () => string>> = {
+  'virtual:accent.css': () => accentSheet(siteTheme()),
+  'virtual:palette.css': () =>
+    `:root{${paletteProperties('light')}}@media (prefers-color-scheme:dark){:root{${paletteProperties('dark')}}}`,
+};
 
 /**
- * Gives the page builder the palette as a style sheet. It becomes part of a file with a hash in its name, so that no
- * page carries a style element and the site's policy can refuse every one of them.
+ * Gives the page builder the site's accent and the colours of charts as style sheets. They become part of files with a
+ * hash in their name, so that no page carries a style element and the site's policy can refuse every one of them.
  */
 export function themeStyles(): {
   name: string;
   resolveId: (id: string) => string | undefined;
   load: (id: string) => string | undefined;
 } {
-  const resolved = `\0${themeStyle}`;
   return {
     name: 'rapportkaart-theme-style',
-    resolveId: (id) => (id === themeStyle ? resolved : undefined),
-    load: (id) => (id === resolved ? styleSheet() : undefined),
+    resolveId: (id) => (id in sheets ? `\0${id}` : undefined),
+    load: (id) => sheets[id.replace('\0', '')]?.(),
   };
 }
 
-function styleSheet(): string {
-  return `:root{${paletteProperties('light')}}@media (prefers-color-scheme:dark){:root{${paletteProperties('dark')}}}`;
+function accentSheet({ accent, accentGround, onAccent }: Theme): string {
+  const tokens = (scheme: 'light' | 'dark'): string =>
+    `--accent:${accent[scheme]};--accent-ground:${accentGround[scheme]};--on-accent:${onAccent[scheme]}`;
+  return `:root{${tokens('light')};--accent-on-paper:${accent.light}}@media (prefers-color-scheme:dark){:root{${tokens('dark')}}}`;
+}
+
+/** The theme of the site whose pages are made; the default one where types are checked and no site is named. */
+function siteTheme(): Theme {
+  const handover = process.env[handoverVariable];
+  return themeOf(handover === undefined ? undefined : readHandoverSite(handover).accent);
 }

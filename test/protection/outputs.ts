@@ -1,3 +1,4 @@
+import { defaultTheme } from '../../src/model/theme.ts';
 import { comparedProvider } from '../../src/card/comparison.ts';
 import { editionRows, participantRows } from '../../src/card/data.ts';
 import { directoryIndex } from '../../src/card/directory-index.ts';
@@ -87,7 +88,14 @@ export function outputsOf(publication: Publication<'public'>): Map<string, strin
       put(`trends ${id} ${language}`, charts);
       put(`share ${id} ${language}`, sharePage(page, publisher.address, charts));
       outputs.set(`structured ${id} ${language}`, structuredData(page, publisher));
-      outputs.set(`badge ${id} ${language}`, badge(shareCard(page), 'light', publisher.address, false));
+      outputs.set(
+        `badge ${id} ${language}`,
+        badge(shareCard(page), 'light', {
+          site: publisher.address,
+          isDemonstration: false,
+          theme: defaultTheme,
+        }),
+      );
       for (const figure of figuresIn(page)) {
         const { svg, alternative, table } = drawChart(figure);
         outputs.set(

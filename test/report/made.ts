@@ -21,6 +21,7 @@ export const demonstration = join(root, 'data');
 
 /** Who publishes, in tests. */
 export const imprint: Imprint = {
+  accent: '#0b5563',
   site: 'Proefsite',
   address: 'https://proef.example',
   contact: 'post@proef.example',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeStyles } from '../../src/address/address.ts';
+import { defaultTheme } from '../../src/model/theme.ts';
 import { badge, badgeSize } from '../../src/download/badge.ts';
 import { readXml } from '../chart/xml.ts';
 import { hardCards, longName } from './cards.ts';
@@ -22,7 +23,7 @@ function texts(svg: string): { text: string; left: number; right: number; y: num
 
 describe('a badge', () => {
   it.each(cases)('is XML, all its texts within it: $name', ({ card, style }) => {
-    const svg = badge(card, style, 'Rapportkaart', true);
+    const svg = badge(card, style, { site: 'Rapportkaart', isDemonstration: true, theme: defaultTheme });
     const elements = readXml(svg.trim());
     expect(elements.filter(({ name }) => name === 'script' || name === 'image')).toEqual([]);
     const lines = texts(svg);
@@ -35,7 +36,11 @@ describe('a badge', () => {
   });
 
   it('names provider, period, number of people and that no rights follow', () => {
-    const svg = badge(cards['in print'], 'auto', 'Rapportkaart', true);
+    const svg = badge(cards['in print'], 'auto', {
+      site: 'Rapportkaart',
+      isDemonstration: true,
+      theme: defaultTheme,
+    });
     const told = texts(svg).map(({ text }) => text);
     expect(told).toEqual([
       '8,6',
@@ -49,7 +54,9 @@ describe('a badge', () => {
   });
 
   it('says that no grade is published, and who took part', () => {
-    const told = texts(badge(cards.withheld, 'light', 'Rapportkaart', true))
+    const told = texts(
+      badge(cards.withheld, 'light', { site: 'Rapportkaart', isDemonstration: true, theme: defaultTheme }),
+    )
       .map(({ text }) => text)
       .join(' ');
     expect(told).toContain('Geen cijfer gepubliceerd');
@@ -59,15 +66,21 @@ describe('a badge', () => {
 
   it('follows the reader’s scheme in one style only', () => {
     const schemes = badgeStyles.map((style) =>
-      badge(cards.full, style, 'Rapportkaart', true).includes('prefers-color-scheme'),
+      badge(cards.full, style, { site: 'Rapportkaart', isDemonstration: true, theme: defaultTheme }).includes(
+        'prefers-color-scheme',
+      ),
     );
     expect(schemes).toEqual([true, false, false, false]);
   });
 
   it('has the whole name in its title, however much of it is drawn', () => {
     expect([...longName]).toHaveLength(90);
-    expect(badge(cards['long name, 10,0'], 'auto', 'Rapportkaart', false)).toContain(
-      `<title id="title">Rapportkaart: ${cards['long name, 10,0'].alternative}`,
-    );
+    expect(
+      badge(cards['long name, 10,0'], 'auto', {
+        site: 'Rapportkaart',
+        isDemonstration: false,
+        theme: defaultTheme,
+      }),
+    ).toContain(`<title id="title">Rapportkaart: ${cards['long name, 10,0'].alternative}`);
   });
 });

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { generalImage, shareImage, type ImageFont } from '../../src/download/image.ts';
 import { hardCards, hardNames, type HardName } from './cards.ts';
+import { defaultTheme } from '../../src/model/theme.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 const font = (name: string, weight: 400 | 700): ImageFont => ({
@@ -14,7 +15,12 @@ const font = (name: string, weight: 400 | 700): ImageFont => ({
   style: 'normal',
 });
 const fonts = [font('400Regular/SourceSans3_400Regular', 400), font('700Bold/SourceSans3_700Bold', 700)];
-const site = { name: 'Rapportkaart', host: 'rapportkaart.example', isDemonstration: true };
+const site = {
+  name: 'Rapportkaart',
+  host: 'rapportkaart.example',
+  isDemonstration: true,
+  theme: defaultTheme,
+};
 const cards = await hardCards();
 
 const drawn = new Map<HardName, Promise<Buffer>>();

@@ -69,6 +69,7 @@ describe('the same publication', () => {
     ['badges', /badge[a-z-]*\.svg$/, 40],
     ['charts', /\/figuren\/[a-z0-9-]+\.svg$/, 300],
     ['data files', /\/gegevens[a-z.-]*$/, 40],
+    ['settings of servers', /^(\.htaccess|_headers|_redirects|_hosting\/\w.*)$/, 6],
     [
       'schema, dictionary, catalogue, sitemap and robots',
       /(schema|tabel|woordenboek|catalogus|sitemap|robots)/,
@@ -84,7 +85,8 @@ describe('the same publication', () => {
   });
 
   it('gives the same files and no others', () => {
-    const known = /\.(png|svg|csv|json|jsonld|ttl|xml|txt)$/;
+    const known =
+      /\.(png|svg|ico|csv|json|jsonld|ttl|xml|txt|conf)$|^(\.htaccess|_headers|_redirects|_hosting\/Caddyfile)$/;
     expect(filesOf(again())).toEqual(filesOf(once()));
     expect(filesOf(once()).filter((path) => !known.test(path))).toEqual([]);
   });

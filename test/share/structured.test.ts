@@ -153,7 +153,7 @@ describe('for crawlers', () => {
   });
 
   it.each([
-    [true, 'User-agent: *\nDisallow: /\n'],
+    [true, 'User-agent: *\nAllow: /\n'],
     [false, 'User-agent: *\nAllow: /\n\nSitemap: https://rapportkaart.example/sitemap.xml\n'],
   ])('robots.txt, demonstration %s', (isDemonstration, expected) => {
     expect(robots(site, isDemonstration)).toBe(expected);

@@ -8,6 +8,7 @@ import { badgeStyles } from '../../src/address/address.ts';
 import { badgeStyleElement } from '../../src/download/badge.ts';
 import { contentTypes, headerRules, headersOf } from '../../src/hosting/headers.ts';
 import { styleHashes } from '../../src/hosting/style-hash.ts';
+import { defaultTheme } from '../../src/model/theme.ts';
 import { openBrowser } from './browser.ts';
 import { kinds } from './kinds.ts';
 import type { Served } from './server.ts';
@@ -24,7 +25,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   const icon = await readFile(join(dist, 'icon.svg'), 'utf8');
   rules = headerRules({
-    svgStyleHashes: styleHashes([icon, ...badgeStyles.map((style) => badgeStyleElement(style))]),
+    svgStyleHashes: styleHashes([
+      icon,
+      ...badgeStyles.map((style) => badgeStyleElement(style, defaultTheme)),
+    ]),
   });
   const all = (await readdir(dist, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())

@@ -24,6 +24,8 @@ interface PdfChapter {
 /** All that the template needs, as plain data. The same report gives the same data. */
 export interface PdfDocument {
   readonly language: Language;
+  /** `#rrggbb` */
+  readonly accent: string;
   readonly title: string;
   readonly description: string;
   readonly author: string;
@@ -53,6 +55,7 @@ export function pdfDocument(report: Report): PdfDocument {
   ];
   return {
     language,
+    accent: report.accent,
     title: `${page.provider.name}: ${say.report.kicker.toLowerCase()} ${page.period}`,
     description: say.report.description(page.provider.name, page.period),
     author: page.source,

@@ -37,7 +37,10 @@ export function createTypesetter(): Typesetter {
   return {
     async typeset(document) {
       try {
-        const result = compiler.compile({ mainFilePath, inputs: { report: JSON.stringify(document) } });
+        const result = compiler.compile({
+          mainFilePath,
+          inputs: { report: JSON.stringify(document), accent: document.accent },
+        });
         // a font that is not there is a warning to the compiler; a report in another font is a fault here
         const told = [result.takeError(), result.takeWarnings()].flatMap((fault) =>
           fault ? (compiler.fetchDiagnostics(fault) as { message?: string }[]) : [],
