@@ -39,7 +39,12 @@ function share(prepared: Handover): Promise<void> {
   sharing = sharing
     .then(() => mkdir(beside, { recursive: true }))
     .then(() =>
-      writeShareFiles(prepared, registerOf(prepared.publication), beside, join(defaults.cache, 'images')),
+      writeShareFiles(
+        prepared,
+        registerOf(prepared.publication, prepared.terms),
+        beside,
+        join(defaults.cache, 'images'),
+      ),
     )
     .then(() =>
       console.log('Data files, images, badges and charts are there; reports come with a build only.'),

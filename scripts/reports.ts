@@ -56,7 +56,7 @@ await toTheEnd(async (signal) => {
     readContent(given(values.content)),
   ]);
   const early = [...read.findings, ...words.findings].sort(compareFindings);
-  if (read.dataset === null || words.site === null || words.prose === null) {
+  if (read.dataset === null || words.site === null || words.terms === null || words.prose === null) {
     printFindings(early, false);
     refuse('No reports were made.');
   }
@@ -72,8 +72,8 @@ await toTheEnd(async (signal) => {
   let made = 0;
   for (const { path, document } of fullReports(
     {
-      own: registerOf(own.publication),
-      open: registerOf(shown.publication),
+      own: registerOf(own.publication, words.terms),
+      open: registerOf(shown.publication, words.terms),
       prose: words.prose,
       imprint: imprintOf(words.site),
     },

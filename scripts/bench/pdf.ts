@@ -90,11 +90,11 @@ export function pdfTable(measures: readonly PdfMeasure[]): string {
 
 /** Writes `count` reports, all of the handover's editions in turn, as a file each: read one by one, nothing is read ahead. */
 async function writeReports(
-  { publication, prose, site }: Handover,
+  { publication, terms, prose, site }: Handover,
   count: number,
   dir: string,
 ): Promise<void> {
-  const register = registerOf(publication);
+  const register = registerOf(publication, terms);
   const imprint = imprintOf(site);
   const reports = publication.periods.flatMap(({ editions }) =>
     editions.flatMap((edition) =>

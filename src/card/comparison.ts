@@ -46,7 +46,7 @@ export function comparedProvider<A extends Audience>(
   language: Language,
 ): ComparedProvider<SpreadFigure> {
   const say = words(language);
-  const facts = providerFacts(register.provider(id), language);
+  const facts = providerFacts(register.provider(id), register.terms, language);
   const newest = register.editions(id)[0];
   return {
     id,

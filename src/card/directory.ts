@@ -21,7 +21,7 @@ export function directoryRow<A extends Audience>(
   language: Language,
 ): DirectoryRow {
   const say = words(language);
-  const facts = providerFacts(provider, language);
+  const facts = providerFacts(provider, register.terms, language);
   const base = {
     id: provider.id,
     name: provider.name,

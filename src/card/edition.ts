@@ -54,10 +54,15 @@ export function editionPage<A extends Audience>(
       first?.status === 'shown' ? first.text : null,
       first?.status === 'shown' ? first.basis : '',
     ),
-    provider: providerFacts(provider, language),
+    provider: providerFacts(provider, register.terms, language),
     periodId: edition.period,
     period: label,
-    periodSentence: words(language).edition.period(period.from, period.until, period.reportedOn),
+    periodSentence: words(language).edition.period(
+      register.terms.programmes[language],
+      period.from,
+      period.until,
+      period.reportedOn,
+    ),
     ...(newest &&
       !newest.isCurrent && {
         older: {

@@ -209,6 +209,8 @@ export interface PlainFigure {
 }
 
 export interface StartPage extends PageFrame {
+  /** Below the title: what this site is about. */
+  readonly lead: string;
   readonly period: string | null;
   /** The newest period in figures, one per group. */
   readonly facts: readonly PlainFigure[];

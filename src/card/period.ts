@@ -25,7 +25,12 @@ export function periodPage<A extends Audience>(
     title: words(language).places.period(label),
     description: words(language).places.periodDescription(label),
     id,
-    sentence: words(language).edition.period(period.from, period.until, period.reportedOn),
+    sentence: words(language).edition.period(
+      register.terms.programmes[language],
+      period.from,
+      period.until,
+      period.reportedOn,
+    ),
     printedOnly: benchmarks.length === 0 ? words(language).places.printedOnly : null,
     groups: benchmarks.map((benchmark) => nationalGroup(register, id, benchmark, language)),
     rows: rowsOf(register, id, language),
@@ -74,7 +79,12 @@ export function periodsPage<A extends Audience>(register: Register<A>, language:
             href: periodAddress(period.id, language),
             count: words(language).directory.providers(editions.length),
             isEmpty: editions.length === 0,
-            about: words(language).edition.period(period.from, period.until, period.reportedOn),
+            about: words(language).edition.period(
+              register.terms.programmes[language],
+              period.from,
+              period.until,
+              period.reportedOn,
+            ),
           }))
           .toReversed(),
       },

@@ -1,12 +1,15 @@
 import type { Group } from '../model/group.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Service } from '../model/service.ts';
+import type { Terms } from '../model/terms.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Benchmark, Publication, PublishedEdition, PublishedPeriod } from '../publish/publication.ts';
 
 /** A publication with its ways in: everything by id, editions by provider. Made once, read by every page. */
 export interface Register<A extends Audience> {
   readonly publication: Publication<A>;
+  /** The words that belong to this site and its mark. */
+  readonly terms: Terms;
   readonly provider: (id: string) => Provider;
   readonly service: (id: string) => Service;
   readonly period: (id: string) => PublishedPeriod<A>;
@@ -20,7 +23,7 @@ export interface Register<A extends Audience> {
 }
 
 /** Indexes a publication. Its lookups throw a RangeError for an id that is not there: a fault in this code, never in data. */
-export function registerOf<A extends Audience>(publication: Publication<A>): Register<A> {
+export function registerOf<A extends Audience>(publication: Publication<A>, terms: Terms): Register<A> {
   const providers = new Map(publication.providers.map((provider) => [provider.id, provider]));
   const services = new Map(publication.services.map((service) => [service.id, service]));
   const periods = new Map(publication.periods.map((period) => [period.period.id, period]));
@@ -35,6 +38,7 @@ export function registerOf<A extends Audience>(publication: Publication<A>): Reg
   const editionsOf = (provider: string): readonly PublishedEdition<A>[] => editions.get(provider) ?? [];
   return {
     publication,
+    terms,
     provider: (id) => present(providers.get(id), `provider ${id}`),
     service: (id) => present(services.get(id), `service ${id}`),
     period: (id) => present(periods.get(id), `period ${id}`),

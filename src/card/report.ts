@@ -117,7 +117,7 @@ export function reportOf<A extends Audience>(
       kicker: say.report.kicker,
       status: period.status === 'final' ? say.report.final : say.report.draft,
       lines: [
-        say.report.programmes(values.from, values.until),
+        say.report.programmes(register.terms.programmes[language], values.from, values.until),
         say.report.dated(values.reported),
         say.report.commissioned(values.provider),
         say.report.responsible(bureau),

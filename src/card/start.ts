@@ -34,7 +34,8 @@ export function startPage<A extends Audience>(register: Register<A>, language: L
   return {
     language,
     addresses: inEveryLanguage(startAddress),
-    title: say.start.title,
+    title: say.start.title(register.terms.guidance[language]),
+    lead: say.start.lead(register.terms.guidanceInFull[language]),
     description: say.frame.siteDescription,
     period: label,
     facts: clients ? factsOf(clients, language) : [],

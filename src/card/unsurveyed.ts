@@ -53,7 +53,12 @@ function pageOf<A extends Audience>(
   language: Language,
 ): Pick<UnsurveyedPage, 'kind' | 'language' | 'title' | 'provider'> {
   const provider = register.provider(id);
-  return { kind: 'unsurveyed', language, title: provider.name, provider: providerFacts(provider, language) };
+  return {
+    kind: 'unsurveyed',
+    language,
+    title: provider.name,
+    provider: providerFacts(provider, register.terms, language),
+  };
 }
 
 interface Told {

@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import { diskFiles } from '../ingest/disk-files.ts';
 import { readJson } from '../ingest/json.ts';
 import { FindingLog } from '../ingest/log.ts';
 import { complainOfUnreadable } from '../ingest/unreadable.ts';
 import type { Finding, Place } from '../model/finding.ts';
 import type { ReportProse } from '../card/report-prose.ts';
+import { termsSchema, type Terms } from '../model/terms.ts';
 import { siteSchema, type SiteContent } from './content.ts';
 import { readProsePages } from './prose-files.ts';
 import type { ProsePage } from './prose-page.ts';
@@ -12,6 +14,8 @@ import { readReportWords } from './report-words.ts';
 /** What the content folder says about the site, or what is wrong with it. */
 export interface ContentFiles {
   readonly site: SiteContent | null;
+  /** The words that belong to this site and its mark; null when something is wrong. */
+  readonly terms: Terms | null;
   /** The prose of the report; null when it is not whole. */
   readonly prose: ReportProse | null;
   /** The pages of prose that are whole. */
@@ -26,19 +30,23 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   const list = await files.list().catch(() => null);
   for (const [file, reason] of list?.closed ?? []) complainOfUnreadable(log, whole(file), reason);
   const paths = list?.paths ?? [];
-  if (!paths.includes('site.json')) {
-    log.error('missing-file', whole('site.json'), () => ({
+  const settings = async <T>(file: string, about: string, schema: z.ZodType<T>): Promise<T | null> => {
+    if (paths.includes(file)) return (await readJson({ files, log }, file, schema))?.value ?? null;
+    log.error('missing-file', whole(file), () => ({
       found: 'no such file',
-      expected: 'the file with the name and address of the site',
-      mend: 'put site.json in the content folder',
+      expected: `the file with ${about}`,
+      mend: `put ${file} in the content folder`,
     }));
-  }
-  const read = paths.includes('site.json') ? await readJson({ files, log }, 'site.json', siteSchema) : null;
+    return null;
+  };
+  const site = await settings('site.json', 'the name and address of the site', siteSchema);
+  const terms = await settings('terms.json', 'the name of the mark and other words of the site', termsSchema);
   const report = await readReportWords({ files, log }, paths);
   const pages = await readProsePages({ files, log }, paths);
   const findings = log.findings().map((finding) => ({ ...finding, file: `content/${finding.file}` }));
   const isWhole = log.errors === 0;
-  return { site: isWhole ? (read?.value ?? null) : null, prose: isWhole ? report : null, pages, findings };
+  if (!isWhole) return { site: null, terms: null, prose: null, pages, findings };
+  return { site, terms, prose: report, pages, findings };
 }
 
 /** A place that means the file as a whole. */

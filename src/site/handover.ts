@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Remarks } from '../model/remark.ts';
+import type { Terms } from '../model/terms.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { ReportProse } from '../card/report-prose.ts';
 import type { SiteContent } from './content.ts';
@@ -14,6 +15,8 @@ import { proseFolder, prosePageFiles, type ProsePage } from './prose-page.ts';
 export interface Handover {
   readonly publication: Publication<'public'>;
   readonly site: SiteContent;
+  /** The words that belong to this site and its mark. */
+  readonly terms: Terms;
   /** Replies of providers and corrections. */
   readonly remarks: Remarks;
   /** The prose of the report, in every language. */

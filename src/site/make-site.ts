@@ -99,7 +99,7 @@ async function report(
 async function share(making: Making, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   const handover = await readHandover(making.work);
   const cache = join(making.cache, 'images');
-  const register = registerOf(handover.publication);
+  const register = registerOf(handover.publication, handover.terms);
   const images = await writeShareFiles(handover, register, nextIn(making.beside), cache);
   signal.throwIfAborted();
   await clearKeptFiles(cache, images.used, Date.now());

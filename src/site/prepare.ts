@@ -29,16 +29,17 @@ export async function prepareSite(
   ]);
   const early = [...figures.findings, ...words.findings].sort(compareFindings);
   const { publication } = figures;
-  if (publication === null || words.site === null || words.prose === null)
+  const { site, terms, prose } = words;
+  if (publication === null || site === null || terms === null || prose === null)
     return { handover: null, findings: early };
-  setBasePath(words.site.address);
+  setBasePath(site.address);
   // a demonstration is made anew and promises nobody anything
-  const unkept = words.site.demonstration === null ? figures.unreleased.map(unreleased) : [];
+  const unkept = site.demonstration === null ? figures.unreleased.map(unreleased) : [];
   const { remarks, findings: remarked } = await readRemarks(content, publication);
   const findings = [...early, ...unkept, ...remarked].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };
   return {
-    handover: { publication, site: words.site, remarks, prose: words.prose, pages: words.pages },
+    handover: { publication, site, terms, remarks, prose, pages: words.pages },
     findings,
   };
 }

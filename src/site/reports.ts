@@ -68,8 +68,8 @@ export async function makeReports(dir: string, handover: Handover, cache: string
 type ReportText = (provider: string, period: string, language: Language) => Report;
 
 /** Writes reports when asked, which takes a millisecond each; keeping thousands of them would take a gigabyte. */
-function reportTexts({ publication, site, prose }: Handover): ReportText {
-  const register = registerOf(publication);
+function reportTexts({ publication, terms, site, prose }: Handover): ReportText {
+  const register = registerOf(publication, terms);
   const imprint = imprintOf(site);
   return (provider, period, language) =>
     reportOf(register, register.edition(provider, period), language, prose, imprint);

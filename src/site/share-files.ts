@@ -53,7 +53,7 @@ export async function writeShareFiles(
   await writeBadges(register, look, out);
   const images: ImageJob[] = languages.map((language) => ({
     path: join(out, fileOf(generalImageAddress(language))),
-    title: words(language).start.title,
+    title: words(language).start.title(register.terms.guidance[language]),
     language,
   }));
   for (const { editions } of register.publication.periods) {

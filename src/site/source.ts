@@ -31,6 +31,12 @@ export async function siteSource(): Promise<Source> {
 }
 
 async function load(dir: string): Promise<Source> {
-  const { publication, site, remarks, prose } = await readHandover(dir);
-  return { register: registerOf(publication), site, remarks, prose, reportSizes: await readReportSizes(dir) };
+  const { publication, terms, site, remarks, prose } = await readHandover(dir);
+  return {
+    register: registerOf(publication, terms),
+    site,
+    remarks,
+    prose,
+    reportSizes: await readReportSizes(dir),
+  };
 }

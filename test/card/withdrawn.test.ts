@@ -7,20 +7,24 @@ import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { dataset } from '../publish/editions.ts';
 import { nationalEditions } from '../publish/nation.ts';
+import { terms } from '../share/terms.ts';
 
 const { publication } = publishFor(scoreDataset(dataset(nationalEditions(12, 5))), 'public');
 const period = publication.periods[0] as PublishedPeriod<'public'>;
 const [gone, stays] = period.editions.map(({ provider }) => provider) as [string, string];
-const register = registerOf({
-  ...publication,
-  periods: [
-    {
-      ...period,
-      editions: period.editions.filter(({ provider }) => provider !== gone),
-      withdrawn: [{ provider: gone, date: '2026-06-01' }],
-    },
-  ],
-});
+const register = registerOf(
+  {
+    ...publication,
+    periods: [
+      {
+        ...period,
+        editions: period.editions.filter(({ provider }) => provider !== gone),
+        withdrawn: [{ provider: gone, date: '2026-06-01' }],
+      },
+    ],
+  },
+  terms,
+);
 
 describe('an edition that was withdrawn', () => {
   it.each([

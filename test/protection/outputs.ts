@@ -29,6 +29,7 @@ import type { Publication } from '../../src/publish/publication.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import type { Scores } from '../../src/score/scores.ts';
+import { terms } from '../share/terms.ts';
 
 /** A delivery on its way: what was read, what was computed, and all that is told of it. */
 export interface Walked {
@@ -59,7 +60,7 @@ const publisher = {
 
 /** Everything that is made from a publication without a font or a typesetter, by name: page objects, files, drawings. */
 export function outputsOf(publication: Publication<'public'>): Map<string, string> {
-  const register = registerOf(publication);
+  const register = registerOf(publication, terms);
   const outputs = new Map<string, string>([['publication', JSON.stringify(publication)]]);
   const put = (name: string, page: object): void => {
     outputs.set(name, JSON.stringify(page));

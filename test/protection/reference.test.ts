@@ -12,6 +12,7 @@ import { scoreDataset } from '../../src/score/score.ts';
 import { dataset, edition, group, row, tallyOf } from '../publish/editions.ts';
 import { nationalEditions } from '../publish/nation.ts';
 import { figuresIn, outputsOf } from './outputs.ts';
+import { terms } from '../share/terms.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = (path: string): string => readFileSync(join(root, 'data', path), 'utf8');
@@ -37,7 +38,7 @@ async function interbeek(netSample: number, completed: number) {
   );
   if (read === null) throw new Error('the printed edition does not read');
   const { publication } = publishFor(scoreDataset(read), 'public');
-  const register = registerOf(publication);
+  const register = registerOf(publication, terms);
   return editionPage(register, register.edition('interbeek-support', '2020'), 'edition', 'nl').summaries[0];
 }
 
@@ -140,7 +141,7 @@ describe('a figure of one or two people', () => {
     const small: unknown[] = [];
     for (let seed = 0; seed < 40; seed += 1) {
       const { publication } = publishFor(scoreDataset(dataset(nationalEditions(5, seed))), 'public');
-      const register = registerOf(publication);
+      const register = registerOf(publication, terms);
       for (const one of publication.periods[0]?.editions ?? []) {
         for (const figure of figuresIn(editionPage(register, one, 'edition', 'en'))) {
           figures += 1;

@@ -10,6 +10,7 @@ import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import { publicFigures } from '../../src/site/public-figures.ts';
 import { filesOf, makeNation, type Nation, type Person } from '../protection/people.ts';
 import { leaksBetween } from './archive-attack.ts';
+import { terms } from '../share/terms.ts';
 
 type Files = Record<string, string>;
 
@@ -31,7 +32,7 @@ function delivered(files: Files, nation: Nation): Files {
 async function build(files: Files): Promise<{ rows: readonly DataRow[]; findings: readonly string[] }> {
   const { publication, findings } = await publicFigures(memoryFiles(files));
   if (publication === null) throw new Error(JSON.stringify(findings));
-  const register = registerOf(publication);
+  const register = registerOf(publication, terms);
   const period = register.period('2023');
   return {
     rows: [

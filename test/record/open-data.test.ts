@@ -30,7 +30,9 @@ it('holds no number and no reason that the open data does not have in the same p
     const { figures } = freezePeriod(period, register.publication.questionnaires);
     const rows = [
       ...participantRows(register, period),
-      ...period.editions.flatMap((edition) => editionRows(registerOf(register.publication), edition)),
+      ...period.editions.flatMap((edition) =>
+        editionRows(registerOf(register.publication, register.terms), edition),
+      ),
     ];
     const byPlace = Map.groupBy(rows, (row) => `${row.provider}/${row.group}/${row.service}`);
     const missing = figureLines(figures as unknown as Record<string, unknown>).flatMap(([path, value]) => {

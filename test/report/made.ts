@@ -11,6 +11,7 @@ import type { Language } from '../../src/model/label.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { readContent } from '../../src/site/content-files.ts';
+import { terms } from '../share/terms.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -40,8 +41,8 @@ export async function sidesOf(files: DataFiles): Promise<Sides> {
   if (!dataset) throw new Error(JSON.stringify(findings, null, 2));
   const scores = scoreDataset(dataset);
   return {
-    own: registerOf(publishFor(scores, 'provider').publication),
-    open: registerOf(publishFor(scores, 'public').publication),
+    own: registerOf(publishFor(scores, 'provider').publication, terms),
+    open: registerOf(publishFor(scores, 'public').publication, terms),
   };
 }
 

@@ -20,6 +20,7 @@ const site = (await prepareSite(join(root, 'data'), join(root, 'content'))).hand
 if (!site) throw new Error('the repository has no site of its own');
 const handover: Handover = {
   publication: register.publication,
+  terms: register.terms,
   site,
   remarks: { replies: [], corrections: [] },
   prose: words,

@@ -25,7 +25,7 @@ async function load(): Promise<Demonstration> {
   const { handover, findings } = await prepareSite(resolve(root, 'data'), resolve(root, 'content'));
   if (handover === null) throw new Error(`the demonstration has findings: ${JSON.stringify(findings)}`);
   return {
-    register: registerOf(handover.publication),
+    register: registerOf(handover.publication, handover.terms),
     publisher: publisherOf(handover.site),
     site: handover.site,
   };

@@ -39,7 +39,7 @@ beforeAll(async () => {
     await mkdir(join(dir, place, 'site'), { recursive: true });
     const made = await writeShareFiles(
       { site },
-      registerOf(of),
+      registerOf(of, register.terms),
       join(dir, place, 'site'),
       join(dir, place, 'cache'),
     );

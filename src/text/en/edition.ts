@@ -3,8 +3,8 @@ import { date } from './date.ts';
 
 /** Which survey an edition is, and where it comes from. Dates are ISO dates. */
 export const edition: typeof dutch = {
-  period: (from, until, reportedOn) =>
-    `About programmes that ended from ${date.day(from)} to ${date.day(until)}. Report of ${date.day(reportedOn)}.`,
+  period: (programmes, from, until, reportedOn) =>
+    `About ${programmes} that ended from ${date.day(from)} to ${date.day(until)}. Report of ${date.day(reportedOn)}.`,
   older: (period) => `You are viewing an older survey, about ${period}. There is a newer one.`,
   newest: (period) => `Go to the survey about ${period}`,
   source: (bureau, period) => `${bureau}, survey period ${period}`,

@@ -10,9 +10,9 @@ export const provider: typeof dutch = {
   website: 'Website',
   neverSurveyed: 'Not surveyed yet',
   standing: {
-    holder: 'Holds the Blik op Werk quality mark',
-    aspirant: 'Is on the way to the Blik op Werk quality mark',
-    former: 'No longer holds the Blik op Werk quality mark',
+    holder: (mark) => `Holds ${mark}`,
+    aspirant: (mark) => `Is on the way to ${mark}`,
+    former: (mark) => `No longer holds ${mark}`,
   },
   unsurveyedNew: 'This provider is new. No survey among its clients has been published yet.',
   unsurveyed: 'No survey among clients of this provider has been published.',

@@ -5,7 +5,7 @@ export const report: typeof dutch = {
   kicker: 'Satisfaction survey',
   final: 'Final report',
   draft: 'Draft report',
-  programmes: (from, until) => `About programmes that ended from ${from} to ${until}`,
+  programmes: (programmes, from, until) => `About ${programmes} that ended from ${from} to ${until}`,
   dated: (date) => `Report of ${date}`,
   commissioned: (provider) => `Survey commissioned by ${provider}`,
   responsible: (bureau) => `Carried out by ${bureau}, which is responsible for the figures`,

@@ -46,7 +46,7 @@ export const share: typeof dutch = {
   norm: (norm) => `norm ${norm}`,
   demonstration: 'Demonstration',
   noSurvey: 'No survey published yet',
-  generalAlternative: (site) => `${site}: how satisfied are people with their guidance towards work?`,
+  generalAlternative: (site, guidance) => `${site}: how satisfied are people with their ${guidance}?`,
   seeNewest: (provider) => `Newest report card of ${provider}`,
   frameTitle: (provider) => `Report card of ${provider}`,
   linkText: (provider) => `See the report card of ${provider}`,

@@ -2,8 +2,9 @@ import type { start as dutch } from '../nl/start.ts';
 
 /** The start page. */
 export const start: typeof dutch = {
-  title: 'How satisfied are people with their guidance towards work?',
-  lead: 'Every year a research bureau asks people how satisfied they are with their guidance towards work or integration. Here are the results for each provider.',
+  title: (guidance) => `How satisfied are people with their ${guidance}?`,
+  lead: (guidance) =>
+    `Every year a research bureau asks people how satisfied they are with their ${guidance}. Here are the results for each provider.`,
   seeAll: 'See all providers',
   inFigures: 'in figures',
   participants: 'providers took part',

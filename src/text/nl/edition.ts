@@ -3,8 +3,8 @@ import { date } from './date.ts';
 /** Which survey an edition is, and where it comes from. Dates are ISO dates. */
 export const edition = {
   /** Which programmes it is about, and when the report came. */
-  period: (from: string, until: string, reportedOn: string) =>
-    `Over trajecten die eindigden van ${date.day(from)} tot en met ${date.day(until)}. Rapport van ${date.day(reportedOn)}.`,
+  period: (programmes: string, from: string, until: string, reportedOn: string) =>
+    `Over ${programmes} die eindigden van ${date.day(from)} tot en met ${date.day(until)}. Rapport van ${date.day(reportedOn)}.`,
   older: (period: string) => `Je bekijkt een oudere meting, over ${period}. Er is een nieuwere.`,
   newest: (period: string) => `Naar de meting over ${period}`,
   source: (bureau: string, period: string) => `${bureau}, meetperiode ${period}`,

@@ -10,9 +10,9 @@ export const provider = {
   neverSurveyed: 'Nog niet gemeten',
   /** Its standing with the mark; nothing is said where it is not known. */
   standing: {
-    holder: 'Heeft het Blik op Werk Keurmerk',
-    aspirant: 'Is op weg naar het Blik op Werk Keurmerk',
-    former: 'Heeft het Blik op Werk Keurmerk niet meer',
+    holder: (mark: string) => `Heeft ${mark}`,
+    aspirant: (mark: string) => `Is op weg naar ${mark}`,
+    former: (mark: string) => `Heeft ${mark} niet meer`,
   },
   unsurveyedNew: 'Deze dienstverlener is nieuw. Er is nog geen onderzoek onder cliënten gepubliceerd.',
   unsurveyed: 'Er is geen onderzoek onder cliënten van deze dienstverlener gepubliceerd.',

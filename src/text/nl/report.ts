@@ -3,7 +3,8 @@ export const report = {
   kicker: 'Tevredenheidsonderzoek',
   final: 'Definitief rapport',
   draft: 'Conceptrapport',
-  programmes: (from: string, until: string) => `Over trajecten die eindigden van ${from} tot en met ${until}`,
+  programmes: (programmes: string, from: string, until: string) =>
+    `Over ${programmes} die eindigden van ${from} tot en met ${until}`,
   dated: (date: string) => `Rapport van ${date}`,
   commissioned: (provider: string) => `Onderzoek in opdracht van ${provider}`,
   responsible: (bureau: string) => `Uitgevoerd door ${bureau}, dat verantwoordelijk is voor de cijfers`,

@@ -48,7 +48,8 @@ export const share = {
   norm: (norm: string) => `norm ${norm}`,
   demonstration: 'Demonstratie',
   noSurvey: 'Nog geen meting gepubliceerd',
-  generalAlternative: (site: string) => `${site}: hoe tevreden zijn mensen over hun begeleiding naar werk?`,
+  generalAlternative: (site: string, guidance: string) =>
+    `${site}: hoe tevreden zijn mensen over hun ${guidance}?`,
   seeNewest: (provider: string) => `Nieuwste rapportkaart van ${provider}`,
   frameTitle: (provider: string) => `Rapportkaart van ${provider}`,
   linkText: (provider: string) => `Bekijk de rapportkaart van ${provider}`,

@@ -1,7 +1,8 @@
 /** The start page. */
 export const start = {
-  title: 'Hoe tevreden zijn mensen over hun begeleiding naar werk?',
-  lead: 'Elk jaar vraagt een onderzoeksbureau aan mensen hoe tevreden ze zijn over hun begeleiding naar werk of inburgering. Hier staan de uitkomsten per dienstverlener.',
+  title: (guidance: string) => `Hoe tevreden zijn mensen over hun ${guidance}?`,
+  lead: (guidance: string) =>
+    `Elk jaar vraagt een onderzoeksbureau aan mensen hoe tevreden ze zijn over hun ${guidance}. Hier staan de uitkomsten per dienstverlener.`,
   seeAll: 'Bekijk alle dienstverleners',
   inFigures: 'in cijfers',
   participants: 'dienstverleners deden mee',
