@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Kept } from './folder/output.ts';
+import { judgeOutput, type Kept } from './folder/output.ts';
 import { own } from './folder/ownership.ts';
 import { writeMark } from './folder/mark.ts';
 import { swapIn } from './folder/swap.ts';
@@ -36,7 +36,13 @@ export async function buildSite(
   signal: AbortSignal = noSignal,
 ): Promise<BuildResult> {
   const { root, out, here = process.cwd() } = folders;
-  const owned = await own(out, root, keptFolders(folders), here, Date.now());
+  const kept = keptFolders(folders);
+  const owned = await own({
+    judge: () => judgeOutput(out, kept, here),
+    workInside: false,
+    root,
+    now: Date.now(),
+  });
   try {
     if (owned.isAdopted)
       say(`adopted: ${owned.path} is a site of an earlier version, and is marked from now on`);

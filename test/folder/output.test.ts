@@ -182,11 +182,11 @@ describe('a folder that a site may take', () => {
   });
 
   it('gets the folders above it, which go when nothing came of it', () => {
-    const unmake = makeParent(at('a/b/site'));
+    const unmake = makeParent(at('a/b/.work-'), at('a/b/site'));
     expect(readdirSync(at('a'))).toEqual(['b']);
     unmake();
     expect(readdirSync(dir)).not.toContain('a');
-    const kept = makeParent(at('a/b/site'));
+    const kept = makeParent(at('a/b/.work-'), at('a/b/site'));
     write('a/other');
     kept();
     expect(readdirSync(at('a'))).toEqual(['other']);

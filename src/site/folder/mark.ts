@@ -11,6 +11,8 @@ export interface Mark {
   readonly kind: 'site' | 'releases';
   /** Of a site: how many files stand below each of its own entries, so that what somebody put there later is seen. */
   readonly files: Readonly<Record<string, number>>;
+  /** Of a release: the names of the assets that it was made with, those that it carries for others apart. */
+  readonly assets: readonly string[];
 }
 
 /** What systems and packers leave beside files, which is nobody's work: `page.html.gz` beside `page.html`. */
@@ -19,21 +21,30 @@ function isByProduct(name: string, beside: ReadonlySet<string>): boolean {
   return /\.(?:gz|br|zst)$/.test(name) && beside.has(name.replace(/\.[^.]+$/, ''));
 }
 
-/** Marks a folder. The same files give the same bytes. */
-export function writeMark(folder: string, kind: Mark['kind']): void {
+/** Marks a folder. The same files give the same bytes. `assets` are those of a release. */
+export function writeMark(folder: string, kind: Mark['kind'], assets?: readonly string[]): void {
   const files = kind === 'site' ? filesBelow(folder) : {};
-  writeFileSync(join(folder, markName), `${JSON.stringify({ rapportkaart: kind, files }, null, 1)}\n`);
+  writeFileSync(
+    join(folder, markName),
+    `${JSON.stringify({ rapportkaart: kind, files, assets }, null, 1)}\n`,
+  );
 }
 
 /** The mark of a folder, or null where there is none that can be read. */
 export function readMark(folder: string): Mark | null {
   try {
-    const { rapportkaart: kind, files } = JSON.parse(readFileSync(join(folder, markName), 'utf8')) as {
-      rapportkaart?: unknown;
-      files?: unknown;
-    };
+    const {
+      rapportkaart: kind,
+      files,
+      assets = [],
+    } = JSON.parse(readFileSync(join(folder, markName), 'utf8')) as Readonly<Record<string, unknown>>;
     if ((kind !== 'site' && kind !== 'releases') || typeof files !== 'object' || files === null) return null;
-    return { kind, files: files as Record<string, number> };
+    if (!Array.isArray(assets)) return null;
+    return {
+      kind,
+      files: files as Record<string, number>,
+      assets: assets.filter((name) => typeof name === 'string'),
+    };
   } catch {
     return null;
   }

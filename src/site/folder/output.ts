@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync, readFileSync, readdirSync, rmdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { followed, isMounted, isWithin } from './links.ts';
 import { foreignIn, markName, readMark } from './mark.ts';
@@ -27,17 +27,8 @@ const earlierNames: ReadonlySet<string> = new Set(
  * write. Nothing is changed.
  */
 export function judgeOutput(given: string, kept: Kept, here: string): Output {
-  const path = followed(given);
-  const named = path === given ? given : `${given} (it leads to ${path})`;
-  if (isWithin(followed(here), path)) refuse(named, 'is the folder you are in, or holds it');
-  for (const [name, folder] of Object.entries(kept)) {
-    const real = followed(folder);
-    if (isWithin(real, path)) refuse(named, `is or holds the ${name} (${real})`);
-    if (name !== 'project' && isWithin(path, real)) refuse(named, `stands in the ${name} (${real})`);
-  }
-  const entry = statSync(path, { throwIfNoEntry: false });
+  const { path, named, entry } = judgePlace(given, kept, here);
   if (entry === undefined) return { path, isAdopted: false };
-  if (!entry.isDirectory()) refuse(named, 'is a file, not a folder');
   if (isMounted(path))
     refuse(named, 'is a place where a disk is mounted, which cannot be swapped', 'a folder on that disk');
   const user = process.geteuid?.() ?? 0;
@@ -47,6 +38,35 @@ export function judgeOutput(given: string, kept: Kept, here: string): Output {
     refuse(named, 'is a kept release, which is never changed', 'npm run release, or another folder');
   }
   return { path, isAdopted: judgeContents(path, named) };
+}
+
+/**
+ * Judges a folder to keep releases in, as `judgeOutput` does for a site: it is new or empty, or holds releases. A disk may
+ * be mounted at it, as nothing is put in its place.
+ */
+export function judgeReleases(given: string, kept: Kept, here: string): Output {
+  const { path, named, entry } = judgePlace(given, kept, here);
+  if (entry !== undefined && readMark(path)?.kind !== 'releases') {
+    // what a release that was cut off left before it could mark the folder
+    const names = readdirSync(path).filter((name) => !name.startsWith('.rapportkaart-'));
+    if (names.length > 0) refuse(named, `is not empty and holds no releases: it holds ${list(names)}`);
+  }
+  return { path, isAdopted: false };
+}
+
+/** What holds for every folder that is written to. */
+function judgePlace(given: string, kept: Kept, here: string) {
+  const path = followed(given);
+  const named = path === given ? given : `${given} (it leads to ${path})`;
+  if (isWithin(followed(here), path)) refuse(named, 'is the folder you are in, or holds it');
+  for (const [name, folder] of Object.entries(kept)) {
+    const real = followed(folder);
+    if (isWithin(real, path)) refuse(named, `is or holds the ${name} (${real})`);
+    if (name !== 'project' && isWithin(path, real)) refuse(named, `stands in the ${name} (${real})`);
+  }
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (entry !== undefined && !entry.isDirectory()) refuse(named, 'is a file, not a folder');
+  return { path, named, entry };
 }
 
 /** Whether a folder with contents is an earlier site without a mark; throws when it is not ours at all. */
@@ -97,17 +117,17 @@ function refuse(named: string, what: string, instead = 'a new or empty folder'):
 }
 
 /**
- * Makes the folder in which an output will stand, where it is not there, and looks whether it can be written to. Gives
- * back how to take away again what was made, as long as it is empty.
+ * Makes the folder in which work folders will stand (`prefix` is how their paths begin), where it is not there, and looks
+ * whether it can be written to. Gives back how to take away again what was made, as long as it is empty.
  */
-export function makeParent(output: string): () => void {
-  const parent = dirname(output);
+export function makeParent(prefix: string, output: string): () => void {
+  const parent = dirname(prefix);
   const first = mkdirSync(parent, { recursive: true });
   try {
     accessSync(parent, constants.W_OK | constants.X_OK);
   } catch {
     throw new Refusal(
-      `Not written: nothing can be made in ${parent}, where ${basename(output)} must be swapped in. Make that folder writable, or choose another place with --out.`,
+      `Not written: nothing can be made in ${parent}, which is needed to put ${output} in place. Make that folder writable, or choose another place with --out.`,
     );
   }
   return () => {

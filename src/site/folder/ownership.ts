@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeLock } from './lock.ts';
-import { judgeOutput, makeParent, type Kept } from './output.ts';
+import { makeParent, type Output } from './output.ts';
 import { clearWorkFolders, makeWorkFolder } from './work-folder.ts';
 
 /** An output that this process owns until it lets go. */
@@ -18,21 +18,26 @@ export interface Owned {
   readonly letGo: () => void;
 }
 
+/** What somebody asks to own. */
+export interface Request {
+  /** Judges the output; throws a `Refusal` for one that is not ours. */
+  readonly judge: () => Output;
+  /** True where lock and work folder stand in the output itself, which is then not swapped as a whole. */
+  readonly workInside: boolean;
+  /** The project's root. */
+  readonly root: string;
+  /** In milliseconds. */
+  readonly now: number;
+}
+
 /**
  * Makes this process the one owner of an output: judges it, takes its lock, brings back a site that a cut off build put
- * aside and clears what such builds left. Throws a `Refusal`, and then nothing was changed. `now` in milliseconds.
+ * aside and clears what such builds left. Throws a `Refusal`, and then nothing was changed.
  */
-export async function own(
-  given: string,
-  root: string,
-  kept: Kept,
-  here: string,
-  now: number,
-): Promise<Owned> {
-  const { path } = judgeOutput(given, kept, here);
-  const unmake = makeParent(path);
-  const prefix = besidePrefix(path);
-  const undo: (() => void)[] = [unmake];
+export async function own({ judge, workInside, root, now }: Request): Promise<Owned> {
+  const { path } = judge();
+  const prefix = workInside ? join(path, '.rapportkaart-') : besidePrefix(path);
+  const undo: (() => void)[] = [makeParent(prefix, path)];
   const letGo = (): void => {
     for (const step of undo.toReversed()) step();
   };
@@ -41,7 +46,7 @@ export async function own(
     undo.push(lock.release);
     clearWorkFolders(prefix, now);
     // a second look: what stands there may have come back, or changed before the lock was ours
-    const { isAdopted } = judgeOutput(given, kept, here);
+    const { isAdopted } = judge();
     const project = join(root, '.rapportkaart');
     mkdirSync(project, { recursive: true });
     clearWorkFolders(join(project, 'build-'), now);

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { keptFolders, type BuildFolders } from '../build.ts';
+import { readMark, writeMark } from '../folder/mark.ts';
+import { judgeReleases } from '../folder/output.ts';
+import { own, type Owned } from '../folder/ownership.ts';
+import { swapIn } from '../folder/swap.ts';
+import { nextIn } from '../folder/work-folder.ts';
+import { makeSite, type Made } from '../make-site.ts';
+import { Refusal } from '../refusal.ts';
+import { assetsIn, carryAssets } from './carried-assets.ts';
+import {
+  currentRelease,
+  dropReleases,
+  makeCurrent,
+  nextRelease,
+  releaseBefore,
+  releasesIn,
+} from './kept-releases.ts';
+
+/** Folders of a release; `out` is the folder that holds all of them. */
+export type ReleaseFolders = BuildFolders;
+
+/** How a release ended: with its name when it is current now. */
+export type Release = Made & { readonly name: string | null };
+
+/**
+ * Makes a whole site as a release of its own and switches to it by one rename: `out` holds `<date>-<number>/` for each
+ * kept release and `current`, the link that a web server follows. Three are kept. May be repeated as often as one likes:
+ * each is a release. `today` as "2026-11-26". Ends as `buildSite` does.
+ */
+export async function release(
+  folders: ReleaseFolders,
+  today: string,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<Release> {
+  const owned = await ownReleases(folders);
+  try {
+    const made = await makeSite({ ...folders, work: owned.work, beside: owned.beside }, say, signal);
+    if (!made.ok) return { ...made, name: null };
+    signal.throwIfAborted();
+    const { name, dropped } = placeRelease(owned.beside, owned.path, today);
+    say(`released: ${name} is current${dropped.length > 0 ? `; ${dropped.join(' and ')} removed` : ''}`);
+    return { ...made, name };
+  } finally {
+    owned.letGo();
+  }
+}
+
+/**
+ * Puts the site that is whole in a work folder among the releases and makes it current. In one breath: no signal comes
+ * between. Gives its name, and those of the releases that are no longer kept.
+ */
+export function placeRelease(
+  work: string,
+  folder: string,
+  today: string,
+): { readonly name: string; readonly dropped: readonly string[] } {
+  const site = nextIn(work);
+  const assets = assetsIn(site);
+  carryAssets(pathsIn(folder), site);
+  writeMark(site, 'site', assets);
+  const name = nextRelease(releasesIn(folder), today);
+  swapIn(work, join(folder, name));
+  makeCurrent(folder, name);
+  return { name, dropped: dropReleases(folder) };
+}
+
+/**
+ * Switches back to the release before the current one, and gives its name. `guard` is asked first with the folder of
+ * that release, and says in a line why readers must not get it again; null lets it pass. Throws a `Refusal` where there
+ * is no older release, or the guard has an objection.
+ */
+export async function releaseBack(
+  folders: ReleaseFolders,
+  guard: (release: string) => string | null = () => null,
+): Promise<string> {
+  const owned = await ownReleases(folders);
+  try {
+    const current = currentRelease(owned.path);
+    const before = current === null ? null : releaseBefore(releasesIn(owned.path), current);
+    if (before === null) {
+      throw new Refusal(`Not switched: no release in ${owned.path} is older than ${current ?? 'none'}.`);
+    }
+    const objection = guard(join(owned.path, before));
+    if (objection !== null) throw new Refusal(`Not switched to ${before}: ${objection}`);
+    // pages of the release that readers get now must find their style in the one they will get
+    carryAssets(pathsIn(owned.path), join(owned.path, before));
+    makeCurrent(owned.path, before);
+    return before;
+  } finally {
+    owned.letGo();
+  }
+}
+
+/** Makes this process the one owner of a folder of releases, and marks a new one. */
+async function ownReleases(folders: ReleaseFolders): Promise<Owned> {
+  const { root, out, here = process.cwd() } = folders;
+  const kept = keptFolders(folders);
+  const owned = await own({
+    judge: () => judgeReleases(out, kept, here),
+    workInside: true,
+    root,
+    now: Date.now(),
+  });
+  if (existsSync(owned.path) && readMark(owned.path) === null) writeMark(owned.path, 'releases');
+  return owned;
+}
+
+function pathsIn(folder: string): string[] {
+  return releasesIn(folder).map((name) => join(folder, name));
+}
