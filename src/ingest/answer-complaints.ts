@@ -78,3 +78,12 @@ export function complainOfQuestionnaire(group: string, place: Place, log: Findin
     mend: 'add the questionnaire to period.json, or remove the row',
   }));
 }
+
+/** Logs a second questionnaire of one respondent. Who it is is never said. */
+export function complainOfRespondent(before: number, place: Place, log: FindingLog): void {
+  log.error('repeated-respondent', place, () => ({
+    found: `a respondent that line ${before} has too`,
+    expected: 'one questionnaire of each respondent',
+    mend: 'remove the row that is not theirs, or ask the bureau which of the two counts',
+  }));
+}

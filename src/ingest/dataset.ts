@@ -103,7 +103,7 @@ async function readPeriodData(
   const sample = files.sample
     ? await readSample(intake, files.sample, lookup)
     : { ...emptySample, whole: files.printed.length > 0 };
-  const responses = files.responses ? await readResponses(intake, files.responses, ground) : nothing;
+  const responses = files.responses ? await readResponses(intake, files.responses, ground, sample) : nothing;
   const counts = files.counts ? await readCounts(intake, files.counts, ground, sample, responses) : nothing;
   const absent = !files.responses && !files.counts && missingAnswers(intake, files, sample);
   const deliveries = { sample, responses: { ...responses, whole: responses.whole && !absent }, counts };

@@ -4,11 +4,13 @@ import {
   complainOfAnswer,
   complainOfAsked,
   complainOfQuestionnaire,
+  complainOfRespondent,
   complainOfRoute,
   complainOfTotalRow,
 } from './answer-complaints.ts';
 import { badAnswer, noAnswer, type AnswerBook } from './answer-book.ts';
 import { layoutsOf, tallyOf, type CountLayout, type Delivered, type Ground } from './delivered.ts';
+import { Doubles, type DoubleSource } from './doubles.ts';
 import { ownText } from './fold.ts';
 import type { Intake } from './intake.ts';
 import { otherSuffix } from './questionnaire-faults.ts';
@@ -16,12 +18,14 @@ import { quote } from './quote.ts';
 import { booksOf, responsePlan, type ResponseStep } from './response-plan.ts';
 import { rowName, type RowName } from './row-name.ts';
 import type { TableShape } from './header.ts';
-import { nameColumns, nameOf } from './sample.ts';
+import { nameColumns, nameOf, type Sample } from './sample.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
 
 /** The answers to one row of the sample, added up while they stream in. */
 interface Slot {
+  /** Place among the slots. */
+  readonly index: number;
   readonly name: RowName;
   readonly steps: readonly ResponseStep[];
   readonly layout: CountLayout;
@@ -32,20 +36,31 @@ interface Slot {
   firstSetAside: number;
 }
 
-/** Reads `<period>/responses.csv`, one row per questionnaire, into tallies. No row is kept. */
-export async function readResponses(intake: Intake, path: string, ground: Ground): Promise<Delivered> {
-  const reader = new ResponseReader(intake, path, ground);
+/**
+ * Reads `<period>/responses.csv`, one row per questionnaire, into tallies. No row is kept, and no respondent: those serve
+ * to find doubles while the file is read. `sample` says of which rows it is known how many were completed.
+ */
+export async function readResponses(
+  intake: Intake,
+  path: string,
+  ground: Ground,
+  sample: Sample,
+): Promise<Delivered> {
+  const reader = new ResponseReader(intake, path, ground, sample);
   const end = await readTable(intake, path, shapeOf(ground), (columns) => reader.start(columns));
   return reader.delivered(end.whole);
 }
 
-/** The columns of responses.csv: what names a row, every question, and text columns beside open answers. */
+/** Who answered, as the bureau numbers them: two rows of one respondent are a mistake. */
+const respondentColumn = 'respondent';
+
+/** The columns of responses.csv: what names a row, who answered, every question, and text columns beside open answers. */
 function shapeOf({ questionnaires, lookup }: Ground): TableShape {
   const questions = [...questionnaires.values()].flatMap((questionnaire) => questionnaire.questions);
   const { required, optional } = nameColumns(lookup);
   return {
     required,
-    optional: [...optional, ...new Set(questions.map((question) => question.id))],
+    optional: [...optional, respondentColumn, ...new Set(questions.map((question) => question.id))],
     passedOver: questions
       .filter((question) => question.options.some((option) => option.open))
       .map((question) => question.id + otherSuffix),
@@ -63,14 +78,18 @@ class ResponseReader {
   readonly #byCells = new Map<string, Map<string, Map<string, Slot>>>();
   /** Questions whose column was found to be missing. */
   readonly #missing = new Set<string>();
+  readonly #sample: Sample;
+  readonly #doubles = new Doubles();
   #columns: ReadonlyMap<string, number> = new Map();
+  #respondent = -1;
   #answers = new Int32Array(0);
   #whole = true;
 
-  constructor(intake: Intake, path: string, ground: Ground) {
+  constructor(intake: Intake, path: string, ground: Ground, sample: Sample) {
     this.#intake = intake;
     this.#path = path;
     this.#ground = ground;
+    this.#sample = sample;
     this.#layouts = layoutsOf(ground);
     const longest = Math.max(0, ...[...this.#layouts.values()].map(({ offsets }) => offsets.length));
     this.#answers = new Int32Array(longest);
@@ -78,6 +97,7 @@ class ResponseReader {
 
   start(columns: ReadonlyMap<string, number>): (cells: readonly string[], line: number) => void {
     this.#columns = columns;
+    this.#respondent = columns.get(respondentColumn) ?? -1;
     const provider = columns.get('provider') ?? 0;
     const group = columns.get('group') ?? 0;
     const service = columns.get('service') ?? 0;
@@ -89,6 +109,8 @@ class ResponseReader {
   }
 
   delivered(whole: boolean): Delivered {
+    const slots = [...this.#slots.values()];
+    this.#doubles.tell(this.#path, (index) => this.#sourceOf(slots[index]), this.#intake.log);
     const tallies = [...this.#slots].map(([key, slot]) => {
       if (slot.setAside > 0) this.#warnOfSetAside(key, slot);
       const tally = tallyOf(slot.layout, slot.counts, slot.completed);
@@ -114,6 +136,7 @@ class ResponseReader {
       }
       answers[index] = answer;
     }
+    this.#lookForDouble(slot, cells, line);
     if (!usable) {
       slot.setAside++;
       if (slot.firstSetAside === 0) slot.firstSetAside = line;
@@ -126,6 +149,40 @@ class ResponseReader {
       const at = (steps[index] as ResponseStep).offset + answer;
       counts[at] = (counts[at] as number) + 1;
     }
+  }
+
+  /** The same respondent twice is said at once; rows that answer alike are looked at when all are read. */
+  #lookForDouble(slot: Slot, cells: readonly string[], line: number): void {
+    const respondent = this.#respondent < 0 ? '' : (cells[this.#respondent] ?? '').trim();
+    if (respondent === '') {
+      this.#doubles.add(slot.index, this.#answers, slot.steps.length, line);
+      return;
+    }
+    const { provider, group } = slot.name;
+    const before = this.#doubles.addRespondent(`${provider}/${group}`, respondent, line);
+    if (before > 0)
+      complainOfRespondent(
+        before,
+        { file: this.#path, line, column: this.#respondent + 1 },
+        this.#intake.log,
+      );
+  }
+
+  /** The people of a slot, as far as doubles are concerned. */
+  #sourceOf(slot: Slot | undefined): DoubleSource {
+    if (slot === undefined) return { people: 0, shareOf: () => 0, isStated: false };
+    const { counts, completed, steps, layout } = slot;
+    return {
+      people: completed + slot.setAside,
+      isStated: this.#sample.rows.get(rowName(slot.name))?.numbers.completed !== undefined,
+      shareOf: (place, answer) => {
+        const { offset } = steps[place] as ResponseStep;
+        if (completed === 0) return 0;
+        if (answer >= 0) return (counts[offset + answer] ?? 0) / completed;
+        const end = layout.offsets[place + 1] ?? layout.length;
+        return 1 - counts.subarray(offset, end).reduce((sum, people) => sum + people, 0) / completed;
+      },
+    };
   }
 
   /** An answer that needs a closer look: it is kept only where the question was asked. */
@@ -185,7 +242,8 @@ class ResponseReader {
     this.#books.set(name.group, books);
     const steps = responsePlan(layout, books, this.#columns, name.service);
     const counts = new Int32Array(layout.length);
-    const slot = { name, steps, layout, counts, line, completed: 0, setAside: 0, firstSetAside: 0 };
+    const index = this.#slots.size;
+    const slot = { index, name, steps, layout, counts, line, completed: 0, setAside: 0, firstSetAside: 0 };
     this.#slots.set(rowName(name), slot);
     return slot;
   }
