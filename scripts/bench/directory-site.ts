@@ -9,10 +9,11 @@ import { handoverVariable } from '../../src/site/source.ts';
 import { root } from '../root.ts';
 import { contentOfAnyCountry } from './national.ts';
 
-/** The pages that a measure of search needs, by their address. */
+/** The pages that a measure of search needs, by their route. */
 const pages = {
-  '/dienstverleners': 'src/pages/dienstverleners/index.astro',
-  '/dienstverleners/register.json': 'src/pages/dienstverleners/register.json.ts',
+  '/[...directory]': 'src/pages/[...directory].astro',
+  '/[...index].json': 'src/pages/[...index].json.ts',
+  '/[...places].json': 'src/pages/[...places].json.ts',
 };
 
 const syllables = [

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../model/label.ts';
+import { languages, type Language } from '../model/language.ts';
 import { basePath } from './base-path.ts';
 
 /**
@@ -165,6 +165,11 @@ export function comparisonDataAddress(provider: string, language: Language): str
 /** What search in the directory reads: one file for both languages. */
 export function directoryIndexAddress(): string {
   return `${directoryAddress('nl')}register.json`;
+}
+
+/** The places of the Netherlands, for who looks near one: one file for both languages. */
+export function placesFileAddress(): string {
+  return `${directoryAddress('nl')}plaatsen.json`;
 }
 
 /** Corrections of published figures. */

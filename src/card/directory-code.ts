@@ -1,4 +1,5 @@
 import { groups, type Group } from '../model/group.ts';
+import type { Point } from '../model/place.ts';
 import { provinces } from '../model/province.ts';
 import { slugOf } from '../model/fold.ts';
 
@@ -11,28 +12,39 @@ export interface DirectoryIndex {
   readonly periods: readonly (readonly [from: string, until: string])[];
   /** Service ids, in order of number. */
   readonly services: readonly string[];
-  /** Places with the number of their province, -1 where it is not known. */
-  readonly towns: readonly (readonly [place: string, province: number])[];
+  /** Per service the words by which people look for it, in every language: its names, and what it is for. */
+  readonly serviceWords: readonly string[];
+  /** Places with the number of their province, -1 where it is not known, and where they lie, as far as known. */
+  readonly towns: readonly Town[];
   readonly name: readonly string[];
   /** Empty where the name gives the id. */
   readonly id: readonly string[];
   /** Number of the town. */
   readonly town: readonly number[];
+  /** The four digits of the postcode; 0 where it is not known. */
+  readonly postcode: readonly number[];
+  /** Entries that had other ids, with those: the name by which people may still know them. */
+  readonly former: readonly (readonly [at: number, id: string])[];
   /** Number of the newest edition's period; -1 for never surveyed. */
   readonly period: readonly number[];
   /** Numbers of the entries whose newest edition exists only in print: their figures are not compared. */
   readonly printed: readonly number[];
-  /** One character per service: its number in `services`, to base 36. */
-  readonly offers: readonly string[];
+  /** The sets of services that entries offer, each once, as numbers in `services`. */
+  readonly sets: readonly (readonly number[])[];
+  /** Number of the set of each entry. */
+  readonly offers: readonly number[];
   /** Per group, in the order of `groups`. */
   readonly groups: readonly GroupColumns[];
 }
 
+/** Degrees north and east in thousandths, where the place is known. */
+export type Town = readonly [place: string, province: number, north?: number, east?: number];
+
 interface GroupColumns {
   /** A shown grade, or one of `noGrade`. */
   readonly grade: readonly number[];
-  readonly completed: readonly number[];
-  readonly invited: readonly number[];
+  /** How many people gave the grade; where none is shown, how many took part. */
+  readonly people: readonly number[];
 }
 
 /** What stands where a grade is not shown. Grades run from 1. */
@@ -43,8 +55,8 @@ export interface DirectoryFigures {
   readonly status: 'shown' | 'withheld' | 'absent' | 'not-applicable';
   /** One decimal; null where it is not shown. */
   readonly grade: number | null;
-  readonly completed: number;
-  readonly invited: number;
+  /** How many people gave the grade; where none is shown, how many took part. */
+  readonly people: number;
 }
 
 /** One provider of the directory, as search, filters and sorting see it. */
@@ -53,6 +65,14 @@ export interface DirectoryEntry {
   readonly name: string;
   readonly place: string;
   readonly province: string;
+  /** Where the place lies; null where that is not known. */
+  readonly point: Point | null;
+  /** Four digits; empty where it is not known. */
+  readonly postcode: string;
+  /** The ids that it had before, as words. */
+  readonly former: string;
+  /** True where another provider has the same name. */
+  readonly isNamesake: boolean;
   readonly services: readonly string[];
   /** First and last day of the newest edition's period. */
   readonly period: readonly [from: string, until: string] | null;
@@ -64,17 +84,16 @@ export interface DirectoryEntry {
 /** Reads the columns back as entries, one by one. A phone does this for thousands: equal parts are made once. */
 export function directoryReader(index: DirectoryIndex): (at: number) => DirectoryEntry {
   const printed = new Set(index.printed);
-  const offers = new Map<string, readonly string[]>();
-  const offered = (code: string): readonly string[] => {
-    const known = offers.get(code);
-    if (known !== undefined) return known;
-    const made = [...code].flatMap((character) => index.services[Number.parseInt(character, 36)] ?? []);
-    offers.set(code, made);
-    return made;
-  };
+  const former = new Map<number, string>();
+  for (const [at, id] of index.former) former.set(at, `${former.get(at) ?? ''} ${id}`.trim());
+  const sets = index.sets.map((set) => set.flatMap((service) => index.services[service] ?? []));
+  const points = index.towns.map(([, , north, east]) =>
+    north === undefined || east === undefined ? null : { north: north / 1000, east: east / 1000 },
+  );
   return (at) => {
     const name = index.name[at] ?? '';
-    const [place, province] = index.towns[index.town[at] ?? -1] ?? ['', -1];
+    const town = index.town[at] ?? -1;
+    const [place, province] = index.towns[town] ?? ['', -1];
     const figures: Partial<Record<Group, DirectoryFigures>> = {};
     groups.forEach((group, column) => {
       const one = figuresAt(index.groups[column], at);
@@ -87,7 +106,12 @@ export function directoryReader(index: DirectoryIndex): (at: number) => Director
       name,
       place,
       province: provinces[province]?.id ?? '',
-      services: offered(index.offers[at] ?? ''),
+      point: points[town] ?? null,
+      postcode: index.postcode[at] ? String(index.postcode[at]) : '',
+      former: former.get(at) ?? '',
+      // entries stand in order of name
+      isNamesake: name === index.name[at - 1] || name === index.name[at + 1],
+      services: sets[index.offers[at] ?? -1] ?? [],
       period: index.periods[period] ?? null,
       isCompared: period >= 0 && !printed.has(at),
       groups: figures,
@@ -107,7 +131,6 @@ function figuresAt(columns: GroupColumns | undefined, at: number): DirectoryFigu
   return {
     status: emptyStatus.get(grade) ?? 'shown',
     grade: grade > 0 ? grade : null,
-    completed: columns?.completed[at] ?? 0,
-    invited: columns?.invited[at] ?? 0,
+    people: columns?.people[at] ?? 0,
   };
 }

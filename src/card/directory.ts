@@ -6,12 +6,13 @@ import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
 import { groupHeading } from '../text/group.ts';
 import { words } from '../text/words.ts';
+import { servicesOf } from './directory-index.ts';
 import { compareProviders, letterOf } from './directory-order.ts';
-import { gradeCell } from './grade-cell.ts';
 import { providerFacts } from './provider-facts.ts';
 import { periodLabel } from './period-label.ts';
 import type { DirectoryPage, DirectoryRow, FilterOption } from './page.ts';
 import type { Register } from './register.ts';
+import { rowGrade } from './row-grade.ts';
 import { waysIn } from './ways.ts';
 
 /** One provider as a row: its newest edition's Total, shown values only. */
@@ -42,13 +43,11 @@ export function directoryRow<A extends Audience>(
       compare: null,
     };
   }
-  const { grade, completed, netSample } = group.total;
   return {
     ...base,
-    services: group.rows.map((row) => register.service(row.service).label[language]),
+    services: servicesOf(newest).map((service) => register.service(service).label[language]),
     period: periodLabel(register, newest.period, language),
-    ...gradeCell(grade, language),
-    basis: words(language).directory.basis(completed, netSample, group.group),
+    ...rowGrade(group.total.grade, group.total.completed, group.group, language),
     compare:
       newest.origin === 'printed'
         ? null

@@ -4,12 +4,12 @@ import type { Audience } from '../model/measure.ts';
 import { words } from '../text/words.ts';
 import { compareProviders } from './directory-order.ts';
 import { directoryRow } from './directory.ts';
-import { gradeCell } from './grade-cell.ts';
 import { nationalGroup } from './national.ts';
 import type { DirectoryRow } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { IndexPage, PeriodPage } from './place-page.ts';
 import type { Register } from './register.ts';
+import { rowGrade } from './row-grade.ts';
 
 /** The page of one survey period: figures of all participants, what changed, and who took part, by name. */
 export function periodPage<A extends Audience>(
@@ -46,14 +46,12 @@ function rowsOf<A extends Audience>(register: Register<A>, id: string, language:
     .flatMap(({ edition, provider }) => {
       const group = edition.groups[0];
       if (!group) return [];
-      const { grade, completed, netSample } = group.total;
       return [
         {
           ...directoryRow(register, provider, language),
           href: editionAddress(provider.id, id, language),
           period: periodLabel(register, id, language),
-          ...gradeCell(grade, language),
-          basis: words(language).directory.basis(completed, netSample, group.group),
+          ...rowGrade(group.total.grade, group.total.completed, group.group, language),
           compare: null,
         },
       ];

@@ -12,13 +12,13 @@ import { emptySentence } from '../text/reason.ts';
 import { trendSource } from '../text/trend.ts';
 import { words } from '../text/words.ts';
 import { directoryRow } from './directory.ts';
-import { gradeCell } from './grade-cell.ts';
 import { shownValue } from './figures.ts';
 import { benchmarkBefore } from './national.ts';
 import type { DirectoryRow } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { IndexPage, ServicePage } from './place-page.ts';
 import type { Register } from './register.ts';
+import { rowGrade } from './row-grade.ts';
 import { countOf, point } from './trend.ts';
 import { orderedServices, providersOffering, waysIn } from './ways.ts';
 
@@ -155,8 +155,7 @@ function serviceRow<A extends Audience>(
     if (!row) continue;
     return {
       ...base,
-      ...gradeCell(row.grade, language),
-      basis: words(language).directory.basis(row.completed, row.netSample, group.group),
+      ...rowGrade(row.grade, row.completed, group.group, language),
     };
   }
   return base;

@@ -26,7 +26,7 @@ export function directoryLoader(
     const file = (await response.json()) as DirectoryIndex;
     const read = directoryReader(file);
     const entries: DirectoryEntry[] = [];
-    const writer = indexWriter();
+    const writer = indexWriter({ words: file.serviceWords, sets: file.sets, offers: file.offers });
     for (let at = 0; at < file.name.length; at += 1) {
       if (at % stretch === 0) await breath();
       const entry = read(at);

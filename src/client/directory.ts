@@ -1,17 +1,23 @@
-import { isPlain, readDirectoryQuery, writeDirectoryQuery, type DirectoryQuery } from '../address/query.ts';
-import { compareAddress } from '../address/address.ts';
-import type { DirectoryEntry } from '../card/directory-code.ts';
+import {
+  isPlain,
+  readChosen,
+  readDirectoryQuery,
+  writeDirectoryQuery,
+  type DirectoryQuery,
+} from '../address/query.ts';
 import { addressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
-import { directoryLoader, type Directory } from './directory-file.ts';
 import { askedIn, countChoices, fillForm, isTyped } from './directory-form.ts';
 import { element } from './element.ts';
+import { placeKept, keepPlace } from './kept-place.ts';
+import type { Finding, FindingFiles } from './finding.ts';
 import { fullList } from './full-list.ts';
-import { carryQuestion, pageLanguage, provinceNameOnPage } from './page-language.ts';
+import { carryQuestion, pageLanguage } from './page-language.ts';
 import { rehearse } from './rehearsal.ts';
 import { resultsIn } from './results.ts';
-import { selectEntries, type Found } from './selection.ts';
 import { finderWords } from './finder-words.ts';
+import type { Found } from './selection.ts';
+import { toggled, trayIn } from './tray.ts';
 
 /**
  * Search in the directory. The page comes with every provider in it; this hides that list while something is asked
@@ -28,8 +34,7 @@ const language = pageLanguage();
 const finder = finderWords(language);
 
 interface Parts {
-  /** Address of the directory's file. */
-  readonly file: string;
+  readonly files: FindingFiles;
   readonly form: HTMLFormElement;
   readonly results: HTMLElement;
   /** How many were found, for who sees it. */
@@ -37,28 +42,26 @@ interface Parts {
   /** The same for who hears it, once typing rests. */
   readonly heard: HTMLElement;
   readonly all: HTMLElement;
-  readonly choosing: HTMLElement;
+  readonly tray: HTMLElement;
 }
 
 function partsOfPage(): Parts | null {
   const part = (selector: string): HTMLElement | null => document.querySelector(selector);
   const form = part('#finder form');
-  const [results, seen, heard, all, choosing] = [
+  const [results, seen, heard, all, tray] = [
     part('#results'),
     part('#found'),
     part('#told'),
     part('#all'),
-    part('#choosing'),
+    part('#tray'),
   ];
-  if (!(form instanceof HTMLFormElement && results && seen && heard && all && choosing)) return null;
-  return { file: part('#finder')?.dataset.index ?? '', form, results, seen, heard, all, choosing };
+  if (!(form instanceof HTMLFormElement && results && seen && heard && all && tray)) return null;
+  const { index = '', places = '' } = part('#finder')?.dataset ?? {};
+  return { files: { index, places }, form, results, seen, heard, all, tray };
 }
 
-function start({ file, form, results: place, seen, heard, all, choosing }: Parts): void {
-  const load = directoryLoader(
-    file,
-    (entry) => `${entry.name} ${entry.place} ${provinceNameOnPage(entry.province)}`,
-  );
+function start({ files, form, results: place, seen, heard, all, tray: trayPlace }: Parts): void {
+  const load = async (): Promise<Finding> => (await import('./finding.ts')).loadFinding(files, language);
   const list = fullList(all);
   const results = resultsIn(place, language);
   const announce = announcer(heard);
@@ -66,7 +69,7 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
   // what the page says of the whole list
   const ofAll = seen.textContent.trim();
   let turn = 0;
-  let ready: Directory | undefined;
+  let ready: Finding | undefined;
   let everyone: readonly Found[] | undefined;
   let backToAll: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,22 +78,28 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     announce(text);
   };
   const tellChoices = choicesToggle(form);
+  const tray = trayIn(
+    trayPlace,
+    (id) => ready?.entries.find((entry) => entry.id === id),
+    (chosen) => choose(chosen),
+    language,
+  );
   const showAll = (): void => {
     results.clear();
     list.show();
   };
 
-  const show = async (query: DirectoryQuery, isTyping = false): Promise<void> => {
+  const show = async (query: DirectoryQuery, isTyping = false, shown = 0): Promise<void> => {
     turn += 1;
     const own = turn;
     clearTimeout(backToAll);
     tellChoices(query);
     if (isPlain(query) && query.chosen.length === 0) {
-      choosing.hidden = true;
+      tray.show([]);
       say(ofAll);
       if (isTyping && ready && list.isAside()) {
         // the first of all now, the list itself when typing rests: it takes longer than a letter may
-        everyone ??= selectEntries(ready.entries, ready.index, query);
+        everyone ??= ready.answer(query).found;
         results.show(everyone, query, ofAll);
         backToAll = setTimeout(showAll, rest);
       } else showAll();
@@ -98,15 +107,21 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     }
     const waiting = setTimeout(() => say(finder.busy), patience);
     try {
-      ready = await load();
+      ready ??= await load();
       // a later question was asked while this one waited
       if (own !== turn) return;
-      tellChosen(choosing, ready.entries, query.chosen);
-      const found = selectEntries(ready.entries, ready.index, query);
+      tray.show(query.chosen);
+      if (isPlain(query)) {
+        showAll();
+        say(ofAll);
+        return;
+      }
+      const { found, told } = ready.answer(query);
       const count = found.length === 0 ? finder.none : finder.found(found.length, ready.entries.length);
-      results.show(found, query, count);
+      const text = ready.told({ found, told }) ?? count;
+      results.show(found, query, text, shown);
       list.hide();
-      say(count);
+      say(text, ...ready.choices(told, askWords));
     } catch {
       if (own !== turn) return;
       showAll();
@@ -124,12 +139,22 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     bar.push(writeDirectoryQuery(query));
     void show(query);
   };
+  const askWords = (typed: string): void => {
+    fillForm(form, { ...asked(), words: typed });
+    ask();
+  };
+  const choose = (chosen: readonly string[]): void => {
+    const query = askedIn(form, chosen);
+    bar.push(writeDirectoryQuery(query));
+    void show(query, false, results.shown());
+  };
   const reread = (): void => {
     bar.drop();
     const query = readDirectoryQuery(location.search);
     carryQuestion(writeDirectoryQuery(query));
     fillForm(form, query);
-    void show(query);
+    const kept = placeKept();
+    void show(query, false, kept?.shown).then(() => kept && scrollTo(0, kept.top));
   };
 
   form.addEventListener('submit', (event) => {
@@ -146,14 +171,26 @@ function start({ file, form, results: place, seen, heard, all, choosing }: Parts
     void show(query, true);
   });
   form.addEventListener('focusout', bar.settle);
-  addEventListener('pagehide', bar.settle);
+  addEventListener('pagehide', () => {
+    bar.settle();
+    keepPlace({ shown: results.shown(), top: scrollY });
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isPlainClick = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    // a link of a row leads to the comparison, with its own provider as the last
+    const id = link?.closest('#results, #all') ? readChosen(link.search).at(-1) : undefined;
+    if (id === undefined || !isPlainClick) return;
+    event.preventDefault();
+    choose(toggled(asked().chosen, id));
+  });
   // the index comes while the reader is still on the way to the first letter
   form.addEventListener(
     'focusin',
     () => {
       const isAsked = (): boolean => turn > 1 || list.isAside();
       void load()
-        .then((directory) => rehearse(directory, results, asked, isAsked))
+        .then((finding) => rehearse(finding, results, asked, isAsked))
         .catch(() => undefined);
     },
     { once: true },
@@ -179,14 +216,6 @@ function choicesToggle(form: HTMLFormElement): (query: DirectoryQuery) => void {
     const text = made === 0 ? label : `${label} (${made})`;
     if (toggle && toggle.textContent.trim() !== text) toggle.textContent = text;
   };
-}
-
-function tellChosen(place: HTMLElement, entries: readonly DirectoryEntry[], chosen: readonly string[]): void {
-  const names = chosen.flatMap((id) => entries.find((entry) => entry.id === id)?.name ?? []);
-  place.hidden = names.length === 0;
-  if (place.hidden) return;
-  const back = element('a', { href: compareAddress(language, chosen) }, finder.toComparison);
-  place.replaceChildren(finder.choosing(names.join(', ')), ' ', back);
 }
 
 const parts = partsOfPage();

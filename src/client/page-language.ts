@@ -11,16 +11,26 @@ export function carryQuestion(search: string): void {
   if (link) link.search = search;
 }
 
-const provinceNames = new Map<string, string>();
+const names = new Map<string, string>();
 
 /** A province's name, as the page's own filter has it; empty where it is not known. */
 export function provinceNameOnPage(id: string): string {
-  const known = provinceNames.get(id);
+  return nameOnPage('province', id);
+}
+
+/** A service's name, as the page's own filter has it; empty where it is not known. */
+export function serviceNameOnPage(id: string): string {
+  return nameOnPage('service', id);
+}
+
+function nameOnPage(field: string, id: string): string {
+  const key = `${field} ${id}`;
+  const known = names.get(key);
   if (known !== undefined) return known;
   const option = document.querySelector<HTMLOptionElement>(
-    `select[name=province] option[value="${id || '-'}"]`,
+    `select[name=${field}] option[value="${id || '-'}"]`,
   );
   const name = option?.text ?? '';
-  provinceNames.set(id, name);
+  names.set(key, name);
   return name;
 }

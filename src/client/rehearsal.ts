@@ -1,8 +1,7 @@
 import type { DirectoryQuery } from '../address/query.ts';
 import { breath } from './breath.ts';
-import type { Directory } from './directory-file.ts';
+import type { Finding } from './finding.ts';
 import type { Results } from './results.ts';
-import { selectEntries } from './selection.ts';
 
 /** Entries whose names are tried, spread over the list. */
 const tried = 5;
@@ -16,7 +15,7 @@ const letters = 3;
  * the first letters would come late. `asked` reads what the form asks, as it will for a letter. Stops as soon as `isAsked` tells that the reader asks something.
  */
 export async function rehearse(
-  { entries, index }: Directory,
+  { entries, answer }: Pick<Finding, 'entries' | 'answer'>,
   results: Results,
   asked: () => DirectoryQuery,
   isAsked: () => boolean,
@@ -24,7 +23,7 @@ export async function rehearse(
   for (const words of trials(entries.map(({ name }) => name))) {
     await breath();
     if (isAsked()) return;
-    results.prepare(selectEntries(entries, index, { ...asked(), words }));
+    results.prepare(answer({ ...asked(), words }).found);
   }
 }
 

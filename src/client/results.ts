@@ -26,8 +26,10 @@ const rest = 300;
 
 /** The place where found providers stand, as a table or as cards. */
 export interface Results {
-  /** Shows what was found, first portion only; `told` says how many there are. */
-  readonly show: (found: readonly Found[], query: DirectoryQuery, told: string) => void;
+  /** Shows what was found, first portion only or `shown` of it at once; `told` says how many there are. */
+  readonly show: (found: readonly Found[], query: DirectoryQuery, told: string, shown?: number) => void;
+  /** How many may be seen now, those that still wait for a rest included. */
+  readonly shown: () => number;
   /** Lays out an answer that nobody sees yet, so that a later one comes sooner. */
   readonly prepare: (found: readonly Found[]) => void;
   /** Takes away what was shown. */
@@ -90,7 +92,8 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
     list.rest.element.children[next]?.querySelector('a')?.focus();
   });
   return {
-    show: (all, query, told) => {
+    shown: () => (isAside ? 0 : wanted),
+    show: (all, query, told, shown = 0) => {
       const wasList = list;
       const was = found;
       list = query.view === 'cards' ? cards : table;
@@ -100,7 +103,7 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
       // a letter more often finds the same: then nothing moves
       if (isShown && String(chosen) === String(query.chosen) && isSame(was, all, wanted)) return;
       clearTimeout(timer);
-      [chosen, wanted, first] = [query.chosen, portion, list.first()];
+      [chosen, wanted, first] = [query.chosen, Math.max(portion, shown), list.first()];
       isAside = false;
       // Without rows nothing is left to reach. Inert would have the browser look at every row, in the frame of this
       // letter and of the next.
@@ -108,6 +111,12 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
       if (found.length > 0) list.element.hidden = false;
       else more.hidden = true;
       drawFirst();
+      if (shown > 0) {
+        // the reader was here before, and finds all of it again
+        place.inert = false;
+        drawRest(wanted);
+        return;
+      }
       list.rest.element.classList.add('stale');
       place.ariaBusy = 'true';
       // from the painted frame on: within reach, and a slow frame leaves as much rest
@@ -142,7 +151,12 @@ export function resultsIn(place: HTMLElement, language: Language): Results {
 function isSame(was: readonly Found[], now: readonly Found[], drawn: number): boolean {
   return (
     was.length === now.length &&
-    now.slice(0, drawn).every(({ entry, group }, at) => entry === was[at]?.entry && group === was[at].group)
+    now
+      .slice(0, drawn)
+      .every(
+        ({ entry, group, distance }, at) =>
+          entry === was[at]?.entry && group === was[at].group && distance === was[at].distance,
+      )
   );
 }
 

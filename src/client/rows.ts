@@ -1,12 +1,13 @@
 import { compareAddress, providerAddress } from '../address/address.ts';
 import { mostCompared } from '../address/query.ts';
-import type { DirectoryFigures } from '../card/directory-code.ts';
 import type { Language } from '../model/label.ts';
+import { servicesText } from '../card/services-text.ts';
 import { element } from './element.ts';
-import { provinceNameOnPage } from './page-language.ts';
+import { provinceNameOnPage, serviceNameOnPage } from './page-language.ts';
 import type { Found } from './selection.ts';
 import { dateWords, numberWords } from './number-words.ts';
 import { finderWords } from './finder-words.ts';
+import { listedWords } from './listed-words.ts';
 
 /**
  * Where one found provider stands. Filled again and again, as the answer to every letter: changing a text costs a phone
@@ -17,34 +18,33 @@ export interface Row {
   readonly fill: (found: Found, chosen: readonly string[]) => void;
 }
 
-type Status = DirectoryFigures['status'] | 'none';
-
 /** A row of the table, with the columns of the delivered one. */
 export function tableRow(language: Language): Row {
   const cell = (className?: string): HTMLElement => element('td', { role: 'cell', class: className });
   const name = element('a');
+  const does = element('small', { class: 'does' });
   const cells = {
     where: cell('where'),
     grade: cell('grade-cell'),
-    basis: cell(),
     period: cell(),
     compare: cell(),
   };
   const row = element(
     'tr',
     { role: 'row' },
-    element('th', { role: 'rowheader', scope: 'row' }, name),
+    element('th', { role: 'rowheader', scope: 'row' }, name, ' ', does),
     ...Object.values(cells),
   );
+  const grade = gradeIn(cells.grade, language);
   const compare = compareLinkIn(cells.compare, language);
   return {
     element: row,
     fill: (found, chosen) => {
       write(name, found.entry.name);
       name.href = providerAddress(found.entry.id, language);
-      write(cells.where, whereText(found));
-      writeGrade(cells.grade, found, language);
-      write(cells.basis, basisText(found, language));
+      write(does, doesText(found, language));
+      write(cells.where, whereText(found, language));
+      grade(found);
       write(cells.period, periodText(found, language));
       compare(found, chosen);
     },
@@ -57,19 +57,19 @@ export function card(language: Language): Row {
   const lines = {
     where: element('p'),
     grade: element('p', { class: 'provider-grade' }),
-    basis: element('p'),
+    does: element('p', { class: 'does' }),
     compare: element('p'),
   };
+  const grade = gradeIn(lines.grade, language);
   const compare = compareLinkIn(lines.compare, language);
   return {
     element: element('li', { class: 'provider-card' }, element('h2', {}, name), ...Object.values(lines)),
     fill: (found, chosen) => {
       write(name, found.entry.name);
       name.href = providerAddress(found.entry.id, language);
-      write(lines.where, whereText(found));
-      writeGrade(lines.grade, found, language);
-      const told = [basisText(found, language), periodText(found, language)];
-      write(lines.basis, told.filter((part) => part !== '').join(' · '));
+      write(lines.where, whereText(found, language));
+      grade(found);
+      write(lines.does, doesText(found, language));
       compare(found, chosen);
     },
   };
@@ -82,52 +82,69 @@ function write(place: HTMLElement, text: string): void {
   else if (node.data !== text) node.data = text;
 }
 
-function whereText({ entry }: Found): string {
+/** "Zwolle, 14 km"; without a distance "Zwolle, Overijssel". */
+function whereText({ entry, distance }: Found, language: Language): string {
+  const listed = listedWords(language);
+  if (distance !== null) return listed.away(entry.place, distance);
   return [entry.place, provinceNameOnPage(entry.province)].filter((part) => part !== '').join(', ');
 }
 
-function writeGrade(place: HTMLElement, { figures }: Found, language: Language): void {
+function doesText({ entry, isFormer }: Found, language: Language): string {
+  const listed = listedWords(language);
+  const services = servicesText(entry.services.map(serviceNameOnPage), listed.andMore);
+  return isFormer ? [listed.formerly, services].filter((part) => part !== '').join(' · ') : services;
+}
+
+/** "Cijfer 8,1 van 463 mensen", the number large. */
+function gradeIn(place: HTMLElement, language: Language): (found: Found) => void {
   const finder = finderWords(language);
-  const status: Status = figures?.status ?? 'none';
+  const listed = listedWords(language);
   const empty = {
-    shown: finder.absent,
+    shown: '',
     withheld: finder.withheld,
     absent: finder.absent,
     'not-applicable': finder.notAsked,
     none: finder.never,
   };
-  write(
-    place,
-    figures && figures.grade !== null ? numberWords(language).grade(figures.grade) : empty[status],
-  );
-  if (place.dataset.status !== status) place.dataset.status = status;
-}
-
-function basisText({ group, figures }: Found, language: Language): string {
-  const finder = finderWords(language);
-  if (!figures || !group) return '';
-  return `${numberWords(language).count(figures.completed)} ${finder.of} ${numberWords(language).count(figures.invited)} ${finder.group[group] ?? ''}`;
+  const [label, value, people] = [element('span'), element('b'), element('span')];
+  place.append(label, ' ', value, ' ', people);
+  return ({ group, figures }) => {
+    const status = figures?.status ?? 'none';
+    const isShown = figures !== null && figures.grade !== null;
+    write(label, isShown ? listed.grade : '');
+    write(value, isShown ? numberWords(language).grade(figures.grade) : empty[status]);
+    const told = isShown ? listed.from : listed.tookPart;
+    write(people, figures && group ? told(figures.people, group) : '');
+    if (place.dataset.status !== status) place.dataset.status = status;
+  };
 }
 
 function periodText({ entry }: Found, language: Language): string {
   return entry.period ? dateWords(language).period(...entry.period) : '';
 }
 
-/** Keeps the link that adds a provider to the comparison: there for who can be compared, as long as there is room. */
+/**
+ * Keeps the link that puts a provider in the tray, or takes it out: there for who can be compared, as long as there is
+ * room. Opened in a tab of its own it leads to the comparison.
+ */
 function compareLinkIn(
   place: HTMLElement,
   language: Language,
 ): (found: Found, chosen: readonly string[]) => void {
-  const { compare } = finderWords(language);
-  const link = element('a', {}, compare);
+  const finder = finderWords(language);
+  const link = element('a');
   return ({ entry, figures }, chosen) => {
-    const isFull = chosen.length >= mostCompared && !chosen.includes(entry.id);
-    if (!figures || !entry.isCompared || isFull) {
+    const isChosen = chosen.includes(entry.id);
+    if (!figures || !entry.isCompared || (chosen.length >= mostCompared && !isChosen)) {
       link.remove();
       return;
     }
-    link.href = compareAddress(language, [...chosen.filter((id) => id !== entry.id), entry.id]);
-    link.setAttribute('aria-label', `${compare} ${entry.name}`);
+    const others = chosen.filter((id) => id !== entry.id);
+    const text = isChosen ? finder.remove : finder.compare;
+    write(link, text);
+    link.href = compareAddress(language, [...others, entry.id]);
+    const name = entry.isNamesake ? `${entry.name}, ${entry.place}` : entry.name;
+    link.setAttribute('aria-label', `${text} ${name}`);
     if (link.parentNode === null) place.append(link);
   };
 }

@@ -1,37 +1,61 @@
 import type { DirectoryQuery, DirectorySort } from '../address/query.ts';
 import type { DirectoryEntry, DirectoryFigures } from '../card/directory-code.ts';
 import { groups, type Group } from '../model/group.ts';
+import { foldText } from '../model/fold.ts';
 import { notFound, searchEntries, type SearchIndex } from './search.ts';
 
-/** A provider that was found, with the group whose figures are shown. */
-export interface Found {
+/** A provider with the group whose figures are shown. */
+interface Figures {
   readonly entry: DirectoryEntry;
   readonly group: Group | null;
   readonly figures: DirectoryFigures | null;
 }
 
+/** A provider that was found. */
+export interface Found extends Figures {
+  /** Whole kilometres from the place that was asked for; null where none was, or where it is not known. */
+  readonly distance: number | null;
+  /** True where it was found by a name that it no longer has. */
+  readonly isFormer: boolean;
+}
+
 /**
- * The entries that a query asks for, in its order. `entries` stand in order of name. A grade that is not shown has no
- * place in an order of grades: those entries stand last, by name, whichever way the order runs.
+ * The entries that a query asks for, in its order. `entries` stand in order of name; `costs` tell how badly each matches
+ * the words. A grade that is not shown has no place in an order of grades: those entries stand last, by name, whichever
+ * way the order runs.
  */
 export function selectEntries(
   entries: readonly DirectoryEntry[],
   index: SearchIndex,
   query: DirectoryQuery,
+  costs: Uint8Array = searchEntries(index, query.words),
 ): Found[] {
-  const costs = searchEntries(index, query.words);
   // entries that match equally well stand together, by name
   const found: Found[][] = [];
   entries.forEach((entry, number) => {
     const cost = costs[number] ?? notFound;
-    if (cost === notFound || !offersAndStands(entry, query)) return;
-    const one = figuresFor(entry, query.group);
-    if (one === null || !isPublishedAs(one, query)) return;
+    if (cost === notFound) return;
+    const one = foundAs(entry, query);
+    if (one === null) return;
     const order = query.sort === '' ? cost : 0;
     (found[order] ??= []).push(one);
   });
   const inOrder = found.flat();
   return query.sort === '' ? inOrder : sorted(inOrder, query.sort);
+}
+
+/** The entry with the figures that the query's choices ask for; null where the choices leave it out. */
+export function foundAs(entry: DirectoryEntry, query: DirectoryQuery): Found | null {
+  if (!offersAndStands(entry, query)) return null;
+  const found = figuresFor(entry, query.group);
+  if (found === null || !isPublishedAs(found, query)) return null;
+  return { ...found, distance: null, isFormer: isFoundAsFormer(entry, query.words) };
+}
+
+/** Few providers had another name: nobody else is looked at closely. */
+function isFoundAsFormer({ name, former }: DirectoryEntry, words: string): boolean {
+  const [first = ''] = former === '' ? [] : foldText(words).split(' ');
+  return first !== '' && !foldText(name).includes(first) && foldText(former).includes(first);
 }
 
 function offersAndStands({ services, province }: DirectoryEntry, query: DirectoryQuery): boolean {
@@ -42,21 +66,22 @@ function offersAndStands({ services, province }: DirectoryEntry, query: Director
 }
 
 /** The entry with the figures of the group that was asked for, else of its first group. Null: not in that group. */
-function figuresFor(entry: DirectoryEntry, asked: string): Found | null {
+function figuresFor(entry: DirectoryEntry, asked: string): Figures | null {
   const group = groups.find((one) => (asked === '' || one === asked) && entry.groups[one] !== undefined);
   if (group === undefined) return asked === '' ? { entry, group: null, figures: null } : null;
   return { entry, group, figures: entry.groups[group] ?? null };
 }
 
-function isPublishedAs({ figures }: Found, query: DirectoryQuery): boolean {
+function isPublishedAs({ figures }: Figures, query: DirectoryQuery): boolean {
   return query.published === '' || (figures?.status === 'shown') === (query.published === 'yes');
 }
 
-function sorted(found: Found[], sort: DirectorySort): Found[] {
+/** Found entries, which stand in order of name, in another order. */
+export function sorted(found: Found[], sort: DirectorySort): Found[] {
   const isDown = sort.endsWith('-down');
   if (sort === 'name' || sort === 'name-down') return isDown ? found.toReversed() : found;
   const value = ({ figures }: Found): number | null =>
-    sort.startsWith('grade') ? (figures?.grade ?? null) : (figures?.completed ?? null);
+    sort.startsWith('grade') ? (figures?.grade ?? null) : (figures?.people ?? null);
   return found.toSorted((a, b) => {
     const [left, right] = [value(a), value(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);

@@ -1,14 +1,14 @@
 /**
  * A text as people type it when they look for it: small letters, without accents, `ĳ`, `ij` and `ÿ` as one letter
- * `y`, `&` as a word of its own, everything else that is no letter or digit as a blank.
+ * `y`, `&` as "en", `B.V.` and `b. v.` as "bv", everything else that is no letter or digit as a blank. What nobody sees,
+ * such as a soft hyphen, is not there.
  */
 export function foldText(text: string): string {
-  return withoutAccents(text)
+  const plain = withoutAccents(text)
     .toLowerCase()
     .replace(/ij/g, 'y')
-    .replace(/['’`]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .replace(/['‘’`]/g, '');
+  return (hasSigns.test(plain) ? withoutSigns(plain) : plain).replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 /** The id that a name gives by itself: "IJsvogel & Otter" is `ijsvogel-en-otter`. Most providers have it, not all. */
@@ -21,7 +21,39 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Few names have a dot or `&`: the rest is not searched for them one by one. */
+const hasSigns = /[.&]/;
+
+/** `&` and the dots of shortened words, in small letters. */
+function withoutSigns(text: string): string {
+  return text
+    .replace(/&/g, ' en ')
+    .replace(/\b([bn])\. ?v\b/g, '$1v')
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1');
+}
+
+/** Letters that Unicode does not take apart, as people without them on their keyboard type them. */
+const typedAs: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'SS',
+  ø: 'o',
+  Ø: 'O',
+  ı: 'i',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  đ: 'd',
+  Đ: 'D',
+  ł: 'l',
+  Ł: 'L',
+};
+
 /** Most names have no accents: looking for one costs a tenth of taking them apart, which a phone does thousands of times. */
 function withoutAccents(text: string): string {
-  return /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (/^[ -~]*$/.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[ßẞøØıæÆœŒđĐłŁ]/g, (letter) => typedAs[letter] ?? letter);
 }

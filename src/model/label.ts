@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** The languages of the site. Dutch is the first: it has the bare addresses. */
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
+import { languages, type Language } from './language.ts';
+
+export { languages, type Language };
 
 /** One thing for every language. */
 export function perLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {

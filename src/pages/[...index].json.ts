@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { directoryIndexAddress } from '../address/address.ts';
 import { directoryIndex } from '../card/directory-index.ts';
+import { serviceWords } from '../card/service-words.ts';
 import { pathsOf } from '../site/paths.ts';
 import { siteSource } from '../site/source.ts';
 
@@ -9,6 +10,6 @@ export const getStaticPaths = () =>
 
 /** What search in the directory reads: one file for both languages. */
 export const GET: APIRoute = async () => {
-  const { register } = await siteSource();
-  return Response.json(directoryIndex(register));
+  const { register, places, situations } = await siteSource();
+  return Response.json(directoryIndex(register, places, (service) => serviceWords(service, situations)));
 };

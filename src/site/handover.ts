@@ -2,6 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Remarks } from '../model/remark.ts';
+import type { Situation } from '../model/situation.ts';
 import type { Terms } from '../model/terms.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { ReportProse } from '../card/report-prose.ts';
@@ -23,6 +24,8 @@ export interface Handover {
   readonly prose: ReportProse;
   /** The pages of prose. */
   readonly pages: readonly ProsePage[];
+  /** The ways in of the start page; empty for a site that has none. */
+  readonly situations: readonly Situation[];
 }
 
 const fileName = 'handover.json';

@@ -8,6 +8,7 @@ import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
 import { publicFigures } from './public-figures.ts';
 import { readRemarks } from './remark-files.ts';
+import { readSituations } from './situation-files.ts';
 
 /** All that comes in, checked: what the pages will be made from, or the findings that stop the build. */
 export type Prepared =
@@ -36,10 +37,11 @@ export async function prepareSite(
   // a demonstration is made anew and promises nobody anything
   const unkept = site.demonstration === null ? figures.unreleased.map(unreleased) : [];
   const { remarks, findings: remarked } = await readRemarks(content, publication);
-  const findings = [...early, ...unkept, ...remarked].sort(compareFindings);
+  const { situations, findings: situated } = await readSituations(content, publication.services);
+  const findings = [...early, ...unkept, ...remarked, ...situated].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };
   return {
-    handover: { publication, site, terms, remarks, prose, pages: words.pages },
+    handover: { publication, site, terms, remarks, prose, pages: words.pages, situations },
     findings,
   };
 }

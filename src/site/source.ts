@@ -1,8 +1,11 @@
 import { registerOf, type Register } from '../card/register.ts';
 import type { ReportProse } from '../card/report-prose.ts';
+import type { PlaceBook } from '../model/place.ts';
 import type { Remarks } from '../model/remark.ts';
+import type { Situation } from '../model/situation.ts';
 import type { SiteContent } from './content.ts';
 import { handoverStamp, readHandover } from './handover.ts';
+import { dutchPlaces } from './places.ts';
 import { readReportSizes, type ReportSizes } from './report-sizes.ts';
 
 /** Name of the environment variable that tells the pages where their handover stands. */
@@ -13,6 +16,8 @@ interface Source {
   readonly site: SiteContent;
   readonly remarks: Remarks;
   readonly prose: ReportProse;
+  readonly situations: readonly Situation[];
+  readonly places: PlaceBook;
   readonly reportSizes: ReportSizes;
 }
 
@@ -31,12 +36,14 @@ export async function siteSource(): Promise<Source> {
 }
 
 async function load(dir: string): Promise<Source> {
-  const { publication, terms, site, remarks, prose } = await readHandover(dir);
+  const { publication, terms, site, remarks, prose, situations } = await readHandover(dir);
   return {
     register: registerOf(publication, terms),
     site,
     remarks,
     prose,
+    situations,
+    places: await dutchPlaces(),
     reportSizes: await readReportSizes(dir),
   };
 }

@@ -7,8 +7,9 @@ const index: DirectoryIndex = {
     ['2025-01-01', '2025-12-31'],
   ],
   services: ['scholing', 'jobcoaching'],
+  serviceWords: ['scholing', 'jobcoaching'],
   towns: [
-    ['Assen', 0],
+    ['Assen', 0, 52997, 6563],
     ['Nergens', -1],
   ],
   name: ['Café Kiek', 'De Das', 'Nieuw'],
@@ -16,11 +17,17 @@ const index: DirectoryIndex = {
   town: [0, 1, 0],
   period: [1, 0, -1],
   printed: [1],
-  offers: ['01', '1', ''],
+  postcode: [9401, 0, 0],
+  former: [
+    [1, 'de-oude-das'],
+    [1, 'de-das-en-zoon'],
+  ],
+  sets: [[0, 1], [1], []],
+  offers: [0, 1, 2],
   groups: [
-    { grade: [8.4, 0, -2], completed: [20, 7, 0], invited: [50, 90, 0] },
-    { grade: [-2, -1, -2], completed: [0, 0, 0], invited: [0, 3, 0] },
-    { grade: [-2, -2, -2], completed: [0, 0, 0], invited: [0, 0, 0] },
+    { grade: [8.4, 0, -2], people: [20, 7, 0] },
+    { grade: [-2, -1, -2], people: [0, 0, 0] },
+    { grade: [-2, -2, -2], people: [0, 0, 0] },
   ],
 };
 
@@ -34,12 +41,26 @@ describe('the file of the directory, read back', () => {
         id: 'cafe-kiek',
         place: 'Assen',
         province: 'drenthe',
+        point: { north: 52.997, east: 6.563 },
+        postcode: '9401',
+        former: '',
         services: ['scholing', 'jobcoaching'],
         period: ['2025-01-01', '2025-12-31'],
         isCompared: true,
       },
     ],
-    [1, { id: 'das-oud', province: '', services: ['jobcoaching'], isCompared: false }],
+    [
+      1,
+      {
+        id: 'das-oud',
+        province: '',
+        point: null,
+        postcode: '',
+        former: 'de-oude-das de-das-en-zoon',
+        services: ['jobcoaching'],
+        isCompared: false,
+      },
+    ],
     [2, { id: 'nieuw', services: [], period: null, groups: {}, isCompared: false }],
   ])('entry %i', (at, expected) => {
     expect(read(at)).toMatchObject(expected);

@@ -2,10 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { readDirectoryQuery, type DirectoryQuery } from '../../src/address/query.ts';
 import type { DirectoryEntry } from '../../src/card/directory-code.ts';
 import type { Directory } from '../../src/client/directory-file.ts';
+import type { Finding } from '../../src/client/finding.ts';
 import { rehearse } from '../../src/client/rehearsal.ts';
 import type { Results } from '../../src/client/results.ts';
 import { searchIndex } from '../../src/client/search.ts';
-import type { Found } from '../../src/client/selection.ts';
+import { selectEntries, type Found } from '../../src/client/selection.ts';
+
+/** Rehearses in a directory of these names. */
+function rehearseIn(names: readonly string[], results: Results, isAsked: () => boolean): Promise<void> {
+  const { entries, index } = directoryOf(names);
+  const finding: Pick<Finding, 'entries' | 'answer'> = {
+    entries,
+    answer: (query) => ({ found: selectEntries(entries, index, query), told: { kind: 'nothing' } }),
+  };
+  return rehearse(finding, results, plain, isAsked);
+}
 
 function directoryOf(names: readonly string[]): Directory {
   const entries: DirectoryEntry[] = names.map((name) => ({
@@ -13,6 +24,10 @@ function directoryOf(names: readonly string[]): Directory {
     name,
     place: '',
     province: '',
+    point: null,
+    postcode: '',
+    former: '',
+    isNamesake: false,
     services: [],
     period: null,
     groups: {},
@@ -27,6 +42,7 @@ function watched(): { results: Results; prepared: string[][] } {
   const namesOf = (found: readonly Found[]): string[] => found.map(({ entry }) => entry.name);
   const results: Results = {
     show: () => expect.unreachable('nobody asked'),
+    shown: () => 0,
     clear: () => expect.unreachable('nothing stands'),
     prepare: (found) => prepared.push(namesOf(found)),
   };
@@ -38,7 +54,7 @@ const plain = (): DirectoryQuery => readDirectoryQuery('');
 describe('rehearse', () => {
   it('tries nothing, beginnings and two swapped letters of a name', async () => {
     const { results, prepared } = watched();
-    await rehearse(directoryOf(['Anker', 'Baken']), results, plain, () => false);
+    await rehearseIn(['Anker', 'Baken'], results, () => false);
     expect(prepared).toEqual([
       ['Anker', 'Baken'],
       ['Anker'],
@@ -56,19 +72,19 @@ describe('rehearse', () => {
   it('tries names from all over a long list, and no more of them than of a short one', async () => {
     const { results, prepared } = watched();
     const names = Array.from({ length: 1000 }, (_, at) => `Naam ${String(at).padStart(4, '0')}`);
-    await rehearse(directoryOf(names), results, plain, () => false);
+    await rehearseIn(names, results, () => false);
     expect(prepared).toHaveLength(25);
   });
 
   it('stops as soon as the reader asks something', async () => {
     const { results, prepared } = watched();
-    await rehearse(directoryOf(['Anker', 'Baken']), results, plain, () => prepared.length === 3);
+    await rehearseIn(['Anker', 'Baken'], results, () => prepared.length === 3);
     expect(prepared).toHaveLength(3);
   });
 
   it('has nothing to try in an empty directory', async () => {
     const { results, prepared } = watched();
-    await rehearse(directoryOf([]), results, plain, () => false);
+    await rehearseIn([], results, () => false);
     expect(prepared).toEqual([]);
   });
 });

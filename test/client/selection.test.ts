@@ -4,23 +4,25 @@ import type { DirectoryEntry, DirectoryFigures } from '../../src/card/directory-
 import { searchIndex } from '../../src/client/search.ts';
 import { selectEntries } from '../../src/client/selection.ts';
 
-const shown = (grade: number, completed: number): DirectoryFigures => ({
+const shown = (grade: number, people: number): DirectoryFigures => ({
   status: 'shown',
   grade,
-  completed,
-  invited: 100,
+  people,
 });
-const withheld = (completed: number): DirectoryFigures => ({
+const withheld = (people: number): DirectoryFigures => ({
   status: 'withheld',
   grade: null,
-  completed,
-  invited: 100,
+  people,
 });
 const entry = (id: string, rest: Partial<DirectoryEntry>): DirectoryEntry => ({
   id,
   name: id,
   place: '',
   province: '',
+  point: null,
+  postcode: '',
+  former: '',
+  isNamesake: false,
   services: [],
   period: ['2025-01-01', '2025-12-31'],
   groups: {},

@@ -2,6 +2,8 @@ import { defaultTheme } from '../../src/model/theme.ts';
 import { comparedProvider } from '../../src/card/comparison.ts';
 import { editionRows, participantRows } from '../../src/card/data.ts';
 import { directoryIndex } from '../../src/card/directory-index.ts';
+import { serviceWords } from '../../src/card/service-words.ts';
+import { placeBook } from '../../src/model/place.ts';
 import { directoryPage } from '../../src/card/directory.ts';
 import { editionPage, providerPage } from '../../src/card/edition.ts';
 import { providerFigureFiles } from '../../src/card/figure-files.ts';
@@ -66,7 +68,10 @@ export function outputsOf(publication: Publication<'public'>): Map<string, strin
     outputs.set(name, JSON.stringify(page));
     outputs.set(`${name} hash`, pageHash(page));
   };
-  put('directory index', directoryIndex(register));
+  put(
+    'directory index',
+    directoryIndex(register, placeBook([]), (service) => serviceWords(service, [])),
+  );
   for (const language of languages) {
     put(`start ${language}`, startPage(register, language));
     put(`directory ${language}`, directoryPage(register, language));

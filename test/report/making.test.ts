@@ -19,6 +19,7 @@ const words = await prose();
 const site = (await prepareSite(join(root, 'data'), join(root, 'content'))).handover?.site;
 if (!site) throw new Error('the repository has no site of its own');
 const handover: Handover = {
+  situations: [],
   publication: register.publication,
   terms: register.terms,
   site,

@@ -211,6 +211,9 @@ export function listedFromRows(
       grade?.status === 'shown' && grade.value !== null
         ? formatGrade(grade.value, language)
         : words(language).reason.mark[grade?.status === 'withheld' ? 'withheld' : 'absent'],
-    basis: words(language).directory.basis(value('completed'), value('net_sample'), group),
+    basis:
+      grade?.status === 'shown' && grade.n !== null
+        ? words(language).listed.from(grade.n, group)
+        : words(language).listed.tookPart(value('completed'), group),
   };
 }

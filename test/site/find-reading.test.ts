@@ -92,6 +92,7 @@ describe('at 400 % zoom (1280 pixels wide: 320 remain)', () => {
         await page.getByRole('button', { name: 'Filters en volgorde' }).click();
         await page.getByLabel('Cijfer', { exact: true }).selectOption('yes');
         await page.getByRole('link', { name: 'Vergelijk Kwikstaart Werkt' }).click();
+        await page.getByRole('link', { name: 'Vergelijk deze' }).click();
         await page.waitForSelector('.comparison');
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         const cut = await page

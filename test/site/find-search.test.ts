@@ -5,19 +5,23 @@ import { visits } from './visit.ts';
 const onPage = visits();
 
 describe('search with script', () => {
-  it('finds Amsterdam when "amsterdm" is typed, says how many, and keeps the question in the address', () =>
+  it('finds Amsterdam when "amsterdm" is typed, and who is near, and keeps the question in the address', () =>
     onPage('/dienstverleners/', async (page) => {
+      const told = '2 in Amsterdam. 11 dienstverleners binnen 50 km, de dichtstbijzijnde eerst.';
       await page.getByLabel('Zoek op naam of plaats').pressSequentially('amsterdm');
-      await page.waitForFunction(
-        () => document.querySelector('#found')?.textContent === '2 van 42 dienstverleners',
+      await page.waitForFunction((text) => document.querySelector('#found')?.textContent === text, told);
+      expect((await foundNames(page)).slice(0, 3)).toEqual([
+        'Blikopener Begeleiding',
+        'Ommezwaai Onbeperkt',
+        'Hazelmuis Participatie',
+      ]);
+      expect(await page.locator('#results .where').allInnerTexts()).toEqual(
+        expect.arrayContaining(['Amsterdam', 'Haarlem, 17 km']),
       );
-      expect(await foundNames(page)).toEqual(['Blikopener Begeleiding', 'Ommezwaai Onbeperkt']);
       expect(await page.locator('#all').isVisible()).toBe(false);
       await page.waitForFunction(() => location.search === '?q=amsterdm');
       // heard once, when typing rests
-      await page.waitForFunction(
-        () => document.querySelector('#told')?.textContent === '2 van 42 dienstverleners',
-      );
+      await page.waitForFunction((text) => document.querySelector('#told')?.textContent === text, told);
       expect(await page.locator('#told').getAttribute('role')).toBe('status');
     }));
 
@@ -85,7 +89,7 @@ describe('search with script', () => {
             const inSight = rows.filter((row) =>
               row.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
             );
-            const names = inSight.map((row) => row.querySelector('th')?.textContent ?? '');
+            const names = inSight.map((row) => row.querySelector('th a')?.textContent ?? '');
             seen[typed] = [...new Set([...(seen[typed] ?? []), ...names])];
             requestAnimationFrame(look);
           };

@@ -1,6 +1,4 @@
-import { nounOf } from '../noun.ts';
 import type { directory as dutch } from '../nl/directory.ts';
-import { group } from './group.ts';
 import { number } from './number.ts';
 
 /** The directory, and lists of providers wherever they stand. */
@@ -8,6 +6,4 @@ export const directory: typeof dutch = {
   providers: (count) => (count === 1 ? '1 provider' : `${number.count(count)} providers`),
   description: (providers) =>
     `All ${providers} by name, with the newest average grade and how many people took part.`,
-  basis: (completed, netSample, of) =>
-    `${number.count(completed)} of ${number.count(netSample)} ${nounOf(group.names[of], netSample)}`,
 };

@@ -4,6 +4,8 @@ import type { find as dutch } from '../nl/find.ts';
 export const find: typeof dutch = {
   search: 'Search',
   searchLabel: 'Search by name or place',
+  searchHint: 'A postcode, a service or “I am ill” works too.',
+  tray: 'Chosen to compare',
   service: 'Service',
   province: 'Province',
   group: 'Rated by',

@@ -7,7 +7,6 @@ export const finder: typeof dutch = {
   absent: '--',
   notAsked: 'not asked',
   never: 'Not surveyed yet',
-  of: 'of',
   compare: 'Compare',
   more: (count) => `Show ${count} more`,
   found: (count, all) => `${number.count(count)} of ${number.count(all)} providers`,
@@ -15,8 +14,13 @@ export const finder: typeof dutch = {
   busy: 'Searching …',
   failed: 'Search does not work now. All providers are listed below.',
   retry: 'Try again',
-  columns: ['Provider', 'Place', 'Newest grade', 'Completed', 'Survey period'],
-  group: { clients: 'clients', inburgering: 'inburgering clients', principals: 'principals' },
-  choosing: (names) => `You are comparing ${names}. Choose another.`,
-  toComparison: 'Back to the comparison',
+  columns: ['Provider', 'Place', 'Newest grade', 'Survey period'],
+  tray: (count, most) =>
+    count === 1
+      ? 'Choose another to compare.'
+      : count < most
+        ? `${count} chosen. There is room for ${most - count} more.`
+        : `${count} chosen. No more fit side by side.`,
+  remove: 'Remove',
+  toComparison: (count) => `Compare ${count === 1 ? 'this one' : `these ${count}`}`,
 };

@@ -14,6 +14,7 @@ export const frame: typeof dutch = {
   contents: 'On this page',
   footerNorm: 'The satisfaction norm is one of the norms of the mark. No rights follow from these figures.',
   mapCredit: 'Map: Victor Cazanave, svg-maps (CC BY 4.0).',
+  placeCredit: 'Places: GeoNames (CC BY 4.0).',
   licence: 'Licence',
   notFoundTitle: 'This page does not exist',
   notFoundLead: 'The address may have changed or may have been mistyped.',

@@ -16,6 +16,8 @@ import { frame } from './frame.ts';
 import { grade } from './grade.ts';
 import { group } from './group.ts';
 import { national } from './national.ts';
+import { listed } from './listed.ts';
+import { near } from './near.ts';
 import { news } from './news.ts';
 import { number } from './number.ts';
 import { openData } from './open-data.ts';
@@ -43,10 +45,13 @@ export const en: Words = {
   figure,
   find,
   finder,
+
   frame,
   grade,
   group,
   national,
+  listed,
+  near,
   news,
   number,
   openData,

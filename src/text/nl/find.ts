@@ -2,6 +2,8 @@
 export const find = {
   search: 'Zoeken',
   searchLabel: 'Zoek op naam of plaats',
+  searchHint: 'Een postcode, een dienst of “ik ben ziek” mag ook.',
+  tray: 'Gekozen om te vergelijken',
   service: 'Dienst',
   province: 'Provincie',
   group: 'Oordeel van',

@@ -6,7 +6,6 @@ export const finder = {
   absent: '--',
   notAsked: 'niet gevraagd',
   never: 'Nog niet gemeten',
-  of: 'van',
   compare: 'Vergelijk',
   more: (count: number) => `Toon er nog ${count}`,
   found: (count: number, all: number) => `${number.count(count)} van ${number.count(all)} dienstverleners`,
@@ -14,8 +13,14 @@ export const finder = {
   busy: 'Even zoeken …',
   failed: 'Zoeken lukt nu niet. Hieronder staan alle dienstverleners.',
   retry: 'Probeer het opnieuw',
-  columns: ['Dienstverlener', 'Plaats', 'Nieuwste cijfer', 'Ingevuld', 'Meetperiode'],
-  group: { clients: 'cliënten', inburgering: 'inburgeraars', principals: 'opdrachtgevers' },
-  choosing: (names: string) => `Je vergelijkt ${names}. Kies er nog een.`,
-  toComparison: 'Terug naar de vergelijking',
+  columns: ['Dienstverlener', 'Plaats', 'Nieuwste cijfer', 'Meetperiode'],
+  /** In the tray: how many it holds, of how many that fit. */
+  tray: (count: number, most: number) =>
+    count === 1
+      ? 'Kies er nog een om te vergelijken.'
+      : count < most
+        ? `${count} gekozen. Er kunnen er nog ${most - count} bij.`
+        : `${count} gekozen. Meer past niet naast elkaar.`,
+  remove: 'Haal weg',
+  toComparison: (count: number) => `Vergelijk ${count === 1 ? 'deze' : `deze ${count}`}`,
 };

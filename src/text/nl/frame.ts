@@ -14,6 +14,7 @@ export const frame = {
   footerNorm:
     'De tevredenheidsnorm is één van de normen van het keurmerk. Aan deze cijfers kun je geen rechten ontlenen.',
   mapCredit: 'Kaart: Victor Cazanave, svg-maps (CC BY 4.0).',
+  placeCredit: 'Plaatsen: GeoNames (CC BY 4.0).',
   licence: 'Licentie',
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundLead: 'Misschien is het adres veranderd of verkeerd getypt.',

@@ -15,6 +15,8 @@ import { frame } from './frame.ts';
 import { grade } from './grade.ts';
 import { group } from './group.ts';
 import { national } from './national.ts';
+import { listed } from './listed.ts';
+import { near } from './near.ts';
 import { news } from './news.ts';
 import { number } from './number.ts';
 import { openData } from './open-data.ts';
@@ -42,10 +44,13 @@ export const nl = {
   figure,
   find,
   finder,
+
   frame,
   grade,
   group,
   national,
+  listed,
+  near,
   news,
   number,
   openData,

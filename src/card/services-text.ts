@@ -1,0 +1,10 @@
+/** Services that a row names; the rest are counted. */
+const mostNamed = 2;
+
+/** What a provider does, in a line: the first services by name, and how many more there are, as `andMore` says it. */
+export function servicesText(services: readonly string[], andMore: (count: number) => string): string {
+  const rest = services.length - mostNamed;
+  // one more takes no more room than telling that there is one
+  const named = services.slice(0, rest === 1 ? mostNamed + 1 : mostNamed).join(' · ');
+  return rest > 1 ? `${named} · ${andMore(rest)}` : named;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { placesFileAddress } from '../address/address.ts';
+import { placeFile } from '../model/place-file.ts';
+import { pathsOf } from '../site/paths.ts';
+import { siteSource } from '../site/source.ts';
+
+export const getStaticPaths = () => pathsOf('places', [{ address: placesFileAddress(), props: {} }], '.json');
+
+/** The places of the Netherlands, for who looks for help near one: one file for both languages. */
+export const GET: APIRoute = async () => {
+  const { places } = await siteSource();
+  return Response.json(placeFile(places.places));
+};
