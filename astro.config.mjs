@@ -14,7 +14,8 @@ export default defineConfig({
   // each build keeps what it makes on the way in a folder of its own
   cacheDir: process.env['RAPPORTKAART_PAGES_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // eight pages at once: a page waits for its files to be written, and the next is made meanwhile
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx()],

@@ -294,7 +294,7 @@ export function rootFileAddress(file: RootFile): string {
   return `${startAddress('nl')}${rootFiles[file]}`;
 }
 
-/** The list of all pages, for crawlers. */
-export function sitemapAddress(): string {
-  return `${rootOf('nl')}sitemap.xml`;
+/** The list of all pages, for crawlers; of a very large site an index, and its parts from 1. */
+export function sitemapAddress(part?: number): string {
+  return `${rootOf('nl')}sitemap${part === undefined ? '' : `-${part}`}.xml`;
 }

@@ -18,6 +18,8 @@ export interface Register<A extends Audience> {
   readonly edition: (provider: string, period: string) => PublishedEdition<A>;
   /** A provider's editions that were withdrawn, newest first. */
   readonly withdrawn: (provider: string) => readonly { readonly period: string; readonly date: string }[];
+  /** The provider that had this id before; undefined for an id that nobody had. */
+  readonly renamed: (former: string) => Provider | undefined;
   /** All participants of a period and group; undefined when nobody took part or the period exists only in print. */
   readonly benchmark: (period: string, group: Group) => Benchmark<A> | undefined;
 }
@@ -35,6 +37,17 @@ export function registerOf<A extends Audience>(publication: Publication<A>, term
       editions.set(edition.provider, list);
     }
   }
+  const withdrawn = new Map<string, { period: string; date: string }[]>();
+  for (const { period, withdrawn: those } of publication.periods) {
+    for (const { provider, date } of those) {
+      withdrawn.set(provider, [{ period: period.id, date }, ...(withdrawn.get(provider) ?? [])]);
+    }
+  }
+  const renamed = new Map(
+    publication.providers.flatMap((provider) =>
+      provider.formerIds.map((former) => [former, provider] as const),
+    ),
+  );
   const editionsOf = (provider: string): readonly PublishedEdition<A>[] => editions.get(provider) ?? [];
   return {
     publication,
@@ -48,14 +61,8 @@ export function registerOf<A extends Audience>(publication: Publication<A>, term
         editionsOf(provider).find((edition) => edition.period === period),
         `edition ${provider}/${period}`,
       ),
-    withdrawn: (provider) =>
-      publication.periods
-        .flatMap(({ period, withdrawn }) =>
-          withdrawn.flatMap((one) =>
-            one.provider === provider ? [{ period: period.id, date: one.date }] : [],
-          ),
-        )
-        .reverse(),
+    withdrawn: (provider) => withdrawn.get(provider) ?? [],
+    renamed: (former) => renamed.get(former),
     benchmark: (period, group) => periods.get(period)?.benchmarks.find((one) => one.group === group),
   };
 }

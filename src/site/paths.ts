@@ -126,7 +126,7 @@ export async function providerAt(
   id: string,
 ): Promise<{ readonly provider: Provider; readonly isFormer: boolean }> {
   const { register } = await siteSource();
-  const renamed = register.publication.providers.find(({ formerIds }) => formerIds.includes(id));
+  const renamed = register.renamed(id);
   return { provider: renamed ?? register.provider(id), isFormer: renamed !== undefined };
 }
 

@@ -1,12 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  badgeAddress,
-  badgeStyles,
-  editionImageAddress,
-  generalImageAddress,
-  sitemapAddress,
-} from '../address/address.ts';
+import { badgeAddress, badgeStyles, editionImageAddress, generalImageAddress } from '../address/address.ts';
 import { fileOf, siteHost } from '../address/base-path.ts';
 import { editionPage, providerPage } from '../card/edition.ts';
 import {
@@ -21,7 +15,7 @@ import { shareCard } from '../card/share.ts';
 import { badge } from '../download/badge.ts';
 import { figureFile } from '../download/figure.ts';
 import type { ImageSite } from '../download/image-frame.ts';
-import { robots, sitemap } from '../download/sitemap.ts';
+import { robots, sitemapFiles } from '../download/sitemap.ts';
 import { languages } from '../model/label.ts';
 import { themeOf } from '../model/theme.ts';
 import { words } from '../text/words.ts';
@@ -81,7 +75,9 @@ export async function writeShareFiles(
   await writeHostingFiles(providers, look.theme, out);
   const made = await writeImages(images, look, cache);
   const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
-  await writeFile(join(out, fileOf(sitemapAddress())), sitemap(sitemapPages(pages, register), site.address));
+  for (const { address, text } of sitemapFiles(sitemapPages(pages, register), site.address)) {
+    await writeFile(join(out, fileOf(address)), text);
+  }
   await writeFile(join(out, 'robots.txt'), robots(site.address, look.isDemonstration));
   return made;
 }

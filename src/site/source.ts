@@ -4,6 +4,7 @@ import type { PlaceBook } from '../model/place.ts';
 import type { Remarks } from '../model/remark.ts';
 import type { Situation } from '../model/situation.ts';
 import type { SiteContent } from './content.ts';
+import { devFilesVariable } from './dev-files.ts';
 import { handoverStamp, readHandover } from './handover.ts';
 import { dutchPlaces } from './places.ts';
 import { readReportSizes, type ReportSizes } from './report-sizes.ts';
@@ -24,13 +25,13 @@ interface Source {
 let loaded: { readonly source: Promise<Source>; readonly stamp: number } | undefined;
 
 /**
- * What pages are made from, read once and kept until the handover is written anew (which only `npm run dev` does).
- * Pages take ids and ask here.
+ * What pages are made from, read once. Only in development is the handover written anew while pages are made, so only
+ * there is it looked at again: a build asks some thousand times. Pages take ids and ask here.
  */
 export async function siteSource(): Promise<Source> {
   const dir = process.env[handoverVariable];
   if (!dir) throw new Error(`${handoverVariable} is not set: start with npm run build or npm run dev`);
-  const stamp = await handoverStamp(dir);
+  const stamp = process.env[devFilesVariable] === undefined ? 0 : await handoverStamp(dir);
   if (loaded?.stamp !== stamp) loaded = { stamp, source: load(dir) };
   return loaded.source;
 }

@@ -10,7 +10,7 @@ import {
 import { shareCard, sharePage } from '../../src/card/share.ts';
 import { badgeCode, cardCode, linkCode } from '../../src/download/embed.ts';
 import { figureFile } from '../../src/download/figure.ts';
-import { robots, sitemap } from '../../src/download/sitemap.ts';
+import { robots, sitemapFiles } from '../../src/download/sitemap.ts';
 import { structuredData } from '../../src/download/structured.ts';
 import { readXml } from '../chart/xml.ts';
 import { hardCards } from './cards.ts';
@@ -141,15 +141,37 @@ describe('a chart to take away', () => {
 
 describe('for crawlers', () => {
   it('escapes addresses and gives dates', () => {
-    const text = sitemap([{ address: '/vergelijken/?a=1&b=2', changed: '2026-03-18' }], site);
+    const [{ text } = { text: '' }] = sitemapFiles(
+      [{ address: '/vergelijken/?a=1&b=2', changed: '2026-03-18' }],
+      site,
+    );
     expect(text).toContain(
       '<url><loc>https://rapportkaart.example/vergelijken/?a=1&amp;b=2</loc><lastmod>2026-03-18</lastmod></url>',
     );
   });
 
-  it('refuses more pages than one file may hold', () => {
-    const pages = Array.from({ length: 50_001 }, () => ({ address: '/', changed: '2026-03-18' }));
-    expect(() => sitemap(pages, site)).toThrow(RangeError);
+  it('parts a list that one file may not hold, and names the parts in an index', () => {
+    const pages = Array.from({ length: 50_001 }, (_, index) => ({
+      address: `/${index}/`,
+      changed: '2026-03-18',
+    }));
+    const files = sitemapFiles(pages, site);
+    expect(files.map(({ address }) => address)).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml']);
+    const [index = '', ...parts] = files.map(({ text }) => text);
+    expect([...index.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
+      'https://rapportkaart.example/sitemap-1.xml',
+      'https://rapportkaart.example/sitemap-2.xml',
+    ]);
+    const listed = parts.flatMap((text) =>
+      [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address),
+    );
+    expect(listed).toEqual(pages.map(({ address }) => `https://rapportkaart.example${address}`));
+    expect(parts.map((text) => text.split('<url>').length - 1)).toEqual([50_000, 1]);
+  });
+
+  it('is one file where that holds all, the last place included', () => {
+    const pages = Array.from({ length: 50_000 }, () => ({ address: '/', changed: '2026-03-18' }));
+    expect(sitemapFiles(pages, site).map(({ address }) => address)).toEqual(['/sitemap.xml']);
   });
 
   it.each([

@@ -114,7 +114,7 @@ function crossReferences(
 }
 
 function stream(entries: string, content: Buffer): Buffer {
-  const packed = deflateSync(content, { level: 9 });
+  const packed = deflateSync(content, { level: 6 });
   return Buffer.concat([
     Buffer.from(`<<${entries}/Filter/FlateDecode/Length ${packed.length}>>stream\n`),
     packed,
