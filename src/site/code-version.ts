@@ -5,8 +5,8 @@ import { compareText } from '../model/finding.ts';
 
 const source = resolve(import.meta.dirname, '..');
 
-/** The rooms whose code decides how a page object becomes a file. */
-const makers = ['model', 'text', 'card', 'chart', 'download'] as const;
+/** The rooms whose code decides how a page object becomes a file; all of the build's own room, as it draws and sets too. */
+const makers = ['model', 'address', 'text', 'card', 'chart', 'download', 'site'] as const;
 
 /**
  * A hash of the code that makes files of page objects, and of the versions of the packages that it is made with. What

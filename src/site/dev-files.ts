@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
+import { isPrivate } from './private-files.ts';
 
 /** Name of the environment variable that tells the pages in development where the files beside them stand. */
 export const devFilesVariable = 'RAPPORTKAART_DEV_FILES';
@@ -18,6 +19,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 
 /** What of a development server is needed here; Vite's has it. */
 interface DevServer {
+  readonly config: { readonly root: string };
   readonly middlewares: { readonly use: (handler: Handler) => unknown };
 }
 
@@ -31,16 +33,21 @@ export function devFileAt(folder: string, address: string): string | null {
 
 /**
  * For `npm run dev` alone: serves data files, images, badges and charts, which a build puts beside the pages, from the
- * folder that the environment names. Where there is none, as in a build, it does nothing.
+ * folder that the environment names, and no file of the project that is private. Where there is no such folder, as in a build, it does nothing.
  */
 export function devFiles(): { name: string; apply: 'serve'; configureServer: (server: DevServer) => void } {
   return {
     name: 'rapportkaart-dev-files',
     apply: 'serve',
-    configureServer: ({ middlewares }) => {
+    configureServer: ({ middlewares, config: { root } }) => {
       const folder = process.env[devFilesVariable];
       if (!folder) return;
       middlewares.use((request, response, next) => {
+        if (isPrivate(root, request.url ?? '')) {
+          response.statusCode = 403;
+          response.end();
+          return;
+        }
         const file = devFileAt(folder, request.url ?? '');
         if (file === null) return next();
         readFile(file).then(

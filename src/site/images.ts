@@ -1,11 +1,12 @@
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { pageHash } from '../card/hash.ts';
 import type { ShareCard } from '../card/share.ts';
 import type { Language } from '../model/label.ts';
 import type { ImageSite } from '../download/image-frame.ts';
 import { generalImage, shareImage, type ImageFont } from '../download/image.ts';
+import { keep, keptIn, provenBytes } from './cache/kept-file.ts';
 import { codeVersion } from './code-version.ts';
 
 /** One image to make: where it goes, and what it shows. */
@@ -30,6 +31,7 @@ export async function writeImages(
   jobs: Iterable<ImageJob>,
   site: ImageSite,
   cache: string,
+  signal?: AbortSignal,
 ): Promise<MadeImages> {
   await mkdir(cache, { recursive: true });
   const used = new Set<string>();
@@ -37,35 +39,32 @@ export async function writeImages(
   const fonts = await imageFonts();
   const queue = jobs[Symbol.iterator]();
   let drawn = 0;
-  const work = async (worker: number): Promise<void> => {
+  const kept = await keptIn(cache);
+  const work = async (): Promise<void> => {
     for (let next = queue.next(); next.done !== true; next = queue.next()) {
+      signal?.throwIfAborted();
       const { path, ...shown } = next.value;
-      const file = `${pageHash({ shown, site, version })}.png`;
-      const kept = join(cache, file);
-      used.add(file);
+      const key = pageHash({ shown, site, version });
+      const known = kept.get(key);
+      const proven = known === undefined ? null : await provenBytes(cache, known);
+      const png = proven ?? (await draw(shown, site, fonts));
       await mkdir(dirname(path), { recursive: true });
-      if (await copied(kept, path)) continue;
-      const png =
-        'card' in shown
-          ? await shareImage(shown.card, site, fonts)
-          : await generalImage(shown.title, site, shown.language, fonts);
-      // written beside and renamed, so that a build that is cut off leaves no half picture
-      const beside = `${kept}.${process.pid}-${worker}`;
-      await writeFile(beside, png);
-      await rename(beside, kept);
       await writeFile(path, png);
-      drawn += 1;
+      if (proven === null) drawn += 1;
+      used.add(proven !== null && known !== undefined ? known : await keep(cache, key, 'png', png));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, (_, worker) => work(worker)));
+  await Promise.all(Array.from({ length: atOnce }, work));
   return { drawn, used };
 }
 
-async function copied(from: string, to: string): Promise<boolean> {
-  return copyFile(from, to).then(
-    () => true,
-    () => false,
-  );
+/** What an image shows, without where it goes. */
+type Shown = { readonly card: ShareCard } | { readonly title: string; readonly language: Language };
+
+function draw(shown: Shown, site: ImageSite, fonts: readonly ImageFont[]): Promise<Uint8Array> {
+  return 'card' in shown
+    ? shareImage(shown.card, site, fonts)
+    : generalImage(shown.title, site, shown.language, fonts);
 }
 
 /** The typeface of the site, in the two weights of the images. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { registerOf } from '../card/register.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { runAstro } from './astro.ts';
+import { usableCache } from './cache/usable-cache.ts';
 import { pairsIn } from './compared-pairs.ts';
 import { moveBeside } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
@@ -39,10 +40,12 @@ export interface Made {
  * when that is aborted.
  */
 export async function makeSite(
-  making: Making,
+  given: Making,
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Made> {
+  const cache = usableCache(given.cache, join(given.work, 'cache'), say);
+  const making = { ...given, cache };
   const checked = await handOver(making, say);
   signal.throwIfAborted();
   if (!checked.ok) return checked;
@@ -52,8 +55,12 @@ export async function makeSite(
     return { ok: false, findings: [...checked.findings, ...reports.findings].sort(compareFindings) };
   }
   const pages = join(making.work, 'site');
-  const cache = join(making.work, 'pages-cache');
-  await runAstro('build', { root: making.root, handover: making.work, out: pages, cache }, say, signal);
+  await runAstro(
+    'build',
+    { root: making.root, handover: making.work, out: pages, cache: join(making.work, 'pages-cache') },
+    say,
+    signal,
+  );
   await demandProse(pages, await readHandover(making.work));
   moveBeside(pages, making.beside);
   await reports.place();
@@ -83,8 +90,7 @@ async function report(
   signal: AbortSignal,
 ): Promise<{ readonly findings: readonly Finding[]; readonly place: () => Promise<void> }> {
   const cache = join(making.cache, 'reports');
-  const { made, findings } = await makeReports(making.work, await readHandover(making.work), cache);
-  signal.throwIfAborted();
+  const { made, findings } = await makeReports(making.work, await readHandover(making.work), cache, signal);
   say(`reports: ${made.length} in pdf, ${made.filter((one) => one.isNew).length} made anew`);
   return {
     findings,
@@ -100,8 +106,7 @@ async function share(making: Making, say: (line: string) => void, signal: AbortS
   const handover = await readHandover(making.work);
   const cache = join(making.cache, 'images');
   const register = registerOf(handover.publication, handover.terms);
-  const images = await writeShareFiles(handover, register, nextIn(making.beside), cache);
-  signal.throwIfAborted();
+  const images = await writeShareFiles(handover, register, nextIn(making.beside), cache, signal);
   await clearKeptFiles(cache, images.used, Date.now());
   say(`shared: data files, badges and charts; ${images.drawn} images drawn anew`);
 }

@@ -1,9 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { Ended } from './ended.ts';
+import { Refusal } from './refusal.ts';
 import type { ReportJob, ReportOutcome } from './report-process.ts';
 
 /** Two, as a build is measured on two cores. */
 const processCount = 2;
+
+/** Milliseconds in which a report must be set: a thousand times what one takes. */
+const reportLimit = 120_000;
 
 /**
  * How a process that sets reports is started. The limits keep it under 200 MB: V8 otherwise saves up rubbish of
@@ -17,51 +22,109 @@ export const reportProcess = {
   env: { MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1' },
 } as const;
 
+/** How reports are set; each has a value for a build. */
+export interface PoolSettings {
+  /** Processes at most. */
+  readonly count?: number;
+  /** Milliseconds that one report may take. */
+  readonly limit?: number;
+  /** Ends all of it. */
+  readonly signal?: AbortSignal;
+}
+
+/** A process that ended, or was ended, before it answered. */
+class Lost extends Error {}
+
 /**
- * Sets `total` reports in processes of their own, which get one at a time and know nothing else; the outcomes stand in
+ * Sets reports in processes of their own, which get one at a time and know nothing else; the outcomes stand in
  * the order of the jobs, and a job is asked for only when a process is free. Processes, not threads: what the compiler
- * never gives back is gone with the process. Rejects when a process ends before its work is done. `count` processes at
- * most.
+ * never gives back is gone with the process. A report whose process is killed or hangs is tried once more in a new
+ * one; then it is a `Refusal`. Rejects with `Ended` when somebody ended a process, and with the signal's reason.
  */
-export function setReports(
+export async function setReports(
   jobs: Iterable<ReportJob>,
   total: number,
-  count: number = processCount,
+  { count = processCount, limit = reportLimit, signal }: PoolSettings = {},
 ): Promise<readonly ReportOutcome[]> {
   const outcomes: ReportOutcome[] = [];
   const queue = jobs[Symbol.iterator]();
-  let [given, open] = [0, total];
-  if (total === 0) return Promise.resolve(outcomes);
-  return new Promise((done, fail) => {
-    const running = Array.from({ length: Math.min(count, total) }, startProcess);
-    const stop = (): void => running.forEach((child) => child.removeAllListeners('exit').kill());
-    for (const child of running) {
-      let current = -1;
-      const next = (): void => {
-        const job = queue.next();
-        if (job.done === true) return;
-        current = given;
-        given += 1;
-        child.send(job.value);
-      };
-      child.on('message', (outcome: ReportOutcome) => {
-        outcomes[current] = outcome;
-        open -= 1;
-        if (open > 0) return next();
-        stop();
-        done(outcomes);
-      });
-      child.on('error', fail);
-      child.on('exit', (code, signal) => {
-        stop();
-        fail(new Error(`a process that sets reports ended early, with ${signal ?? `code ${code}`}`));
-      });
-      next();
+  const running = new Set<ChildProcess>();
+  const stop = (): void => running.forEach((child) => child.kill('SIGKILL'));
+  signal?.addEventListener('abort', stop);
+  let given = 0;
+  const work = async (): Promise<void> => {
+    let child = started(running);
+    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+      const at = given;
+      given += 1;
+      for (let attempt = 1; outcomes[at] === undefined; attempt += 1) {
+        try {
+          signal?.throwIfAborted();
+          outcomes[at] = await answered(child, next.value, limit);
+        } catch (fault) {
+          signal?.throwIfAborted();
+          if (!(fault instanceof Lost)) throw fault;
+          if (attempt > 1) {
+            throw new Refusal(
+              `The report of ${next.value.about} could not be made: ${fault.message}, twice. Look whether there is memory enough, and start again.`,
+            );
+          }
+          child.kill('SIGKILL');
+          child = started(running);
+        }
+      }
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(count, total) }, work));
+    return outcomes;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    stop();
+  }
+}
+
+/** What a process answers to one job, in time. */
+function answered(child: ChildProcess, job: ReportJob, limit: number): Promise<ReportOutcome> {
+  return new Promise((done, fail) => {
+    const finish = (): void => {
+      clearTimeout(late);
+      clearTimeout(failed);
+      child.off('message', onMessage).off('exit', onExit).off('error', onError);
+    };
+    const onMessage = (outcome: ReportOutcome): void => {
+      finish();
+      done(outcome);
+    };
+    const onExit = (code: number | null, by: NodeJS.Signals | null): void => {
+      finish();
+      if (by === 'SIGTERM' || by === 'SIGINT' || by === 'SIGHUP') fail(new Ended(by));
+      else fail(new Lost(`its process ended early, with ${by ?? `code ${code}`}`));
+    };
+    let failed: NodeJS.Timeout | undefined;
+    const onError = (fault: Error): void => {
+      // how it ended is told a moment after that it can no longer be spoken to, and tells more
+      failed ??= setTimeout(() => {
+        finish();
+        fail(new Lost(`its process could not go on (${fault.message})`));
+      }, 2_000);
+    };
+    const late = setTimeout(() => {
+      finish();
+      fail(new Lost(`its process did not answer for ${limit / 1000} s`));
+    }, limit);
+    child.on('message', onMessage).on('exit', onExit).on('error', onError);
+    if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
+    else child.send(job, (fault) => fault && onError(fault));
   });
 }
 
-function startProcess(): ChildProcess {
+function started(running: Set<ChildProcess>): ChildProcess {
   const { module, execArgv, env } = reportProcess;
-  return fork(module, { execArgv: [...execArgv], env: { ...process.env, ...env } });
+  const child = fork(module, { execArgv: [...execArgv], env: { ...process.env, ...env } });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
+  // told to who waits for an answer; without a listener it would end the build with a stack trace
+  child.on('error', () => undefined);
+  return child;
 }

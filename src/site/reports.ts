@@ -1,5 +1,5 @@
 import { fileOf } from '../address/base-path.ts';
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { editionReportAddress } from '../address/address.ts';
 import { pageHash } from '../card/hash.ts';
@@ -7,6 +7,7 @@ import { registerOf } from '../card/register.ts';
 import { reportOf, type Report } from '../card/report.ts';
 import { compareFindings, compareText, type Finding } from '../model/finding.ts';
 import { languages, type Language } from '../model/label.ts';
+import { keptIn, provenBytes } from './cache/kept-file.ts';
 import { codeVersion } from './code-version.ts';
 import type { Handover } from './handover.ts';
 import { imprintOf } from './imprint.ts';
@@ -14,16 +15,17 @@ import { setReports } from './report-pool.ts';
 import type { ReportJob } from './report-process.ts';
 import { writeReportSizes } from './report-sizes.ts';
 
-/** One report of the site, and the name of its file in the cache. */
+/** One report of the site, and the key of its file in the cache. */
 interface WantedReport {
   readonly provider: string;
   readonly period: string;
   readonly language: Language;
-  readonly file: string;
+  readonly key: string;
 }
 
 /** A report made, or found as it was made before. */
 interface MadeReport extends WantedReport {
+  readonly file: string;
   readonly bytes: number;
   readonly isNew: boolean;
 }
@@ -38,26 +40,32 @@ export interface Reports {
  * Makes the PDF of every edition in each language; one that was made before is taken from `cache`, which holds public
  * reports only, each under a hash of what it says and of the code that sets it. Writes their sizes to the folder `dir`,
  * for the pages. A report that cannot be set, such as one with a letter that its font does not have, is an error among
- * the findings.
+ * the findings; a disk that is full or closed is thrown as the system says it.
  */
-export async function makeReports(dir: string, handover: Handover, cache: string): Promise<Reports> {
+export async function makeReports(
+  dir: string,
+  handover: Handover,
+  cache: string,
+  signal?: AbortSignal,
+): Promise<Reports> {
   await mkdir(cache, { recursive: true });
   const text = reportTexts(handover);
   const wanted = wantedReports(handover, text);
-  const kept = new Map<string, number>();
-  for (const { file } of wanted) {
-    const bytes = await sizeOf(join(cache, file));
-    if (bytes !== null) kept.set(file, bytes);
+  const kept = await keptIn(cache);
+  const made: MadeReport[] = [];
+  const missing: WantedReport[] = [];
+  for (const one of wanted) {
+    const file = kept.get(one.key);
+    const bytes = file === undefined ? null : await provenBytes(cache, file);
+    if (file === undefined || bytes === null) missing.push(one);
+    else made.push({ ...one, file, bytes: bytes.length, isNew: false });
   }
-  const missing = wanted.filter(({ file }) => !kept.has(file));
-  const outcomes = await setReports(jobs(missing, text, cache), missing.length);
+  const outcomes = await setReports(jobs(missing, text, cache), missing.length, signal ? { signal } : {});
   const findings: Finding[] = [];
-  const made: MadeReport[] = wanted
-    .filter(({ file }) => kept.has(file))
-    .map((one) => ({ ...one, bytes: kept.get(one.file) ?? 0, isNew: false }));
   for (const [index, one] of missing.entries()) {
     const outcome = outcomes[index] ?? { fault: 'no outcome' };
-    if ('bytes' in outcome) made.push({ ...one, bytes: outcome.bytes, isNew: true });
+    if ('bytes' in outcome) made.push({ ...one, ...outcome, isNew: true });
+    else if ('system' in outcome) throw Object.assign(new Error(outcome.system.message), outcome.system);
     else findings.push(findingOf(one, outcome.fault));
   }
   const sizes = made.map((one) => [addressOf(one), one.bytes] as const);
@@ -82,24 +90,17 @@ function wantedReports({ publication }: Handover, text: ReportText): WantedRepor
     editions.flatMap(({ provider }) =>
       languages.map((language) => {
         const report = text(provider, period, language);
-        return { provider, period, language, file: `${pageHash({ version, report })}.pdf` };
+        return { provider, period, language, key: pageHash({ version, report }) };
       }),
     ),
   );
 }
 
-function* jobs(wanted: readonly WantedReport[], text: ReportText, cache: string): Generator<ReportJob> {
-  for (const { provider, period, language, file } of wanted) {
-    yield { report: text(provider, period, language), path: join(cache, file) };
+function* jobs(wanted: readonly WantedReport[], text: ReportText, folder: string): Generator<ReportJob> {
+  for (const { provider, period, language, key } of wanted) {
+    const about = `${provider}, ${period}, ${language}`;
+    yield { report: text(provider, period, language), about, folder, key };
   }
-}
-
-/** Bytes of a file, or null where there is none. */
-async function sizeOf(path: string): Promise<number | null> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => null,
-  );
 }
 
 /** Puts made reports at their addresses below a site's folder. */

@@ -36,6 +36,7 @@ export async function writeShareFiles(
   register: Register<'public'>,
   out: string,
   cache: string,
+  signal?: AbortSignal,
 ): Promise<MadeImages> {
   const look: ImageSite = {
     name: site.name,
@@ -73,7 +74,7 @@ export async function writeShareFiles(
       await writeFigures(periodFigureFiles(register, period.id, language), look, out);
   }
   await writeHostingFiles(providers, look.theme, out);
-  const made = await writeImages(images, look, cache);
+  const made = await writeImages(images, look, cache, signal);
   const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
   for (const { address, text } of sitemapFiles(sitemapPages(pages, register), site.address)) {
     await writeFile(join(out, fileOf(address)), text);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -56,7 +56,7 @@ describe('making the reports of a site', () => {
     expect(new Set(anew.map(({ provider }) => provider))).toEqual(new Set([first?.id]));
     expect(anew.length).toBeLessThan(other.made.length);
     // no half file, and nothing but reports
-    expect(readdirSync(cache).filter((name) => !/^[0-9a-f]{32}\.pdf$/.test(name))).toEqual([]);
+    expect(readdirSync(cache).filter((name) => !/^[0-9a-f]{32}-[0-9a-f]{64}\.pdf$/.test(name))).toEqual([]);
   });
 
   it('turns a name that cannot be set into a finding, and sets the others', async () => {
@@ -75,30 +75,60 @@ describe('making the reports of a site', () => {
 describe('processes that set reports', () => {
   const [period] = register.publication.periods;
   const [edition] = period?.editions ?? [];
-  const job = (path: string): ReportJob => ({
+  const job = (folder: string, key = '0'.repeat(32)): ReportJob => ({
     report: reportFor(register, words, edition?.provider ?? '', period?.period.id ?? '', 'nl'),
-    path,
+    about: 'a provider',
+    folder,
+    key,
   });
 
-  it('answer in the order of the jobs, a fault among them', async () => {
-    const outcomes = await setReports(
-      [job(join(dir, 'a.pdf')), job(join(dir, 'no', 'such', 'b.pdf')), job(join(dir, 'c.pdf'))],
+  it('answer in the order of the jobs, a disk that refuses among them', async () => {
+    writeFileSync(join(dir, 'file'), '');
+    const [one, other, third] = await setReports(
+      [job(join(dir, 'a')), job(join(dir, 'file')), job(join(dir, 'c'))],
       3,
     );
-    expect(outcomes.map((outcome) => 'bytes' in outcome)).toEqual([true, false, true]);
-    expect(outcomes[1]).toEqual({ fault: expect.stringContaining('ENOENT') as string });
-    expect(readFileSync(join(dir, 'c.pdf')).equals(readFileSync(join(dir, 'a.pdf')))).toBe(true);
+    expect(other).toMatchObject({ system: { code: 'EEXIST', path: join(dir, 'file') } });
+    expect(one).toEqual(third);
+    expect(one && 'file' in one && readFileSync(join(dir, 'a', one.file)).length).toBe(
+      one && 'bytes' in one && one.bytes,
+    );
   });
 
-  it('let the build know when one of them is ended', async () => {
+  /** Two jobs, before the second of which the process that set the first gets a signal. */
+  function* signalled(signal: NodeJS.Signals, before: readonly number[]): Generator<ReportJob> {
+    yield job(join(dir, 'd'));
+    const [started] = childrenOf(process.pid).filter((pid) => !before.includes(pid));
+    process.kill(started ?? Number.NaN, signal);
+    yield job(join(dir, 'e'));
+  }
+
+  it('end the build when somebody ends one of them', async () => {
     const before = childrenOf(process.pid);
     function* jobs(): Generator<ReportJob> {
-      yield job(join(dir, 'd.pdf'));
       const [started] = childrenOf(process.pid).filter((pid) => !before.includes(pid));
-      process.kill(started ?? Number.NaN);
-      yield job(join(dir, 'e.pdf'));
+      process.kill(started ?? Number.NaN, 'SIGTERM');
+      yield job(join(dir, 'd'));
     }
-    await expect(setReports(jobs(), 2, 1)).rejects.toThrow(/ended early, with SIGTERM/);
+    await expect(setReports(jobs(), 1, { count: 1 })).rejects.toThrow(/^Stopped by SIGTERM/);
+  });
+
+  it('are started once more when one of them is killed', async () => {
+    const outcomes = await setReports(signalled('SIGKILL', childrenOf(process.pid)), 2, { count: 1 });
+    expect(outcomes.map((outcome) => 'bytes' in outcome)).toEqual([true, true]);
+  });
+
+  it('are given up when one hangs twice, with a line that says what to do', async () => {
+    await expect(setReports([job(join(dir, 'f'))], 1, { limit: 1 })).rejects.toThrow(
+      'The report of a provider could not be made: its process did not answer for 0.001 s, twice. Look whether there is memory enough, and start again.',
+    );
+  });
+
+  it('end at once when the build is ended', async () => {
+    const ending = new AbortController();
+    const set = setReports([job(join(dir, 'g'))], 1, { signal: ending.signal });
+    ending.abort(new Error('enough'));
+    await expect(set).rejects.toThrow('enough');
   });
 
   it('start none where there is nothing to set', async () => {

@@ -25,7 +25,10 @@ describe('a file beside the pages, in development', () => {
     expect(devFiles().apply).toBe('serve');
     expect(process.env[devFilesVariable]).toBeUndefined();
     const handlers: unknown[] = [];
-    devFiles().configureServer({ middlewares: { use: (handler) => handlers.push(handler) } });
+    devFiles().configureServer({
+      config: { root: '/project' },
+      middlewares: { use: (handler) => handlers.push(handler) },
+    });
     expect(handlers).toEqual([]);
   });
 });

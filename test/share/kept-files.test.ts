@@ -20,22 +20,34 @@ async function keep(name: string, days: number): Promise<void> {
   await utimes(join(folder, name), (now - days * day) / 1000, (now - days * day) / 1000);
 }
 
+/** A name as the cache gives it, from one letter. */
+const named = (letter: string): string => `${letter.repeat(32)}-${'0'.repeat(64)}.png`;
+
 describe('files that builds keep', () => {
-  it('go a month after a build last used them, half-written ones too', async () => {
-    await keep('used-and-old.png', 90);
-    await keep('unused-and-young.png', 29);
-    await keep('unused-and-old.png', 31);
-    await keep('used-and-old.png.4711-2', 31);
-    await clearKeptFiles(folder, new Set(['used-and-old.png', 'never-there.png']), now);
-    expect((await readdir(folder)).sort()).toEqual(['unused-and-young.png', 'used-and-old.png']);
+  it('go a month after a build last used them, half-written ones and those of earlier versions too', async () => {
+    const half = `.${named('d')}.01234567-89ab-cdef-0123-456789abcdef`;
+    await keep(named('a'), 90);
+    await keep(named('b'), 29);
+    await keep(named('c'), 31);
+    await keep(half, 31);
+    await keep(`${'e'.repeat(32)}.pdf`, 31);
+    await keep(`${'e'.repeat(32)}.png.4711-2`, 31);
+    await clearKeptFiles(folder, new Set([named('a'), named('f')]), now);
+    expect((await readdir(folder)).sort()).toEqual([named('a'), named('b')]);
+  });
+
+  it('never go when the cache did not name them, however old', async () => {
+    for (const name of ['thesis.pdf', 'photo.png', '.hidden', 'abc.pdf']) await keep(name, 900);
+    await clearKeptFiles(folder, new Set(), now);
+    expect(await readdir(folder)).toHaveLength(4);
   });
 
   it('count from their last use, not from when they were made', async () => {
-    await keep('kept.pdf', 29);
-    await clearKeptFiles(folder, new Set(['kept.pdf']), now);
-    expect((await stat(join(folder, 'kept.pdf'))).mtimeMs).toBe(now);
+    await keep(named('a'), 29);
+    await clearKeptFiles(folder, new Set([named('a')]), now);
+    expect((await stat(join(folder, named('a')))).mtimeMs).toBe(now);
     await clearKeptFiles(folder, new Set(), now + 29 * day);
-    expect(await readdir(folder)).toEqual(['kept.pdf']);
+    expect(await readdir(folder)).toEqual([named('a')]);
     await clearKeptFiles(folder, new Set(), now + 31 * day);
     expect(await readdir(folder)).toEqual([]);
   });

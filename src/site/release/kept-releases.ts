@@ -4,7 +4,7 @@ import { compareText } from '../../model/finding.ts';
 import { Refusal } from '../refusal.ts';
 
 /** The link below a folder of releases that a web server follows. */
-export const currentName = 'current';
+const currentName = 'current';
 
 /** Releases that are kept, the current one apart. */
 const keptReleases = 3;

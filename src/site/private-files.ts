@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { basePathVariable } from '../address/base-path.ts';
+import { isWithin } from './folder/links.ts';
+
+/** Folders of the project that hold what a site never shows as it is: answers, full reports, work, kept releases. */
+const privateFolders = ['data', 'content', 'reports', 'releases', 'dist', 'test', '.rapportkaart', '.git'];
+
+/**
+ * Whether an address of the development server means a file that nobody may read over it. That server hands out every
+ * file of the project, by its path and by `/@fs/` and its whole path. An address that cannot be read is private too.
+ */
+export function isPrivate(root: string, address: string): boolean {
+  let path: string;
+  try {
+    path = decodeURIComponent(address.split(/[?#]/)[0] ?? '');
+  } catch {
+    return true;
+  }
+  const base = process.env[basePathVariable] ?? '/';
+  const below = path.startsWith(base) ? path.slice(base.length) : path;
+  const files = [path, below].map((one) =>
+    /^\/*@fs\//.test(one) ? resolve('/', one.replace(/^\/*@fs\/+/, '')) : resolve(root, `./${one}`),
+  );
+  return files.some((file) =>
+    privateFolders.some((folder) => isWithin(file.toLowerCase(), resolve(root, folder).toLowerCase())),
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { isPrivate } from '../../src/site/private-files.ts';
+
+it.each([
+  ['/data/2025/responses.csv', true],
+  ['/data/2025/responses.csv?raw', true],
+  ['/%64ata/2025/responses.csv', true],
+  ['/Data/2025/responses.csv', true],
+  ['//data/2025/responses.csv', true],
+  ['/src/../data/2025/responses.csv', true],
+  ['/@fs/project/data/2025/responses.csv?import', true],
+  ['/@fs//project/data/2025/responses.csv', true],
+  ['/reports/2025/de-werkbrug.nl.pdf', true],
+  ['/.rapportkaart/dev/handover.json', true],
+  ['/releases/current/index.html', true],
+  ['/%zz', true],
+  ['/', false],
+  ['/open-data/gegevens.csv', false],
+  ['/en/compare/data/de-werkbrug.json', false],
+  ['/database/', false],
+  ['/src/client/search.ts', false],
+  ['/@fs/project/src/client/search.ts', false],
+  ['/@vite/client', false],
+])('in development, %s is private: %s', (address, expected) => {
+  expect(isPrivate('/project', address)).toBe(expected);
+});
