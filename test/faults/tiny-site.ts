@@ -29,8 +29,8 @@ export function tinySite(
     out: join(dir, 'site'),
   };
   cpSync(join(root, 'content'), site.content, { recursive: true });
-  // replies and corrections are about providers that a tiny site does not have
-  for (const part of ['replies', 'corrections'])
+  // these are about providers and services that a tiny site does not have
+  for (const part of ['replies', 'corrections', 'situations.json'])
     rmSync(join(site.content, part), { recursive: true, force: true });
   const files = small();
   // the fixture's verdicts are about reading: as a site its bureau gives none
