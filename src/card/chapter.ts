@@ -11,9 +11,11 @@ import {
   anchorOf,
   barsFigure,
   batteryFigure,
+  benchmarkShares,
   gradeFigure,
   shownValue,
   wordingOf,
+  type BenchmarkShares,
   type FigureContext,
 } from './figures.ts';
 import type { ReportChapter, ReportFigure, ReportSection } from './page.ts';
@@ -209,10 +211,10 @@ function measureOf<A extends Audience>(input: ChapterInput<A>, question: string)
   );
 }
 
-function benchmarkOf<A extends Audience>(input: ChapterInput<A>, question: string): Distribution | null {
+function benchmarkOf<A extends Audience>(input: ChapterInput<A>, question: string): BenchmarkShares | null {
   if (input.edition.origin === 'printed') return null;
   const benchmark = input.register.benchmark(input.edition.period, input.group.group);
-  return shownValue(benchmark?.questions.find((one) => one.question === question)?.distribution);
+  return benchmarkShares(benchmark, question);
 }
 
 /** The promoter score beside its question: the figure and what it means. */

@@ -13,7 +13,8 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { isAskedOf } from '../model/questionnaire.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
 import { groupHeading } from '../text/group.ts';
-import { formatDecimal, formatGrade, formatShare } from '../text/number.ts';
+import { formatDecimal, formatGrade } from '../text/number.ts';
+import { shareText } from '../text/rounding.ts';
 import { emptySentence } from '../text/reason.ts';
 import { words } from '../text/words.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.ts';
@@ -195,7 +196,7 @@ function batteriesOf<A extends Audience>(
           label: question.label[language],
           text: textOf(
             measure,
-            (shares) =>
+            ({ shares, rounding }) =>
               sharesText(
                 question.options.flatMap((option, at) =>
                   option.satisfaction === undefined && (shares[at] ?? 0) === 0
@@ -203,7 +204,7 @@ function batteriesOf<A extends Audience>(
                     : [
                         {
                           label: option.label[language].toLowerCase(),
-                          share: formatShare(shares[at] ?? 0, language),
+                          share: shareText(shares[at] ?? 0, rounding, language),
                         },
                       ],
                 ),
@@ -212,7 +213,7 @@ function batteriesOf<A extends Audience>(
           ),
           ...(measure.status === 'shown' && {
             parts: question.options.flatMap((_, at) => {
-              const share = measure.value[at] ?? 0;
+              const share = measure.value.shares[at] ?? 0;
               return share === 0 ? [] : [{ tone: tones[at] ?? 'plain', share }];
             }),
           }),

@@ -2,18 +2,15 @@ import type { Label } from '../model/label.ts';
 import type { Measure } from '../model/measure.ts';
 import { provinces } from '../model/province.ts';
 import type { Option, Question, Questionnaire } from '../model/questionnaire.ts';
+import { shareReading, type ShareRounding } from '../model/share-rounding.ts';
 import type { Benchmark, Distribution, PublishedGroup } from '../publish/publication.ts';
 import { empty, toldOf, value, type RowMaker } from './data-maker.ts';
-import type { DataMeasure, DataRow } from './data-row.ts';
-import { shownValue } from './figures.ts';
+import type { DataMeasure, DataRounding, DataRow } from './data-row.ts';
+import { benchmarkShares, shownValue, type BenchmarkShares } from './figures.ts';
 import type { Register } from './register.ts';
 
 /** The aspects of the batteries among all participants. Other answers stand beside those of each provider only. */
-export function aspectRows(
-  register: Register<'public'>,
-  benchmark: Benchmark<'public'>,
-  row: RowMaker,
-): DataRow[] {
+export function aspectRows(register: Register<'public'>, benchmark: Benchmark, row: RowMaker): DataRow[] {
   const questions = register.publication.questionnaires[benchmark.questionnaire]?.questions ?? [];
   const published = new Map(benchmark.questions.map((one) => [one.question, one.distribution]));
   return questions.flatMap((question) => {
@@ -28,6 +25,18 @@ export function spreadRows(spread: Measure<readonly number[]>, row: RowMaker): D
   return spread.value.map((people, index) => {
     const grade = String(index + 1);
     return row('spread', 'people', toldOf(spread, people), optionOf(grade, { nl: grade, en: grade }));
+  });
+}
+
+/** Which share of all participants gave each grade, a row per grade. */
+export function spreadShareRows(spread: Measure<Distribution>, row: RowMaker): DataRow[] {
+  if (spread.status !== 'shown') return [row('spread', 'percent', toldOf(spread))];
+  return spread.value.shares.map((share, index) => {
+    const grade = String(index + 1);
+    return row('spread', 'percent', toldOf(spread, share), {
+      ...optionOf(grade, { nl: grade, en: grade }),
+      rounding: shareRounding(spread.value, index),
+    });
   });
 }
 
@@ -87,14 +96,14 @@ export function provinceRows(group: PublishedGroup<'public'>, row: RowMaker): Da
 export function answerRows(
   group: PublishedGroup<'public'>,
   questionnaire: Questionnaire,
-  benchmark: Benchmark<'public'> | undefined,
+  benchmark: Benchmark | undefined,
   row: RowMaker,
 ): DataRow[] {
   const published = new Map(group.questions.map((one) => [one.question, one.distribution]));
   return questionnaire.questions.flatMap((question) => {
     const distribution = published.get(question.id);
     if (!distribution) return [];
-    const among = shownValue(benchmark?.questions.find((one) => one.question === question.id)?.distribution);
+    const among = benchmarkShares(benchmark, question.id);
     return distributionRows('answer', question, distribution, among, row);
   });
 }
@@ -103,19 +112,38 @@ function distributionRows(
   measure: DataMeasure,
   question: Question,
   distribution: Measure<Distribution>,
-  among: Distribution | null,
+  among: BenchmarkShares | null,
   row: RowMaker,
 ): DataRow[] {
   if (distribution.status !== 'shown') {
     return [row(measure, 'percent', toldOf(distribution), questionOf(question))];
   }
   return question.options.map((option, index) =>
-    row(measure, 'percent', toldOf(distribution, distribution.value[index] ?? 0), {
+    row(measure, 'percent', toldOf(distribution, distribution.value.shares[index] ?? 0), {
       ...questionOf(question),
       ...optionOf(option.id, option.label),
-      benchmark: among?.[index] ?? null,
+      rounding: shareRounding(distribution.value, index),
+      ...(among && {
+        benchmark: among.value.shares[index] ?? null,
+        benchmark_rounding: shareRounding(among.value, index),
+        benchmark_basis: among.basis,
+      }),
     }),
   );
+}
+
+const codes: Readonly<Record<ShareRounding, DataRounding>> = {
+  percent: 'percent',
+  'five-percent': 'five-percent',
+  'five-people': 'five-people',
+  'sensitive-percent': 'five-people',
+  'sensitive-five-percent': 'five-percent',
+};
+
+/** How one share was rounded, or which bound it stands for. */
+function shareRounding({ shares, rounding }: Distribution, index: number): DataRounding {
+  const reading = shareReading(shares[index] ?? 0, rounding);
+  return reading === 'exact' ? codes[rounding] : reading;
 }
 
 function questionOf(question: Question): Partial<DataRow> {

@@ -28,6 +28,9 @@ export function rowMaker(base: RowBase, place: Place): RowMaker {
     option_en: null,
     benchmark: null,
     unit,
+    rounding: null,
+    benchmark_rounding: null,
+    benchmark_basis: null,
     ...told,
     ...more,
   });

@@ -3,11 +3,12 @@ import type { Group } from '../model/group.ts';
 /**
  * Version of the JSON files' shape. A change for which readers must be rewritten gets a new first number and a new
  * schema file; codes that are added, a new second number. 1.1 added how people were invited, 1.2 which rows have few answers
- * behind them, and what the source itself withholds.
+ * behind them, and what the source itself withholds, 1.3 how a share was rounded, and the spread of all participants in
+ * per cent.
  */
-export const dataSchemaVersion = '1.2';
+export const dataSchemaVersion = '1.3';
 /** Every version that the present schema holds for, the newest last: kept files stay valid. */
-export const dataSchemaVersions: readonly string[] = ['1', '1.1', dataSchemaVersion];
+export const dataSchemaVersions: readonly string[] = ['1', '1.1', '1.2', dataSchemaVersion];
 
 /** What a row of the open data tells. One row holds one number. */
 export const dataMeasures = [
@@ -78,6 +79,25 @@ export const dataReasons = [
 export type DataReason = (typeof dataReasons)[number];
 
 /**
+ * How a share was rounded: whole per cent; steps of 5 per cent; from numbers of people rounded to 5, of which n is one
+ * too. The other codes are bounds: the value is 0, or 95 above 90 per cent.
+ */
+export const dataRoundings = [
+  'percent',
+  'five-percent',
+  'five-people',
+  'under-3-people',
+  'under-1-percent',
+  'under-5-percent',
+  'over-90-percent',
+] as const;
+export type DataRounding = (typeof dataRoundings)[number];
+
+/** Whose answers a benchmark is about: everyone's, or those of the providers that show their own. */
+export const dataBases = ['all', 'shown'] as const;
+export type DataBasis = (typeof dataBases)[number];
+
+/**
  * One number of the open data with all that it is about. The names are those of the published columns, so they are
  * written as in the files and never change; null is an empty cell. A row that is not `shown` has no value, no n and no
  * benchmark, save that a grade keeps the benchmark that its page shows.
@@ -112,6 +132,11 @@ export interface DataRow {
   readonly unit: DataUnit;
   readonly status: DataStatus;
   readonly reason: DataReason | null;
+  /** How a share was rounded, or which bound the value stands for. */
+  readonly rounding: DataRounding | null;
+  readonly benchmark_rounding: DataRounding | null;
+  /** Whose answers the benchmark is about. */
+  readonly benchmark_basis: DataBasis | null;
 }
 
 /** The columns, in the order of the files. */
@@ -137,5 +162,8 @@ export const dataColumns = [
   'unit',
   'status',
   'reason',
+  'rounding',
+  'benchmark_rounding',
+  'benchmark_basis',
 ] as const satisfies readonly (keyof DataRow)[];
 export type DataColumn = (typeof dataColumns)[number];

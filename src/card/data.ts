@@ -10,7 +10,15 @@ import type {
   PublishedRow,
 } from '../publish/publication.ts';
 import { approachRows } from './data-approach.ts';
-import { answerRows, aspectRows, optionOf, provinceRows, spreadRows, strengthRows } from './data-answers.ts';
+import {
+  answerRows,
+  aspectRows,
+  optionOf,
+  provinceRows,
+  spreadRows,
+  spreadShareRows,
+  strengthRows,
+} from './data-answers.ts';
 import {
   empty,
   placeOf,
@@ -78,7 +86,7 @@ export function participantRows(register: Register<'public'>, period: PublishedP
       row('completed', 'people', value(benchmark.completed)),
       row('response', 'percent', toldOf(benchmark.response)),
       row('grade', 'grade', toldOf(benchmark.grade)),
-      ...spreadRows(benchmark.spread, row),
+      ...spreadShareRows(benchmark.spread, row),
       row('promoter_score', 'points', toldOf(benchmark.promoterScore)),
       ...benchmark.services
         .filter(({ participants }) => participants > 0)
@@ -104,7 +112,7 @@ function responseRows(
   group: PublishedGroup<'public'>,
   line: PublishedRow<'public'>,
   base: RowBase,
-  benchmark: Benchmark<'public'> | undefined,
+  benchmark: Benchmark | undefined,
 ): DataRow[] {
   const row = rowMaker(base, placeOf(register, line.service));
   const { norm, publication } = register.period(edition.period).period;

@@ -1,9 +1,24 @@
-import type { BarsFigure, BatteryFigure, Figure, FigurePart, GradeFigure, Tone } from '../model/figure.ts';
+import type {
+  BarsFigure,
+  BatteryFigure,
+  Figure,
+  FigurePart,
+  FigureRounding,
+  GradeFigure,
+  Tone,
+} from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience, Measure } from '../model/measure.ts';
 import type { Option, Question } from '../model/questionnaire.ts';
 import { isAskedOf, topSatisfaction } from '../model/questionnaire.ts';
-import type { Distribution, PublishedEdition, PublishedGroup, PublishedRow } from '../publish/publication.ts';
+import type {
+  Basis,
+  Benchmark,
+  Distribution,
+  PublishedEdition,
+  PublishedGroup,
+  PublishedRow,
+} from '../publish/publication.ts';
 import { emptySentence } from '../text/reason.ts';
 
 /** What every figure of one group of one edition shares. */
@@ -56,16 +71,41 @@ export function tonesOf(options: readonly Option[]): Tone[] {
   });
 }
 
+/** The shown answers of all participants to one question. */
+export interface BenchmarkShares {
+  readonly value: Distribution;
+  readonly basis: Basis;
+}
+
+/** The answers of all participants to a question, where they may be shown. */
+export function benchmarkShares(benchmark: Benchmark | undefined, question: string): BenchmarkShares | null {
+  const one = benchmark?.questions.find((answers) => answers.question === question);
+  return one?.distribution.status === 'shown' ? { value: one.distribution.value, basis: one.basis } : null;
+}
+
+/** What a figure says of its rounding: nothing where all shares are whole per cent. Its questions are rounded alike. */
+function roundingOf(own: readonly Distribution[], benchmarks: readonly BenchmarkShares[]): FigureRounding {
+  const coarse = (distributions: readonly Distribution[]): Distribution | undefined =>
+    distributions.find(({ rounding }) => rounding !== 'percent');
+  const rounding = coarse(own)?.rounding;
+  const benchmarkRounding = coarse(benchmarks.map(({ value }) => value))?.rounding;
+  return {
+    ...(rounding && { rounding }),
+    ...(benchmarkRounding && { benchmarkRounding }),
+    ...(benchmarks.some(({ basis }) => basis === 'shown') && { isBenchmarkOfShown: true }),
+  };
+}
+
 /** The parts of a shown distribution, each with the share among all participants where that may be shown. */
 export function partsOf(
   question: Question,
-  shares: Distribution,
-  benchmark: Distribution | null,
+  { shares }: Distribution,
+  benchmark: BenchmarkShares | null,
   language: Language,
 ): FigurePart[] {
   const tones = question.kind === 'aspect' ? tonesOf(question.options) : [];
   return question.options.map((option, index) => {
-    const other = benchmark?.[index];
+    const other = benchmark?.value.shares[index];
     return {
       label: option.label[language],
       share: shares[index] ?? 0,
@@ -117,7 +157,7 @@ export function gradeFigure<A extends Audience>(
 export function barsFigure(
   question: Question,
   distribution: { readonly value: Distribution; readonly n: number },
-  benchmark: Distribution | null,
+  benchmark: BenchmarkShares | null,
   context: FigureContext,
 ): BarsFigure {
   return {
@@ -128,6 +168,7 @@ export function barsFigure(
     wording: wordingOf(question, context),
     n: distribution.n,
     source: context.source,
+    ...roundingOf([distribution.value], benchmark ? [benchmark] : []),
     parts: partsOf(question, distribution.value, benchmark, context.language),
   };
 }
@@ -141,7 +182,7 @@ export function batteryFigure<A extends Audience>(
   aspects: readonly {
     readonly question: Question;
     readonly distribution: Measure<Distribution, A>;
-    readonly benchmark: Distribution | null;
+    readonly benchmark: BenchmarkShares | null;
   }[],
   services: readonly string[],
   context: FigureContext,
@@ -163,6 +204,10 @@ export function batteryFigure<A extends Audience>(
       ...asked.map(({ distribution }) => (distribution.status === 'shown' ? distribution.n : 0)),
     ),
     source: context.source,
+    ...roundingOf(
+      asked.flatMap(({ distribution }) => (distribution.status === 'shown' ? [distribution.value] : [])),
+      asked.flatMap(({ benchmark }) => (benchmark ? [benchmark] : [])),
+    ),
     scale: first.question.options.map((option, index) => ({
       label: option.label[context.language],
       tone: tones[index] ?? 'plain',
@@ -170,7 +215,11 @@ export function batteryFigure<A extends Audience>(
     aspects: asked.map(({ question, distribution, benchmark }) => ({
       label: question.label[context.language],
       ...(distribution.status === 'shown'
-        ? { n: distribution.n, shares: distribution.value, ...(benchmark && { benchmark }) }
+        ? {
+            n: distribution.n,
+            shares: distribution.value.shares,
+            ...(benchmark && { benchmark: benchmark.value.shares }),
+          }
         : { reason: emptySentence(distribution, context.language) }),
     })),
   };

@@ -20,7 +20,7 @@ import { gradeBasisOf } from './trend.ts';
 export function nationalGroup<A extends Audience>(
   register: Register<A>,
   period: string,
-  benchmark: Benchmark<A>,
+  benchmark: Benchmark,
   language: Language,
 ): NationalGroup {
   const label = periodLabel(register, period, language);
@@ -53,7 +53,7 @@ export function nationalGroup<A extends Audience>(
 }
 
 /** The national figures that are single numbers, each with its label; those that are not shown are left out. */
-export function factsOf<A extends Audience>(benchmark: Benchmark<A>, language: Language): PlainFigure[] {
+export function factsOf(benchmark: Benchmark, language: Language): PlainFigure[] {
   const say = words(language);
   const { grade, promoterScore } = benchmark;
   const response = shownValue(benchmark.response);
@@ -88,7 +88,7 @@ export function factsOf<A extends Audience>(benchmark: Benchmark<A>, language: L
 export function serviceGrades<A extends Audience>(
   register: Register<A>,
   period: string,
-  benchmark: Benchmark<A>,
+  benchmark: Benchmark,
   context: FigureContext,
 ): Figure | null {
   const { norm } = register.period(period).period;
@@ -111,32 +111,26 @@ export function serviceGrades<A extends Audience>(
   };
 }
 
-/** How many people gave each grade, over all participants; null where it may not be shown. */
-export function spreadOf<A extends Audience>(
-  benchmark: Benchmark<A>,
-  failingUpTo: number,
-  context: FigureContext,
-): Figure | null {
-  const grade = shownValue(benchmark.grade);
-  if (benchmark.spread.status !== 'shown' || grade === null) return null;
+/** Which share of all participants gave each grade; null where it may not be shown. */
+export function spreadOf(benchmark: Benchmark, failingUpTo: number, context: FigureContext): Figure | null {
+  const { spread } = benchmark;
+  if (spread.status !== 'shown' || benchmark.grade.status !== 'shown') return null;
+  const { shares, rounding } = spread.value;
   return {
     kind: 'spread',
     id: `${context.prefix}spread`,
     language: context.language,
     title: words(context.language).card.spread,
-    n: benchmark.spread.n,
+    n: spread.n,
     source: context.source,
-    counts: benchmark.spread.value,
+    counts: shares,
+    rounding,
     failingUpTo,
-    mean: grade,
+    mean: benchmark.grade.value,
   };
 }
 
-function batteriesOf<A extends Audience>(
-  benchmark: Benchmark<A>,
-  questionnaire: Questionnaire,
-  context: FigureContext,
-): Figure[] {
+function batteriesOf(benchmark: Benchmark, questionnaire: Questionnaire, context: FigureContext): Figure[] {
   return questionnaire.batteries.flatMap((battery) => {
     const aspects = questionnaire.questions
       .filter((question) => question.battery === battery.id)
@@ -155,8 +149,8 @@ function batteriesOf<A extends Audience>(
 }
 
 /** What is not shown of all participants, with why: their grade, its spread, the promoter score, and whole batteries. */
-function missingOf<A extends Audience>(
-  benchmark: Benchmark<A>,
+function missingOf(
+  benchmark: Benchmark,
   questionnaire: Questionnaire | undefined,
   language: Language,
 ): NationalGroup['missing'] {
@@ -193,7 +187,7 @@ function placed(figure: Figure | null): PlacedFigure[] {
 function changesOf<A extends Audience>(
   register: Register<A>,
   period: string,
-  now: Benchmark<A>,
+  now: Benchmark,
   language: Language,
 ): string[] {
   const before = benchmarkBefore(register, period, now.group);
@@ -208,7 +202,7 @@ function changesOf<A extends Audience>(
           gradeChange(
             from,
             to,
-            differenceVerdict(gradeBasisOf(before.benchmark), gradeBasisOf(now)),
+            differenceVerdict(basisOfAll(before.benchmark), basisOfAll(now)),
             previous,
             language,
           ),
@@ -216,12 +210,19 @@ function changesOf<A extends Audience>(
   ];
 }
 
+/** What is public of all participants' mean and its chance, from their shares: numbers of people are not told. */
+function basisOfAll({ spread, netSample }: Benchmark): ReturnType<typeof gradeBasisOf> {
+  if (spread.status !== 'shown') return null;
+  const counts = spread.value.shares.map((share) => (share * spread.n) / 100);
+  return gradeBasisOf({ spread: { status: 'shown', value: counts, n: spread.n }, netSample });
+}
+
 /** The national figures of the nearest earlier period that has them for this group. */
 export function benchmarkBefore<A extends Audience>(
   register: Register<A>,
   period: string,
-  group: Benchmark<A>['group'],
-): { readonly period: string; readonly benchmark: Benchmark<A> } | null {
+  group: Benchmark['group'],
+): { readonly period: string; readonly benchmark: Benchmark } | null {
   const all = register.publication.periods;
   const at = all.findIndex((one) => one.period.id === period);
   for (const one of all.slice(0, at).toReversed()) {

@@ -21,7 +21,7 @@ export interface Register<A extends Audience> {
   /** The provider that had this id before; undefined for an id that nobody had. */
   readonly renamed: (former: string) => Provider | undefined;
   /** All participants of a period and group; undefined when nobody took part or the period exists only in print. */
-  readonly benchmark: (period: string, group: Group) => Benchmark<A> | undefined;
+  readonly benchmark: (period: string, group: Group) => Benchmark | undefined;
 }
 
 /** Indexes a publication. Its lookups throw a RangeError for an id that is not there: a fault in this code, never in data. */

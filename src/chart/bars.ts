@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3';
-import { formatShare } from '../text/number.ts';
+import { isAboutPeople } from '../model/share-rounding.ts';
+import { shareText } from '../text/rounding.ts';
 import { words } from '../text/words.ts';
 import { boxAttributes, lowered } from './coordinate.ts';
 import { drawKey } from './key.ts';
-import { letters } from './lettering.ts';
+import { leading, letters } from './lettering.ts';
 import { upright } from './mark.ts';
 import { sketchNothing } from './nothing.ts';
 import type { Pen } from './pen.ts';
@@ -12,6 +13,8 @@ import type { FigureOf, Sketch } from './sketch.ts';
 import { paintTone } from './tone.ts';
 
 const valueWidth = 52;
+/** Where a bound may stand instead of a share, in words over two lines. */
+const boundWidth = 84;
 const barHeight = 14;
 /** Room above and below a bar for the line of all participants. */
 const overhang = 3;
@@ -20,7 +23,8 @@ const rowGap = 10;
 /** One question's answers as bars on a scale of 0 to 100 %, with a line for all participants. */
 export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
   if (figure.parts.length === 0) return sketchNothing(figure, pen);
-  const plan = planRows(pen, valueWidth);
+  const isBound = figure.rounding !== undefined && isAboutPeople(figure.rounding);
+  const plan = planRows(pen, isBound ? boundWidth : valueWidth);
   const scale = scaleLinear([0, 100], [0, plan.plotWidth]).clamp(true);
   // a line of two units stays inside the bar's track at both ends
   const line = scaleLinear([0, 100], [plan.plotX + 1, plan.plotX + plan.plotWidth - 1]).clamp(true);
@@ -30,6 +34,7 @@ export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
   const parts = [key.body];
   let y = key.height === 0 ? 0 : key.height + 8;
   for (const part of figure.parts) {
+    const said = valueLines(shareText(part.share, figure.rounding, figure.language));
     const head = drawRowHead(pen, plan, 0, barHeight + overhang * 2, part.label, '');
     const top = head.plotY + overhang;
     const at = (width: number): string => boxAttributes(plan.plotX, top, width, barHeight);
@@ -42,7 +47,7 @@ export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
       part.benchmark === undefined
         ? ''
         : upright(pen, line(part.benchmark), top - overhang, top + barHeight + overhang),
-      letters(pen, pen.width, top + 12, [formatShare(part.share, figure.language)], {
+      letters(pen, pen.width, top + 12 - (said.length - 1) * (leading / 2), said, {
         weight: 600,
         anchor: 'end',
       }),
@@ -55,4 +60,10 @@ export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
     height: y - rowGap,
     tones: figure.parts.map((part) => part.tone),
   };
+}
+
+/** A share on one line, a bound in words on two: "minder dan" above "3 mensen". */
+function valueLines(text: string): string[] {
+  const [, bound, value] = /^(\S+ \S+) (.+)$/.exec(text) ?? [];
+  return bound === undefined || value === undefined ? [text] : [bound, value];
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { formatCount, formatGrade } from '../text/number.ts';
+import { formatCount, formatGrade, formatShare } from '../text/number.ts';
 import { words } from '../text/words.ts';
 import { boxAttributes, coordinate } from './coordinate.ts';
 import { drawKey, swatch } from './key.ts';
@@ -20,6 +20,8 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
   const say = words(figure.language);
   const counts = Array.from({ length: 10 }, (_, i) => figure.counts[i] ?? 0);
   const most = Math.max(1, ...counts);
+  const said = (count: number): string =>
+    figure.rounding === undefined ? formatCount(count, figure.language) : formatShare(count, figure.language);
   const step = pen.width / counts.length;
   const centre = (grade: number): number => (grade - 0.5) * step;
   const key = drawKey(pen, [
@@ -29,9 +31,7 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
   const top = key.height + 26;
   const base = top + plotHeight;
   const height = scaleLinear([0, most], [0, plotHeight]);
-  const widest = Math.max(
-    ...counts.map((count) => textWidth(formatCount(count, figure.language), typeSize, 600)),
-  );
+  const widest = Math.max(...counts.map((count) => textWidth(said(count), typeSize, 600)));
   const crowded = widest > step - 2;
   const columns = counts.map((count, i) => {
     const x = centre(i + 1);
@@ -39,7 +39,7 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
     const box = boxAttributes(x - (step * columnShare) / 2, base - tall, step * columnShare, tall);
     const tone = i < figure.failingUpTo ? 'bad' : 'plain';
     const column = count > 0 ? paintTone(pen, tone, (attributes) => `<rect ${box} ${attributes}/>`) : '';
-    const number = letters(pen, x, base - tall - 6, [formatCount(count, figure.language)], {
+    const number = letters(pen, x, base - tall - 6, [said(count)], {
       anchor: 'middle',
       size: crowded ? crowdedSize : typeSize,
       weight: count > 0 && !crowded ? 600 : 400,

@@ -1,7 +1,9 @@
 import type { Figure, FigureTable } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
-import { formatCount, formatGrade, formatShare } from '../text/number.ts';
+import type { ShareRounding } from '../model/share-rounding.ts';
+import { formatCount, formatGrade } from '../text/number.ts';
 import { provinceName } from '../text/province.ts';
+import { aboutCount, shareText } from '../text/rounding.ts';
 import { formatTrend } from '../text/trend.ts';
 import { words } from '../text/words.ts';
 import type { FigureOf } from './sketch.ts';
@@ -71,14 +73,18 @@ function gradeTable({ title, rows, language }: FigureOf<'grade'>): FigureTable {
   };
 }
 
-function spreadTable({ title, counts, mean, benchmark, language }: FigureOf<'spread'>): FigureTable {
+function spreadTable(figure: FigureOf<'spread'>): FigureTable {
+  const { title, counts, rounding, mean, benchmark, language } = figure;
   const say = words(language);
   const answered = counts.some((count) => count > 0);
   return {
     caption: title,
-    head: [say.chart.grade, say.chart.people],
+    head: [say.chart.grade, rounding === undefined ? say.chart.people : say.chart.share],
     rows: [
-      ...counts.map((count, i) => [String(i + 1), formatCount(count, language)]),
+      ...counts.map((count, i) => [
+        String(i + 1),
+        rounding === undefined ? formatCount(count, language) : shareText(count, rounding, language),
+      ]),
       [say.chart.mean, answered ? formatGrade(mean, language) : none],
       ...(benchmark === undefined
         ? []
@@ -87,7 +93,8 @@ function spreadTable({ title, counts, mean, benchmark, language }: FigureOf<'spr
   };
 }
 
-function partsTable({ title, parts, language }: FigureOf<'donut' | 'bars'>): FigureTable {
+function partsTable(figure: FigureOf<'donut' | 'bars'>): FigureTable {
+  const { title, parts, language, rounding, benchmarkRounding } = figure;
   const say = words(language);
   const compared = parts.some((part) => part.benchmark !== undefined);
   return {
@@ -95,13 +102,16 @@ function partsTable({ title, parts, language }: FigureOf<'donut' | 'bars'>): Fig
     head: [say.chart.answer, say.chart.share, ...(compared ? [say.chart.participants] : [])],
     rows: parts.map((part) => [
       part.label,
-      formatShare(part.share, language),
-      ...(compared ? [part.benchmark === undefined ? none : formatShare(part.benchmark, language)] : []),
+      shareText(part.share, rounding, language),
+      ...(compared
+        ? [part.benchmark === undefined ? none : shareText(part.benchmark, benchmarkRounding, language)]
+        : []),
     ]),
   };
 }
 
-function batteryTable({ title, scale, aspects, language }: FigureOf<'battery'>): FigureTable {
+function batteryTable(figure: FigureOf<'battery'>): FigureTable {
+  const { title, scale, aspects, language, rounding, benchmarkRounding } = figure;
   const say = words(language);
   return {
     caption: title,
@@ -110,20 +120,25 @@ function batteryTable({ title, scale, aspects, language }: FigureOf<'battery'>):
       if ('reason' in aspect) return [[aspect.label, aspect.reason, ...scale.map(() => none)]];
       const own = [
         aspect.label,
-        ...shareCells(aspect.shares, scale.length, language),
-        formatCount(aspect.n, language),
+        ...shareCells(aspect.shares, scale.length, rounding, language),
+        aboutCount(aspect.n, rounding, language),
       ];
       if (aspect.benchmark === undefined) return [own];
-      const cells = shareCells(aspect.benchmark, scale.length, language);
+      const cells = shareCells(aspect.benchmark, scale.length, benchmarkRounding, language);
       return [own, [`${aspect.label} – ${say.chart.keyParticipants}`, ...cells, none]];
     }),
   };
 }
 
-function shareCells(shares: readonly number[], columns: number, language: Language): readonly string[] {
+function shareCells(
+  shares: readonly number[],
+  columns: number,
+  rounding: ShareRounding | undefined,
+  language: Language,
+): readonly string[] {
   return Array.from({ length: columns }, (_, i) => {
     const share = shares[i];
-    return share === undefined ? none : formatShare(share, language);
+    return share === undefined ? none : shareText(share, rounding, language);
   });
 }
 

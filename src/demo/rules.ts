@@ -15,10 +15,11 @@ export const publication: PublicationRule = {
 export const protection: Protection = {
   minCompleted: 5,
   minAnswers: 10,
-  sensitive: { minAnswers: 30, minCell: 3 },
+  sensitive: { minAnswers: 30 },
   minProvinceClients: 3,
   safeWidth: { points: 1, perRespondent: 2 },
   minHiddenProviders: 3,
+  participants: { fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 },
   strengths: { staff: 1, organisation: 4 },
 };
 

@@ -2,6 +2,8 @@ import {
   dataColumns,
   dataMeasures,
   dataReasons,
+  dataRoundings,
+  dataBases,
   dataStatuses,
   dataUnits,
   type DataColumn,
@@ -41,6 +43,9 @@ const rules: Readonly<Record<DataColumn, Omit<ColumnRule, 'name'>>> = {
   unit: { type: 'text', required: true, codes: dataUnits },
   status: { type: 'text', required: true, codes: dataStatuses },
   reason: { type: 'text', required: false, codes: dataReasons },
+  rounding: { type: 'text', required: false, codes: dataRoundings },
+  benchmark_rounding: { type: 'text', required: false, codes: dataRoundings },
+  benchmark_basis: { type: 'text', required: false, codes: dataBases },
 };
 
 /** The rules of all columns, in the order of the files. */

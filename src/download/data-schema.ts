@@ -13,12 +13,16 @@ const label = {
 } as const;
 const date = { type: 'string', format: 'date' } as const;
 
+/** Columns that version 1.3 added. */
+const laterColumns: ReadonlySet<string> = new Set(['rounding', 'benchmark_rounding', 'benchmark_basis']);
+
 /** The JSON Schema (2020-12) of the JSON files. */
 export function dataSchema(publisher: Publisher): object {
   const row = {
     type: 'object',
     properties: Object.fromEntries(columnRules.map((rule) => [rule.name, property(rule)])),
-    required: columnRules.map(({ name }) => name),
+    // kept files of before version 1.3 do not have the columns that it added
+    required: columnRules.map(({ name }) => name).filter((name) => !laterColumns.has(name)),
     additionalProperties: false,
     // what is not shown has no value and no n
     if: { properties: { status: { const: 'shown' } } },

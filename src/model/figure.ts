@@ -1,5 +1,6 @@
 import type { Language } from './label.ts';
 import type { ProvinceId } from './province.ts';
+import type { ShareRounding } from './share-rounding.ts';
 
 /**
  * A figure as data: what a chart draws, its text alternative tells and its table lists. Labels are in the figure's
@@ -24,11 +25,20 @@ export type Tone = 'very-good' | 'good' | 'middle' | 'bad' | 'very-bad' | 'none'
 
 export interface FigurePart {
   readonly label: string;
-  /** Whole per cent, 0..100. */
+  /** Per cent, 0..100, as the figure's rounding says. */
   readonly share: number;
   readonly tone: Tone;
-  /** Whole per cent among all participants, where that may be shown. */
+  /** Per cent among all participants, where that may be shown. */
   readonly benchmark?: number;
+}
+
+/** How the shares of a figure were rounded, and of whom the benchmark beside them is. */
+export interface FigureRounding {
+  /** Left out: whole per cent. */
+  readonly rounding?: ShareRounding;
+  readonly benchmarkRounding?: ShareRounding;
+  /** True when the benchmark is of the providers only that show their own answers. */
+  readonly isBenchmarkOfShown?: boolean;
 }
 
 /** A mean grade on its scale of 1 to 10, against the norm and all participants. */
@@ -53,8 +63,10 @@ export interface GradeFigure extends FigureBase {
 /** How many people gave each grade. */
 export interface SpreadFigure extends FigureBase {
   readonly kind: 'spread';
-  /** People per grade 1..10. */
+  /** People per grade 1..10; of all participants per cent of them. */
   readonly counts: readonly number[];
+  /** How the shares of all participants were rounded. Left out: numbers of people. */
+  readonly rounding?: ShareRounding;
   /** The highest grade that fails, 1..9: a setting of the period's norm. */
   readonly failingUpTo: number;
   readonly mean: number;
@@ -63,19 +75,19 @@ export interface SpreadFigure extends FigureBase {
 }
 
 /** Parts of one whole as a ring of five. */
-export interface DonutFigure extends FigureBase {
+export interface DonutFigure extends FigureBase, FigureRounding {
   readonly kind: 'donut';
   readonly parts: readonly FigurePart[];
 }
 
 /** One question's answers as bars, with all participants beside them. */
-export interface BarsFigure extends FigureBase {
+export interface BarsFigure extends FigureBase, FigureRounding {
   readonly kind: 'bars';
   readonly parts: readonly FigurePart[];
 }
 
 /** The aspects of a battery as stacked bars of 100 %. */
-export interface BatteryFigure extends FigureBase {
+export interface BatteryFigure extends FigureBase, FigureRounding {
   readonly kind: 'battery';
   /** The scale, in its order. */
   readonly scale: readonly { readonly label: string; readonly tone: Tone }[];

@@ -47,10 +47,8 @@ const protectionSchema = z.strictObject({
   /** A distribution, promoter score or strength is public from this number of answers to its question. */
   minAnswers: z.int().min(1),
   sensitive: z.strictObject({
-    /** A sensitive question is public from this number of answers … */
+    /** A sensitive question is public from this number of answers, with numbers of people rounded. */
     minAnswers: z.int().min(1),
-    /** … and with no cell of 1 up to one less than this number of people. */
-    minCell: z.int().min(1),
   }),
   /** A province is drawn on the map from this number of clients. */
   minProvinceClients: z.int().min(1),
@@ -63,6 +61,17 @@ const protectionSchema = z.strictObject({
   }),
   /** What a benchmark holds beside the figures that are shown per provider must come from at least so many providers. */
   minHiddenProviders: z.int().min(1),
+  /** Distributions of all participants. */
+  participants: z
+    .strictObject({
+      /** Shares in steps of 5 per cent are public from this number of answers … */
+      fivePercentFrom: z.int().min(1),
+      /** … and in whole per cent from this number. */
+      percentFrom: z.int().min(1),
+      /** Without the two largest hidden providers the rest is at least so many per cent of the largest (the p % rule). */
+      minPercentOfLargest: percentSchema,
+    })
+    .prefault({ fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 }),
   strengths: z.strictObject({ staff: z.int().min(0), organisation: z.int().min(0) }),
 });
 export type Protection = Readonly<z.infer<typeof protectionSchema>>;

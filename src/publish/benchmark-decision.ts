@@ -1,11 +1,8 @@
-import type { Audience } from '../model/measure.ts';
 import type { Period, Protection } from '../model/period.ts';
-import { gradeQuestion, hasQuestion, type Question, type Questionnaire } from '../model/questionnaire.ts';
-import { roundRatio } from '../model/rounding.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
 import { total as totalId } from '../model/service.ts';
-import { answered, countsOf } from '../model/tally.ts';
+import type { Tally } from '../model/tally.ts';
 import type { GradeScore } from '../score/grade.ts';
-import { promoterQuestion } from '../score/promoter.ts';
 import type { BenchmarkScore } from '../score/scores.ts';
 import { isSafe, type AuditedRow } from './disclosure/audited-group.ts';
 import type { BenchmarkAudit } from './disclosure/certificate.ts';
@@ -15,9 +12,12 @@ import { participantOf, type GroupDecision } from './edition-decision.ts';
 import { coverGroup } from './disclosure/edition-cover.ts';
 import type { GradeRow } from './disclosure/grade-row.ts';
 import { decideGrade, roundedGrade } from './rules/grade.ts';
-import { noAnswers, notApplicable, show, withhold, type Decision, type Disclose } from './decision.ts';
-import type { Benchmark } from './publication.ts';
-import { distributionOf, decideAnswers, decideQuestions, toldQuestions } from './rules/question.ts';
+import { show, withhold, type Decision } from './decision.ts';
+import {
+  comparedAnswers,
+  decideParticipantsAnswers,
+  type ParticipantsAnswers,
+} from './participants-answers.ts';
 import { auditPeriod, spreadFigure, type PeriodAudit } from './disclosure/period-audit.ts';
 
 /** One participant of a benchmark, with everything decided about its own edition. */
@@ -34,7 +34,9 @@ export interface BenchmarkDecision {
   /** By service id. */
   readonly services: ReadonlyMap<string, Decision>;
   /** By question id. */
-  readonly questions: ReadonlyMap<string, Decision>;
+  readonly questions: ReadonlyMap<string, ParticipantsAnswers>;
+  /** The public answers of all participants, against which a provider's own are held. */
+  readonly compared: Tally;
   readonly audits: readonly BenchmarkAudit[];
   /** The audit of all figures of all editions at once. */
   readonly periodAudit: PeriodAudit;
@@ -111,12 +113,14 @@ export function decideBenchmark(
   const final = (row: GradeRow): Decision =>
     cover.covered.has(row.row) || revealing.has(row.row) ? withhold('benchmark') : row.decision;
   const grade = final(totalRow);
+  const questions = decideParticipantsAnswers(score, participants, questionnaire, protection);
   return {
     score,
     grade,
     spread: decideSpread(grade, score, isSpreadKept && !revealing.has(spreadFigure), protection),
     services: new Map(services.map((row) => [row.row, final(row)])),
-    questions: decideBenchmarkQuestions(score, participants, questionnaire, protection),
+    questions,
+    compared: comparedAnswers(questions),
     audits,
     periodAudit,
   };
@@ -129,100 +133,9 @@ function decideSpread(
   protection: Protection,
 ): Decision {
   if (grade.status !== 'show') return grade;
-  if (score.grade.n < protection.minAnswers) return withhold('few-answers');
+  const { fivePercentFrom } = protection.participants;
+  if (score.grade.n < Math.max(protection.minAnswers, fivePercentFrom)) return withhold('few-answers');
   return isKept ? show : withhold('benchmark');
-}
-
-/**
- * A distribution of all participants is told when what it holds beyond the distributions shown per provider comes from
- * nobody, or from at least `minHiddenProviders` providers, and passes the thresholds of the question itself: whoever
- * subtracts the shown providers must not find what would be withheld of a provider [D]. The benchmark's own cells pass
- * them too. How the hidden part is dealt among its providers is not audited.
- */
-function decideBenchmarkQuestions(
-  score: BenchmarkScore,
-  participants: readonly DecidedParticipant[],
-  questionnaire: Questionnaire,
-  protection: Protection,
-): ReadonlyMap<string, Decision> {
-  const protect = (question: Question, counts: readonly number[]): Decision => {
-    const decision = decideAnswers(question, counts, protection);
-    if (decision.status !== 'show') return decision;
-    const hidden = participants.flatMap(({ group }) => {
-      if (group.score.origin === 'printed' || group.questions.get(question.id)?.status === 'show') return [];
-      const own = countsOf(group.score.tally, question.id, question.options.length);
-      return answered(own) === 0 ? [] : [own];
-    });
-    if (hidden.length === 0) return show;
-    const hiddenCounts = counts.map((_, index) => answered(hidden.map((own) => own[index] ?? 0)));
-    const isEnough =
-      hidden.length >= protection.minHiddenProviders &&
-      decideAnswers(question, hiddenCounts, protection).status === 'show';
-    return isEnough ? show : withhold('benchmark');
-  };
-  const forGroup = score.completed === 0 ? noAnswers : show;
-  // where some participants were never split by service, anyone may have been asked anything
-  const isSplit = participants.every(({ group }) => group.rows.length > 0);
-  return decideQuestions(
-    questionnaire,
-    score.tally,
-    { rows: isSplit ? score.services : [], completed: score.completed },
-    forGroup,
-    protect,
-  );
-}
-
-/** A decided benchmark as its audience may have it. */
-export function discloseBenchmark<A extends Audience>(
-  decided: BenchmarkDecision,
-  questionnaire: Questionnaire,
-  disclose: Disclose<A>,
-): Benchmark<A> {
-  const { score } = decided;
-  const promoter = promoterQuestion(questionnaire);
-  const asksGrade = hasQuestion(questionnaire, gradeQuestion);
-  const ifAsked = (decision: Decision): Decision => (asksGrade ? decision : notApplicable);
-  const answersTo = (question: Question): readonly number[] =>
-    countsOf(score.tally, question.id, question.options.length);
-  return {
-    group: score.group,
-    questionnaire: score.questionnaire,
-    participants: score.participants,
-    netSample: score.netSample,
-    completed: score.completed,
-    response: score.response
-      ? { status: 'shown', value: roundRatio(score.response, 1), n: score.completed }
-      : { status: 'absent', reason: 'no-answers' },
-    grade: disclose(ifAsked(decided.grade), roundedGrade(score.grade)),
-    spread: disclose(
-      ifAsked(decided.spread),
-      score.grade.n === 0 ? null : { value: score.grade.spread, n: score.grade.n },
-    ),
-    promoterScore:
-      promoter === undefined
-        ? disclose(notApplicable, null)
-        : disclose(
-            decided.questions.get(promoter.id) ?? noAnswers,
-            score.promoterScore && {
-              value: roundRatio(score.promoterScore, 1),
-              n: answered(answersTo(promoter)),
-            },
-          ),
-    services: score.services.map((one) => ({
-      service: one.service,
-      participants: one.participants,
-      netSample: one.netSample,
-      completed: one.completed,
-      grade: disclose(ifAsked(decided.services.get(one.service) ?? noAnswers), roundedGrade(one.grade)),
-    })),
-    questions: toldQuestions(questionnaire).map((question) => ({
-      question: question.id,
-      distribution: disclose(
-        decided.questions.get(question.id) ?? notApplicable,
-        distributionOf(answersTo(question)),
-      ),
-    })),
-  };
 }
 
 function figureRow(

@@ -19,13 +19,16 @@ import {
   type Value,
 } from './decision.ts';
 import type { PublishedGroup, PublishedQuestion } from './publication.ts';
-import { distributionOf, toldQuestions } from './rules/question.ts';
+import { distributionOf, roundedDistribution } from './rules/distribution.ts';
+import { toldQuestions } from './rules/question.ts';
 import { discloseStrengths, type StrengthLimits } from './strengths.ts';
 
 /** Limits that are part of a figure and not only of showing it; they differ by audience. */
 export interface GroupLimits extends StrengthLimits {
   /** A province is drawn from this number of clients. */
   readonly minProvinceClients: number;
+  /** True when numbers of people about something personal are rounded: everywhere but in a provider's own report. */
+  readonly isRounded: boolean;
 }
 
 /** A decided group as its audience may have it. */
@@ -50,7 +53,7 @@ export function discloseGroup<A extends Audience>(
       tallied && total.value && { value: tallied.total.grade.spread, n: total.value.n },
     ),
     promoterScore: disclosePromoter(group, questionnaire, limits.minAnswers, disclose),
-    questions: tallied ? discloseQuestions(group, tallied, questionnaire, disclose) : [],
+    questions: tallied ? discloseQuestions(group, tallied, questionnaire, limits, disclose) : [],
     strengths: discloseStrengths(group, questionnaire, limits, disclose),
     provinces: disclose(
       decideProvinces(group, questionnaire, limits.minProvinceClients),
@@ -93,8 +96,9 @@ function disclosePromoter<A extends Audience>(
   const question = promoterQuestion(questionnaire);
   if (question === undefined) return disclose(notApplicable, null);
   const n = answered(countsOf(score.tally, question.id, question.options.length));
+  const isPersonal = group.rounded.has(question.id);
   return disclose(
-    group.questions.get(question.id) ?? noAnswers,
+    isPersonal ? withhold('sensitive') : (group.questions.get(question.id) ?? noAnswers),
     score.promoterScore && { value: roundRatio(score.promoterScore, 1), n },
   );
 }
@@ -103,15 +107,21 @@ function discloseQuestions<A extends Audience>(
   group: GroupDecision,
   score: TalliedGroupScore,
   questionnaire: Questionnaire,
+  limits: GroupLimits,
   disclose: Disclose<A>,
 ): PublishedQuestion<A>[] {
-  return toldQuestions(questionnaire).map((question) => ({
-    question: question.id,
-    distribution: disclose(
-      group.questions.get(question.id) ?? notApplicable,
-      distributionOf(countsOf(score.tally, question.id, question.options.length)),
-    ),
-  }));
+  return toldQuestions(questionnaire).map((question) => {
+    const rounded = limits.isRounded ? group.rounded.get(question.id) : undefined;
+    return {
+      question: question.id,
+      distribution: disclose(
+        group.questions.get(question.id) ?? notApplicable,
+        rounded
+          ? roundedDistribution(rounded)
+          : distributionOf(countsOf(score.tally, question.id, question.options.length)),
+      ),
+    };
+  });
 }
 
 /** Too few people with a known province for any to be drawn: then their number stays unsaid too. */

@@ -20,6 +20,7 @@ import type { GradeRow } from './disclosure/grade-row.ts';
 import type { Participant } from './disclosure/participant.ts';
 import type { Eligibility, PublishedRow } from './publication.ts';
 import { decideAnswers, decideQuestions } from './rules/question.ts';
+import { roundedAnswers, type RoundedPeople } from './rules/rounded-people.ts';
 import type { GroupScore, PrintedRowScore, TalliedRow } from '../score/scores.ts';
 
 /** A row with everything decided about it, and its value beside the decision. It never leaves this room. */
@@ -42,6 +43,8 @@ export interface GroupDecision {
   readonly spread: Decision;
   /** By question id; empty for a printed edition. */
   readonly questions: ReadonlyMap<string, Decision>;
+  /** By question id: the answers about something personal, as the public may have them. */
+  readonly rounded: ReadonlyMap<string, RoundedPeople>;
   readonly cover: Cover;
 }
 
@@ -72,8 +75,10 @@ export function decideGroup(score: GroupScore, questionnaire: Questionnaire, per
   const source = withhold('source');
   const total = isKept ? { ...before.total, decision: source } : covered(before.total, cover);
   const forGroup = isKept ? source : decideForGroup(total);
+  const rounded = score.origin === 'printed' ? new Map() : roundedAnswers(questionnaire, score.tally);
   return {
     score,
+    rounded,
     rows: before.rows.map((row) => covered(row, cover)),
     total,
     forGroup,
@@ -86,7 +91,7 @@ export function decideGroup(score: GroupScore, questionnaire: Questionnaire, per
             score.tally,
             { rows: score.rows, completed: score.total.completed },
             forGroup,
-            (question, counts) => decideAnswers(question, counts, protection),
+            (question, counts) => decideAnswers(counts, rounded.get(question.id), protection),
           ),
     cover,
   };

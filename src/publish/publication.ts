@@ -6,6 +6,7 @@ import type { PrintedEditionFile } from '../model/printed.ts';
 import type { Provider } from '../model/provider.ts';
 import type { ProvinceId } from '../model/province.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import type { ShareRounding } from '../model/share-rounding.ts';
 import type { RowId, Service } from '../model/service.ts';
 import type { NormOutcome } from '../score/norm.ts';
 
@@ -37,8 +38,12 @@ export interface PublishedRow<A extends Audience> {
   readonly grade: Measure<number, A>;
 }
 
-/** Shares in whole per cent, in the order of the question's options. They need not add up to 100: each is rounded. */
-export type Distribution = readonly number[];
+/** How a question was answered. */
+export interface Distribution {
+  /** Per cent, in the order of the question's options. They need not add up to 100: each is rounded. */
+  readonly shares: readonly number[];
+  readonly rounding: ShareRounding;
+}
 
 export interface PublishedQuestion<A extends Audience> {
   readonly question: string;
@@ -89,8 +94,15 @@ export interface PublishedEdition<A extends Audience> {
   readonly approaches: readonly Approach[];
 }
 
-/** All participants of one period and group. */
-export interface Benchmark<A extends Audience> {
+/** Whose answers a figure of all participants is about: everyone's, or those of the providers that show their own. */
+export type Basis = 'all' | 'shown';
+
+export interface ParticipantsQuestion extends PublishedQuestion<'public'> {
+  readonly basis: Basis;
+}
+
+/** All participants of one period and group. It is the same for every audience: of others nobody gets more than the public. */
+export interface Benchmark {
   readonly group: Group;
   readonly questionnaire: string;
   /** Providers with at least one person in the net sample. */
@@ -98,17 +110,19 @@ export interface Benchmark<A extends Audience> {
   readonly netSample: number;
   readonly completed: number;
   readonly response: Measure<number>;
-  readonly grade: Measure<number, A>;
-  readonly spread: Measure<readonly number[], A>;
-  readonly promoterScore: Measure<number, A>;
+  readonly grade: Measure<number>;
+  /** Share of the people who gave each grade 1..10: of all participants never numbers of people. */
+  readonly spread: Measure<Distribution>;
+  /** -100..100, one decimal, over the same people as its question. */
+  readonly promoterScore: Measure<number>;
   readonly services: readonly {
     readonly service: string;
     readonly participants: number;
     readonly netSample: number;
     readonly completed: number;
-    readonly grade: Measure<number, A>;
+    readonly grade: Measure<number>;
   }[];
-  readonly questions: readonly PublishedQuestion<A>[];
+  readonly questions: readonly ParticipantsQuestion[];
 }
 
 /** A provider whose figures of a period were withdrawn: nothing is told of it but that, and when. */
@@ -120,7 +134,7 @@ export interface Withdrawn {
 
 export interface PublishedPeriod<A extends Audience> {
   readonly period: Period;
-  readonly benchmarks: readonly Benchmark<A>[];
+  readonly benchmarks: readonly Benchmark[];
   /** In order of provider id. */
   readonly editions: readonly PublishedEdition<A>[];
   /** In order of provider id; empty unless the period is told as it was published before. */

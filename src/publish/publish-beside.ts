@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { isAboutPeople } from '../model/share-rounding.ts';
+import type { Tally } from '../model/tally.ts';
 import type { EditionScore } from '../score/scores.ts';
 import { discloseToPublic } from './decision.ts';
 import { discloseGroup } from './disclose-edition.ts';
@@ -10,12 +12,13 @@ import type { Benchmark, PublishedEdition } from './publication.ts';
 
 /**
  * One edition as the public may have it, beside figures of all participants that stand as they are: a provider that comes
- * late, or answers that are issued again. An aspect can be compared where its mean of all was published.
+ * late, or answers that are issued again. Its strengths are held against the answers of all as they were
+ * published, and against no others.
  */
 export function publishBeside(
   score: EditionScore,
   period: Period,
-  benchmarks: readonly Benchmark<'public'>[],
+  benchmarks: readonly Benchmark[],
   questionnaires: Readonly<Record<string, Questionnaire>>,
 ): { readonly edition: PublishedEdition<'public'>; readonly findings: readonly Finding[] } {
   const { minAnswers, minProvinceClients, strengths: most } = period.protection;
@@ -24,9 +27,6 @@ export function publishBeside(
     if (questionnaire === undefined) throw new Error(`no questionnaire named ${group.questionnaire}`);
     return { questionnaire, decision: decideGroup(group, questionnaire, period) };
   });
-  const comparable = (group: Benchmark<'public'>['group'], aspect: string): boolean =>
-    benchmarks.find((one) => one.group === group)?.questions.find(({ question }) => question === aspect)
-      ?.distribution.status === 'shown';
   return {
     edition: {
       provider: score.provider,
@@ -42,7 +42,8 @@ export function publishBeside(
             minAnswers,
             minProvinceClients,
             most,
-            isComparable: (aspect) => comparable(decision.score.group, aspect),
+            isRounded: true,
+            participants: publishedAnswers(benchmarks, decision.score.group),
           },
           discloseToPublic,
         ),
@@ -51,4 +52,14 @@ export function publishBeside(
     },
     findings: decided.flatMap(({ decision }) => auditFindings(score.provider, decision)),
   };
+}
+
+/** The published shares of a group's participants in the place of numbers of people: a mean is the same of both. */
+function publishedAnswers(benchmarks: readonly Benchmark[], group: Benchmark['group']): Tally {
+  const questions = benchmarks.find((one) => one.group === group)?.questions ?? [];
+  const told = questions.flatMap(({ question, distribution }): [string, readonly number[]][] => {
+    if (distribution.status !== 'shown' || isAboutPeople(distribution.value.rounding)) return [];
+    return [[question, distribution.value.shares]];
+  });
+  return { completed: 0, counts: Object.fromEntries(told) };
 }

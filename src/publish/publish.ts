@@ -3,6 +3,7 @@ import type { Group } from '../model/group.ts';
 import type { Audience } from '../model/measure.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { emptyTally } from '../model/tally.ts';
 import type { EditionScore, PeriodScores, Scores } from '../score/scores.ts';
 import {
   benchmarkCertificates,
@@ -11,7 +12,8 @@ import {
   type AuditCertificate,
   type PeriodCertificate,
 } from './disclosure/certificate.ts';
-import { decideBenchmark, discloseBenchmark, type BenchmarkDecision } from './benchmark-decision.ts';
+import { decideBenchmark, type BenchmarkDecision } from './benchmark-decision.ts';
+import { discloseBenchmark } from './disclose-benchmark.ts';
 import { discloseGroup, type GroupLimits } from './disclose-edition.ts';
 import { decideGroup, type GroupDecision } from './edition-decision.ts';
 import { discloseToProvider, discloseToPublic, type Disclose } from './decision.ts';
@@ -138,7 +140,7 @@ function disclosePeriod<A extends Audience>(
   return {
     period,
     benchmarks: decided.benchmarks.map((one) =>
-      discloseBenchmark(one, questionnaireOf(one.score.questionnaire), disclose),
+      discloseBenchmark(one, questionnaireOf(one.score.questionnaire), period.protection),
     ),
     editions: decided.editions.map(({ score, groups }): PublishedEdition<A> => ({
       provider: score.provider,
@@ -160,20 +162,20 @@ function disclosePeriod<A extends Audience>(
   };
 }
 
-/** A provider's own report names strengths and draws provinces from whatever there is. */
+/**
+ * A provider's own report draws provinces and names strengths from whatever there is of itself. Which aspects can be
+ * compared with all participants is decided once, for the public: of others it shows no more than the site.
+ */
 function limitsOf(decided: DecidedPeriod, group: Group, audience: Audience): GroupLimits {
   const { protection } = decided.scores.period;
-  const most = protection.strengths;
-  if (audience === 'provider') {
-    return { minAnswers: 1, minProvinceClients: 1, most, isComparable: () => true };
-  }
   const benchmark = decided.benchmarks.find((one) => one.score.group === group);
-  return {
-    minAnswers: protection.minAnswers,
-    minProvinceClients: protection.minProvinceClients,
-    most,
-    isComparable: (aspect) => benchmark?.questions.get(aspect)?.status === 'show',
-  };
+  const most = protection.strengths;
+  const participants = benchmark?.compared ?? emptyTally;
+  if (audience === 'provider') {
+    return { minAnswers: 1, minProvinceClients: 1, isRounded: false, most, participants };
+  }
+  const { minAnswers, minProvinceClients } = protection;
+  return { minAnswers, minProvinceClients, isRounded: true, most, participants };
 }
 
 function findingsOf(decided: DecidedPeriod): Finding[] {

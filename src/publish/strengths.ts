@@ -1,21 +1,24 @@
 import type { Audience } from '../model/measure.ts';
 import type { Protection } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { countsOf } from '../model/tally.ts';
+import { countsOf, type Tally } from '../model/tally.ts';
 import type { PrintedGroupScore, TalliedGroupScore } from '../score/scores.ts';
-import type { AspectScore } from '../score/strength.ts';
+import { rankStrengths, type AspectScore } from '../score/strength.ts';
 import type { GroupDecision } from './edition-decision.ts';
 import { noAnswers, notPrinted, show, withhold, type Decision, type Disclose } from './decision.ts';
 import type { PublishedStrength, PublishedStrengths } from './publication.ts';
-import { distributionOf } from './rules/question.ts';
+import { distributionOf } from './rules/distribution.ts';
 
 /** How many answers an aspect takes, how many aspects are named, and which may be compared: it differs by audience. */
 export interface StrengthLimits {
   /** Answers other than "geen mening": the mean is theirs [D]. */
   readonly minAnswers: number;
   readonly most: Protection['strengths'];
-  /** True when the mean of all participants is public for this aspect: an order against a secret mean tells of it. */
-  readonly isComparable: (aspect: string) => boolean;
+  /**
+   * The public answers of all participants, per aspect: an order against a secret mean would tell of it. An aspect that
+   * is not in it is not compared.
+   */
+  readonly participants: Tally;
 }
 
 /**
@@ -41,8 +44,8 @@ function discloseTallied<A extends Audience>(
   disclose: Disclose<A>,
 ): PublishedStrengths<A> {
   const n = score.total.completed;
-  const isAllowed = (one: AspectScore): boolean =>
-    one.opinions >= limits.minAnswers && limits.isComparable(one.aspect);
+  const isAllowed = (one: AspectScore): boolean => one.opinions >= limits.minAnswers;
+  const ranked = rankStrengths(questionnaire, score.tally, limits.participants);
   const staffAspects = questionnaire.batteries.filter((one) => one.staff).flatMap((one) => one.aspects);
   const allAspects = questionnaire.batteries.flatMap((one) => one.aspects);
   const decide = (aspects: readonly string[]): Decision =>
@@ -51,15 +54,15 @@ function discloseTallied<A extends Audience>(
       aspects.map((aspect) => ({ aspect, opinions: opinionsOf(aspect, score, questionnaire) })),
       limits,
     );
-  const staff = score.strengths.staff
+  const staff = ranked.staff
     .filter(isAllowed)
     .slice(0, limits.most.staff)
     .map((one): PublishedStrength => ({
       aspect: one.aspect,
-      distribution: distributionOf(one.counts)?.value ?? [],
+      distribution: distributionOf(one.counts)?.value ?? { shares: [], rounding: 'percent' },
       n: one.n,
     }));
-  const organisation = score.strengths.organisation
+  const organisation = ranked.organisation
     .filter(isAllowed)
     .slice(0, limits.most.organisation)
     .map((one) => one.aspect);
@@ -79,7 +82,7 @@ function decideList(
   if (aspects.every((one) => one.opinions === 0)) return noAnswers;
   const enough = aspects.filter((one) => one.opinions >= limits.minAnswers);
   if (enough.length === 0) return withhold('few-answers');
-  return enough.some((one) => limits.isComparable(one.aspect)) ? show : withhold('benchmark');
+  return enough.some((one) => one.aspect in limits.participants.counts) ? show : withhold('benchmark');
 }
 
 function opinionsOf(aspect: string, score: TalliedGroupScore, questionnaire: Questionnaire): number {
@@ -106,7 +109,11 @@ function disclosePrinted<A extends Audience>(
   }
   const few = n < limits.minAnswers ? withhold('few-answers') : show;
   const decision = forGroup.status === 'show' ? few : forGroup;
-  const staff = strengths.staff.map((one) => ({ aspect: one.aspect, distribution: one.shares, n }));
+  const staff = strengths.staff.map((one) => ({
+    aspect: one.aspect,
+    distribution: { shares: one.shares, rounding: 'percent' as const },
+    n,
+  }));
   return {
     staff: disclose(decision, { value: staff, n }),
     organisation: disclose(decision, { value: strengths.organisation, n }),

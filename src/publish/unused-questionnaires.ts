@@ -57,7 +57,7 @@ function tellsOfGroup<A extends Audience>(group: PublishedGroup<A>): boolean {
   return measures.some((measure) => measure.status === 'shown');
 }
 
-function tellsOfAll<A extends Audience>(benchmark: Benchmark<A>): boolean {
+function tellsOfAll(benchmark: Benchmark): boolean {
   const measures = [
     benchmark.grade,
     benchmark.spread,

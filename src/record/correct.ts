@@ -127,11 +127,11 @@ function isEvenFromAll(
 /** The new answers beside the figures of all as they were published; null where their own audit is open. */
 function freshEdition(
   is: Edition,
-  { basis, record }: KeptPeriod,
+  { record }: KeptPeriod,
   { period }: PeriodData,
   files: TodaysFiles,
 ): PublishedEdition<'public'> | null {
-  const score = scoreBeside(basis.data, is, files);
+  const score = scoreBeside(is, files);
   const { edition, findings } = publishBeside(score, period, record.figures.benchmarks, files.questionnaires);
   return findings.length === 0 ? edition : null;
 }

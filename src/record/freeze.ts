@@ -47,10 +47,10 @@ function frozenRow(row: PublishedRow<'public'>): PublishedRow<'public'> {
 }
 
 function told(
-  benchmark: Benchmark<'public'>,
+  benchmark: Benchmark,
   editions: readonly PublishedEdition<'public'>[],
   questionnaire: Questionnaire | undefined,
-): Benchmark<'public'> {
+): Benchmark {
   const groups = editions
     .filter(({ origin }) => origin === 'tallied')
     .flatMap((edition) => edition.groups.filter(({ group }) => group === benchmark.group));

@@ -63,11 +63,7 @@ export function namelessIn({ figures }: PeriodRecord, names: TodaysNames): Namel
 
 /** A share stands for an option by its place: another number of options would tell another thing. */
 function hasOtherOptions({ distribution }: PublishedQuestion<'public'>, question: Question): boolean {
-  return (
-    distribution.status === 'shown' &&
-    Array.isArray(distribution.value) &&
-    distribution.value.length !== question.options.length
-  );
+  return distribution.status === 'shown' && distribution.value.shares.length !== question.options.length;
 }
 
 /**

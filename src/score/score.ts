@@ -11,13 +11,12 @@ import { groups } from '../model/group.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { total as totalId, type RowId } from '../model/service.ts';
-import { countsOf, emptyTally, type Tally } from '../model/tally.ts';
+import { countsOf } from '../model/tally.ts';
 import { scoreBenchmark } from './benchmark.ts';
 import { gradeOf } from './grade.ts';
 import { promoterQuestion, promoterScore } from './promoter.ts';
 import { responseRate } from './response.ts';
 import type {
-  BenchmarkScore,
   EditionScore,
   PeriodScores,
   PrintedRowScore,
@@ -25,7 +24,6 @@ import type {
   TalliedGroupScore,
   TalliedRow,
 } from './scores.ts';
-import { rankStrengths } from './strength.ts';
 
 /** What a dataset's names lead to, while it is being scored. */
 interface Codebook {
@@ -80,11 +78,11 @@ function scorePeriod(data: PeriodData, book: Codebook): PeriodScores {
     benchmarks,
     editions: data.editions
       .toSorted((a, b) => compareText(a.provider, b.provider))
-      .map((edition) => scoreEdition(edition, benchmarks, book)),
+      .map((edition) => scoreEdition(edition, book)),
   };
 }
 
-function scoreEdition(edition: Edition, benchmarks: readonly BenchmarkScore[], book: Codebook): EditionScore {
+function scoreEdition(edition: Edition, book: Codebook): EditionScore {
   const { provider, approaches } = edition;
   if (edition.origin === 'printed') {
     return {
@@ -107,14 +105,11 @@ function scoreEdition(edition: Edition, benchmarks: readonly BenchmarkScore[], b
     origin: 'tallied',
     provider,
     approaches,
-    groups: inGroupOrder(edition.groups).map((group) => {
-      const benchmark = benchmarks.find((one) => one.group === group.group);
-      return scoreGroup(group, benchmark?.tally ?? emptyTally, book);
-    }),
+    groups: inGroupOrder(edition.groups).map((group) => scoreGroup(group, book)),
   };
 }
 
-function scoreGroup(group: TalliedGroup, participants: Tally, book: Codebook): TalliedGroupScore {
+function scoreGroup(group: TalliedGroup, book: Codebook): TalliedGroupScore {
   const questionnaire = book.questionnaire(group.questionnaire);
   const question = promoterQuestion(questionnaire);
   const { tally } = group.total;
@@ -130,7 +125,6 @@ function scoreGroup(group: TalliedGroup, participants: Tally, book: Codebook): T
       question === undefined
         ? null
         : promoterScore(question, countsOf(tally, question.id, question.options.length)),
-    strengths: rankStrengths(questionnaire, tally, participants),
   };
 }
 
@@ -170,15 +164,10 @@ function inServiceOrder<T extends { number: number; service: string }>(rows: rea
   return rows.toSorted((a, b) => a.number - b.number || compareText(a.service, b.service));
 }
 
-/**
- * The scores of one edition beside participants that it is not one of, or of which it is another version: its strengths are
- * held against them as they were.
- */
+/** The scores of one edition by itself: a provider that comes late, or answers that are issued again. */
 export function scoreBeside(
-  participants: PeriodData,
   edition: Edition,
   names: Pick<Dataset, 'services' | 'questionnaires'>,
 ): EditionScore {
-  const book = codebookOf(names);
-  return scoreEdition(edition, scorePeriod(participants, book).benchmarks, book);
+  return scoreEdition(edition, codebookOf(names));
 }

@@ -10,7 +10,6 @@ import type { Ratio } from '../model/rounding.ts';
 import type { RowId, Service } from '../model/service.ts';
 import type { Tally } from '../model/tally.ts';
 import type { GradeScore } from './grade.ts';
-import type { StrengthScores } from './strength.ts';
 
 /** What a row and a Total have in common, whether it was counted here or printed elsewhere. */
 interface ScoredRow {
@@ -52,7 +51,6 @@ export interface TalliedGroupScore {
   readonly tally: Tally;
   /** -100..100, exact. */
   readonly promoterScore: Ratio | null;
-  readonly strengths: StrengthScores;
 }
 
 /** A group as a printed report gives it. */

@@ -1,17 +1,29 @@
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
+import { isAboutPeople, type ShareRounding } from '../model/share-rounding.ts';
+import { roundingNotes } from './rounding.ts';
 import { trendCounts } from './trend.ts';
 import { words } from './words.ts';
 
 /** Below every figure: how many people it is about, and where it comes from. Without a shown value there is no number. */
-export function figureBasis(n: number, source: string, language: Language): string {
+export function figureBasis(
+  n: number,
+  source: string,
+  language: Language,
+  rounding: ShareRounding = 'percent',
+): string {
   const say = words(language);
-  return n === 0 ? say.chart.source(source) : say.chart.basis(n, source);
+  if (n === 0) return say.chart.source(source);
+  return isAboutPeople(rounding) ? say.rounding.basis(n, source) : say.chart.basis(n, source);
 }
 
-/** The same of a whole figure. A trend has a number of people for each of its periods. */
+/**
+ * The same of a whole figure, with what must be known of its rounding. A trend has a number of people for each of its
+ * periods.
+ */
 export function basisOf(figure: Figure): string {
-  const basis = figureBasis(figure.n, figure.source, figure.language);
-  const counts = figure.kind === 'trend' ? trendCounts(figure) : '';
-  return counts === '' ? basis : `${counts} ${basis}`;
+  const rounding = figure.kind === 'bars' || figure.kind === 'battery' ? figure.rounding : undefined;
+  const basis = figureBasis(figure.n, figure.source, figure.language, rounding);
+  const counts = figure.kind === 'trend' ? [trendCounts(figure)] : [];
+  return [...counts, basis, ...roundingNotes(figure)].filter((text) => text !== '').join(' ');
 }

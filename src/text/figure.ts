@@ -4,6 +4,7 @@ import { provinces } from '../model/province.ts';
 import { listed } from './listed.ts';
 import { formatCount, formatGrade, formatShare } from './number.ts';
 import { provinceName } from './province.ts';
+import { roundedPeopleText, shareText } from './rounding.ts';
 import { trendAlternative } from './trend.ts';
 import { words } from './words.ts';
 
@@ -65,8 +66,10 @@ function firstGrade(row: FigureOf<'grade'>['rows'][number], language: Language):
   ];
 }
 
-function spreadAlternative({ counts, failingUpTo, mean, benchmark, language }: FigureOf<'spread'>): string {
+function spreadAlternative(figure: FigureOf<'spread'>): string {
+  const { counts, failingUpTo, mean, benchmark, language } = figure;
   const say = words(language);
+  if (figure.rounding !== undefined) return sharesAlternative(figure);
   const given = sum(counts);
   if (given === 0) return say.figure.nobodyGraded;
   const most = Math.max(...counts);
@@ -85,34 +88,50 @@ function spreadAlternative({ counts, failingUpTo, mean, benchmark, language }: F
     .join(' ');
 }
 
+/** A spread in per cent: of all participants numbers of people are not told. */
+function sharesAlternative({ counts, n, mean, language }: FigureOf<'spread'>): string {
+  const say = words(language);
+  const most = Math.max(...counts);
+  const modes = counts.flatMap((share, i) => (share === most ? [String(i + 1)] : []));
+  return [
+    say.figure.graded(say.chart.countPeople(n), n),
+    say.figure.mostShare(listed(modes, say.figure.and), modes.length, formatShare(most, language)),
+    say.figure.mean(formatGrade(mean, language)),
+  ].join(' ');
+}
+
 /** How many answers the sentence names; the rest stands in the table. */
 const namedParts = 4;
 
-function partsAlternative({ parts, n, language }: FigureOf<'donut' | 'bars'>): string {
+function partsAlternative(figure: FigureOf<'donut' | 'bars'>): string {
+  const { parts, n, language, rounding, benchmarkRounding } = figure;
   const say = words(language);
   const ranked = parts.filter((part) => part.share > 0).toSorted((a, b) => b.share - a.share);
   const [top, ...others] = ranked;
   if (top === undefined) return sentence(say.chart.noAnswers);
   const rest = others
     .slice(0, namedParts - 1)
-    .map((part) => `${formatShare(part.share, language)} ${quoted(part.label)}`);
+    .map((part) => `${shareText(part.share, rounding, language)} ${quoted(part.label)}`);
   const chose = listed(
-    [say.figure.chose(formatShare(top.share, language), quoted(top.label)), ...rest],
+    [say.figure.chose(shareText(top.share, rounding, language), quoted(top.label)), ...rest],
     say.figure.and,
   );
   return [
-    say.figure.ofPeople(say.chart.countPeople(n), chose),
+    say.figure.ofPeople(roundedPeopleText(n, rounding, language), chose),
     ranked.length > namedParts ? say.figure.restInTable : '',
     top.benchmark === undefined
       ? ''
-      : say.figure.ofParticipants(say.figure.chose(formatShare(top.benchmark, language), quoted(top.label))),
+      : say.figure.ofParticipants(
+          say.figure.chose(shareText(top.benchmark, benchmarkRounding, language), quoted(top.label)),
+        ),
   ]
     .filter((text) => text !== '')
     .join(' ');
 }
 
 /** Where the best answer of the scale was given most and least. */
-function batteryAlternative({ aspects, scale, language }: FigureOf<'battery'>): string {
+function batteryAlternative(figure: FigureOf<'battery'>): string {
+  const { aspects, scale, language, rounding } = figure;
   const say = words(language);
   const best = Math.max(
     0,
@@ -126,7 +145,7 @@ function batteryAlternative({ aspects, scale, language }: FigureOf<'battery'>): 
   );
   if (rated.length === 0) return sentence(say.chart.noAnswers);
   return [
-    ...extremes(rated, (share) => formatShare(share, language), say.figure.ratings(option)),
+    ...extremes(rated, (share) => shareText(share, rounding, language), say.figure.ratings(option)),
     say.figure.itemsWithoutAnswers(aspects.length - rated.length),
   ]
     .filter((text) => text !== '')

@@ -47,7 +47,8 @@ function knownGroups(publication: Publication<'public'>, scores: Scores): KnownG
           group: benchmark.group,
           rows: isSplit ? rows : [],
           total: { service: 'total', n: score.grade.n, grade: shown(benchmark.grade) },
-          spread: shown(benchmark.spread),
+          // more than is public: its shares are rounded
+          spread: benchmark.spread.status === 'shown' ? score.grade.spread : null,
           isPrinted: false,
         },
       ];

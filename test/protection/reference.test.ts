@@ -7,6 +7,7 @@ import { editionPage } from '../../src/card/edition.ts';
 import { registerOf } from '../../src/card/register.ts';
 import type { Edition } from '../../src/model/dataset.ts';
 import type { Measure } from '../../src/model/measure.ts';
+import type { Distribution } from '../../src/publish/publication.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { dataset, edition, group, row, tallyOf } from '../publish/editions.ts';
@@ -65,7 +66,7 @@ describe("Interbeek's donut", () => {
 const many = (n: number, grade: number): number[] => Array.from({ length: n }, () => grade);
 
 /** What is told of a question about complaints that so many answered with yes and with no. */
-function complaints(yes: number, no: number): Measure<readonly number[]> | undefined {
+function complaints(yes: number, no: number): Measure<Distribution> | undefined {
   const n = yes + no;
   const own = edition('a', [group([row('scholing', n + 4, tallyOf(many(n, 8), { complaint: [yes, no] }))])]);
   const { publication } = publishFor(scoreDataset(dataset([own])), 'public');
@@ -75,30 +76,46 @@ function complaints(yes: number, no: number): Measure<readonly number[]> | undef
 
 describe('a sensitive question', () => {
   it.each([
-    ['a cell of 100 %', 0, 40, 'sensitive'],
-    ['a cell of one person', 1, 39, 'sensitive'],
-    ['a cell of two people', 2, 38, 'sensitive'],
+    ['a cell of 100 %', 0, 40, 'shown'],
+    ['a cell of one person', 1, 39, 'shown'],
+    ['a cell of two people', 2, 38, 'shown'],
     ['29 answers', 9, 20, 'sensitive'],
     ['9 answers', 3, 6, 'sensitive'],
-    ['30 answers and no small cell', 3, 27, 'shown'],
+    ['30 answers', 3, 27, 'shown'],
   ])('with %s: %s', (_, yes, no, expected) => {
     const told = complaints(yes, no);
     expect(told?.status === 'withheld' ? told.reason : told?.status).toBe(expected);
     if (told?.status === 'withheld') expect(Object.keys(told)).toEqual(['status', 'reason']);
   });
 
-  it('is not told of all participants either where the shown ones leave a cell of one', () => {
-    const shown = edition('a', [group([row('scholing', 40, tallyOf(many(36, 8), { complaint: [6, 30] }))])]);
-    const hidden = (id: string, yes: number, no: number): Edition =>
+  it('is told alike of nobody, one and two people, and of nearly everyone', () => {
+    const [first, ...others] = [0, 1, 2].map((yes) => complaints(yes, 40 - yes));
+    expect(first).toEqual({ status: 'shown', value: { shares: [0, 95], rounding: 'five-people' }, n: 40 });
+    expect(others).toEqual([first, first]);
+  });
+
+  it('is told of all participants whatever their answers are, where enough of them hide each other', () => {
+    const own = (id: string, yes: number, no: number): Edition =>
       edition(id, [group([row('scholing', 300, tallyOf(many(yes + no, 8), { complaint: [yes, no] }))])]);
-    const told = (first: number): string => {
-      const editions = [shown, hidden('b', first, 12), hidden('c', 0, 12), hidden('d', 0, 12)];
+    const told = (first: number, second: number): Measure<Distribution> | undefined => {
+      const editions = [
+        own('a', 6, 30),
+        own('b', first, 13 - first),
+        own('c', 0, second),
+        own('d', 0, second),
+      ];
       const { publication } = publishFor(scoreDataset(dataset(editions)), 'public');
       const questions = publication.periods[0]?.benchmarks[0]?.questions;
-      const measure = questions?.find(({ question }) => question === 'complaint')?.distribution;
-      return measure?.status === 'withheld' ? measure.reason : (measure?.status ?? '');
+      return questions?.find(({ question }) => question === 'complaint')?.distribution;
     };
-    expect([told(1), told(4)]).toEqual(['benchmark', 'shown']);
+    expect(told(0, 12)).toEqual({
+      status: 'shown',
+      value: { shares: [5, 95], rounding: 'sensitive-five-percent' },
+      n: 75,
+    });
+    expect(told(1, 12)).toEqual(told(0, 12));
+    // without the largest, fewer than 30 answers are left
+    expect(told(0, 8)).toEqual({ status: 'withheld', reason: 'benchmark' });
   });
 });
 

@@ -33,10 +33,11 @@ export const period: Period = {
   protection: {
     minCompleted: 5,
     minAnswers: 10,
-    sensitive: { minAnswers: 30, minCell: 3 },
+    sensitive: { minAnswers: 30 },
     minProvinceClients: 3,
     safeWidth: { points: 1, perRespondent: 2 },
     minHiddenProviders: 3,
+    participants: { fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 },
     strengths: { staff: 1, organisation: 4 },
   },
   norm: { total: 6.5, service: 5.5, failingUpTo: 5, failingCountsAs: 5 },

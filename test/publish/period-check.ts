@@ -80,12 +80,18 @@ function printedOtherwise(
 ): string[] {
   const own = periodOf(certificate, publication);
   const faults: string[] = [];
-  const hold = (name: string, measure: Measure<unknown>, cells: Cells, isSpread = false): void => {
+  const hold = (
+    name: string,
+    measure: Measure<unknown>,
+    cells: Cells,
+    kind: 'mean' | 'counts' | 'shares' = 'mean',
+  ): void => {
     if (measure.status !== 'shown') return;
     const all = Array.from({ length: 10 }, (_, index) =>
       cells.reduce((people, { grades }) => people + (grades[index] ?? 0), 0),
     );
-    const printed = isSpread ? all : oneDecimal(sum(all), size(all));
+    const printed =
+      kind === 'counts' ? all : kind === 'shares' ? sharesOfAll(all) : oneDecimal(sum(all), size(all));
     if (measure.n !== size(all) || JSON.stringify(measure.value) !== JSON.stringify(printed)) {
       faults.push(`${name} would print otherwise`);
     }
@@ -104,7 +110,7 @@ function printedOtherwise(
         );
       }
       hold(`${provider}/${group}/total`, total.grade, cells);
-      hold(`${provider}/${group}/spread`, spread, cells, true);
+      hold(`${provider}/${group}/spread`, spread, cells, 'counts');
       if (norm.status === 'shown' && own && norm.value !== verdictOn(cells, own.period.norm)) {
         faults.push(`${provider}/${group}/norm would be another`);
       }
@@ -119,7 +125,11 @@ function printedOtherwise(
       );
     }
     hold('all/total', all.grade, world);
-    hold('all/spread', all.spread, world, true);
+    if (all.spread.status === 'shown') {
+      const { shares } = all.spread.value;
+      const printed = { ...all.spread, value: shares };
+      hold('all/spread', printed, world, 'shares');
+    }
   }
   return faults;
 }
@@ -140,6 +150,13 @@ function verdictOn(cells: Cells, norm: Period['norm']): string {
     reaches(all, norm.total, isCorrected) &&
     cells.every(({ grades }) => reaches(grades, norm.service, isCorrected));
   return isMet(false) ? 'met' : isMet(true) ? 'met-corrected' : 'missed';
+}
+
+/** Shares of all participants as a printer rounds them, half up: in whole per cent from 300 people, else in steps of 5. */
+function sharesOfAll(counts: readonly number[]): number[] {
+  const n = size(counts);
+  const step = n >= 300 ? 1 : 5;
+  return counts.map((people) => step * Math.floor(((200 * people) / step + n) / (2 * n)));
 }
 
 /** A mean as a printer rounds it: half up, in whole tenths. */

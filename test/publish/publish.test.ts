@@ -68,7 +68,7 @@ describe('a group with enough response', () => {
   it('names strengths from ten opinions, and one for the staff', () => {
     expect(shown.strengths.staff).toEqual({
       status: 'shown',
-      value: [{ aspect: 'polite', distribution: [0, 100, 0, 0, 0], n: 16 }],
+      value: [{ aspect: 'polite', distribution: { shares: [0, 100, 0, 0, 0], rounding: 'percent' }, n: 16 }],
       n: 16,
     });
     const { organisation } = shown.strengths;
@@ -182,7 +182,11 @@ describe('protection beside the verdict', () => {
     ]);
     expect(ungraded.total.grade).toEqual({ status: 'absent', reason: 'no-answers' });
     const work = ungraded.questions.find((one) => one.question === 'work');
-    expect(work?.distribution).toEqual({ status: 'shown', value: [67, 33], n: 12 });
+    expect(work?.distribution).toEqual({
+      status: 'shown',
+      value: { shares: [67, 33], rounding: 'percent' },
+      n: 12,
+    });
   });
 
   it('does not tell how few provinces are known', () => {
@@ -200,7 +204,7 @@ describe('strengths', () => {
   const clear = { clear: [0, 12, 0, 0, 0] };
 
   it('leave out an aspect of which the mean of all participants is secret, and keep the others', () => {
-    const few = (id: string) => one(id, many(12, 6), { clear: [0, 0, 0, 12, 0], polite: [0, 0, 12, 0, 0] });
+    const few = (id: string) => one(id, many(50, 6), { clear: [0, 0, 0, 40, 0], polite: [0, 0, 50, 0, 0] });
     const hidden = edition('h', [
       group([row('scholing', 90, tallyOf(many(4, 6), { clear: [0, 0, 0, 4, 0] }))]),
     ]);
@@ -217,8 +221,8 @@ describe('strengths', () => {
   });
 
   it('are shown and empty where none is above the mean', () => {
-    const { strengths } = firstGroup([one('a', many(12, 8), clear)]);
-    expect(strengths.organisation).toEqual({ status: 'shown', value: [], n: 12 });
+    const { strengths } = firstGroup([one('a', many(60, 8), { clear: [0, 60, 0, 0, 0] })]);
+    expect(strengths.organisation).toEqual({ status: 'shown', value: [], n: 60 });
   });
 
   it('are withheld below ten opinions, geen mening not counted', () => {
@@ -297,10 +301,9 @@ describe('drafts and audiences', () => {
     expect(own?.promoterScore).toEqual({ status: 'absent', reason: 'no-answers' });
   });
 
-  it('names strengths and provinces to the provider from whatever there is', () => {
-    const two = scoreDataset(
-      dataset([edition('a', [twoClients(2, [1, 1])]), edition('b', [twoClients(0, [2, 0])])]),
-    );
+  it('names strengths and provinces to the provider from whatever there is of itself', () => {
+    const crowd = one('c', many(70, 6), { clear: [0, 0, 0, 70, 0] });
+    const two = scoreDataset(dataset([edition('a', [twoClients(2, [1, 1])]), crowd]));
     const own = publishFor(two, 'provider').publication.periods[0]?.editions[0]?.groups[0];
     expect(own?.strengths.organisation).toEqual({ status: 'shown', value: ['clear'], n: 2 });
     expect(own?.provinces).toEqual({ status: 'shown', value: ['drenthe', 'flevoland'], n: 2 });

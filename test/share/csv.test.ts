@@ -26,6 +26,9 @@ const row: DataRow = {
   unit: 'points',
   status: 'shown',
   reason: null,
+  rounding: null,
+  benchmark_rounding: null,
+  benchmark_basis: null,
 };
 
 describe('a cell', () => {
@@ -48,7 +51,7 @@ describe('a cell', () => {
 
   it('with a number below zero is a number and no formula', () => {
     expect(csvBody([row], 'plain')).toBe(
-      'voorbeeld,Voorbeeld,2025,tallied,clients,total,Totaal,Total,promoter_score,,,,,,,16,-12.5,,points,shown,\r\n',
+      'voorbeeld,Voorbeeld,2025,tallied,clients,total,Totaal,Total,promoter_score,,,,,,,16,-12.5,,points,shown,,,,\r\n',
     );
     expect(csvBody([row], 'excel')).toContain(';16;-12,5;;points;');
   });

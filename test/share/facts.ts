@@ -1,5 +1,6 @@
-import type { DataRow } from '../../src/card/data-row.ts';
+import type { DataRounding, DataRow } from '../../src/card/data-row.ts';
 import type { Language } from '../../src/model/label.ts';
+import { shareReading, type ShareRounding } from '../../src/model/share-rounding.ts';
 import { formatCount, formatGrade, formatResponse, formatShare } from '../../src/text/number.ts';
 import { words } from '../../src/text/words.ts';
 
@@ -24,14 +25,28 @@ export function factsOfRows(rows: readonly DataRow[], language: Language): strin
       add(row.group, place, 'grade', 'benchmark', formatGrade(row.benchmark, language));
     }
     if (row.status !== 'shown' || row.value === null) continue;
-    add(row.group, place, row.measure, optionText(row, language), valueText(row, row.value, language));
+    const said = bounded(valueText(row, row.value, language), row.rounding);
+    add(row.group, place, row.measure, optionText(row, language), said);
     if (row.n !== null) add(row.group, place, row.measure, 'n', formatCount(row.n, language));
     if (row.measure === 'answer' && row.benchmark !== null) {
       const option = row[`option_${language}`] ?? '';
-      add(row.group, place, 'benchmark', option, formatShare(row.benchmark, language));
+      const other = bounded(formatShare(row.benchmark, language), row.benchmark_rounding);
+      add(row.group, place, 'benchmark', option, other);
     }
   }
   return facts();
+}
+
+/** A value with the bound that it stands for, where it is one. */
+function bounded(value: string, rounding: DataRounding | null): string {
+  return rounding?.startsWith('under-') || rounding?.startsWith('over-') ? `${value} ${rounding}` : value;
+}
+
+/** A share that a page shows, with the bound that it is read as. */
+export function shareFact(share: number, rounding: ShareRounding | undefined, language: Language): string {
+  const reading = shareReading(share, rounding ?? 'percent');
+  if (reading === 'exact') return formatShare(share, language);
+  return `${formatShare(share, language)} ${reading}`;
 }
 
 function optionText(row: DataRow, language: Language): string {

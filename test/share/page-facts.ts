@@ -8,7 +8,7 @@ import { provinces } from '../../src/model/province.ts';
 import { groupHeading } from '../../src/text/group.ts';
 import { formatCount, formatGrade, formatShare } from '../../src/text/number.ts';
 import { type Words, words } from '../../src/text/words.ts';
-import { collector, numbersIn, type Add } from './facts.ts';
+import { collector, numbersIn, shareFact, type Add } from './facts.ts';
 
 /** What the sentences of a page say in each language, as far as figures hang on it. */
 const phrases = {
@@ -184,17 +184,22 @@ function drawnFacts(group: string, title: string, figure: Figure, add: Add): voi
       }
       return;
     case 'spread':
-      figure.counts.forEach((people, index) => add(group, all, 'spread', String(index + 1), count(people)));
+      figure.counts.forEach((people, index) => {
+        const said =
+          figure.rounding === undefined ? count(people) : shareFact(people, figure.rounding, language);
+        add(group, all, 'spread', String(index + 1), said);
+      });
       add(group, all, 'spread', 'n', count(figure.n));
       add(group, all, 'grade', '', grade(figure.mean));
       if (figure.benchmark) add(group, all, 'grade', 'benchmark', grade(figure.benchmark.mean));
       return;
     case 'bars':
       for (const part of figure.parts) {
-        add(group, title, 'answer', part.label, formatShare(part.share, language));
+        add(group, title, 'answer', part.label, shareFact(part.share, figure.rounding, language));
         add(group, title, 'answer', 'n', count(figure.n));
         if (part.benchmark !== undefined) {
-          add(group, title, 'benchmark', part.label, formatShare(part.benchmark, language));
+          const other = shareFact(part.benchmark, figure.benchmarkRounding, language);
+          add(group, title, 'benchmark', part.label, other);
         }
       }
       return;
@@ -203,9 +208,11 @@ function drawnFacts(group: string, title: string, figure: Figure, add: Add): voi
         if (!('shares' in aspect)) continue;
         add(group, aspect.label, 'answer', 'n', count(aspect.n));
         figure.scale.forEach(({ label }, index) => {
-          add(group, aspect.label, 'answer', label, formatShare(aspect.shares[index] ?? 0, language));
+          const own = shareFact(aspect.shares[index] ?? 0, figure.rounding, language);
+          add(group, aspect.label, 'answer', label, own);
           const other = aspect.benchmark?.[index];
-          if (other !== undefined) add(group, aspect.label, 'benchmark', label, formatShare(other, language));
+          if (other === undefined) return;
+          add(group, aspect.label, 'benchmark', label, shareFact(other, figure.benchmarkRounding, language));
         });
       }
       return;

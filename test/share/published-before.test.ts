@@ -4,6 +4,7 @@ import { editionRows, participantRows } from '../../src/card/data.ts';
 import { editionPage } from '../../src/card/edition.ts';
 import { editionFigureFiles } from '../../src/card/figure-files.ts';
 import type { Register } from '../../src/card/register.ts';
+import type { Group } from '../../src/model/group.ts';
 import { languages } from '../../src/model/label.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { demonstration } from './demonstration.ts';
@@ -45,15 +46,27 @@ function isSensitive(questionnaire: Questionnaire | undefined, id: string): bool
 
 /**
  * What may differ from before. Sensitive questions are rounded where they were exact; all participants are told in per
- * cents, in coarser steps where they are few, and left out where they are fewer still.
+ * cents, in coarser steps where they are few, and left out where they are fewer still; where the hidden ones would
+ * follow they are those that show their own, and strengths are held against their mean.
  */
 function mayDiffer(figure: PublishedFigure): boolean {
-  if (figure.provider === null) return figure.measure === 'answer' || figure.measure === 'spread';
+  if (figure.provider === null) {
+    const ofAnswers = ['answer', 'spread', 'promoter_score'];
+    return ofAnswers.includes(figure.measure);
+  }
   const edition = register.edition(figure.provider, figure.period);
   const group = edition.groups.find((one) => one.group === figure.group);
+  if (figure.measure.startsWith('strength_') && isOfShown(figure)) return true;
   return (
     figure.measure === 'answer' &&
     isSensitive(register.publication.questionnaires[group?.questionnaire ?? ''], figure.subject)
+  );
+}
+
+/** True where answers of all participants are those of the providers that show their own. */
+function isOfShown({ period, group }: PublishedFigure): boolean {
+  return (
+    register.benchmark(period, group as Group)?.questions.some(({ basis }) => basis === 'shown') === true
   );
 }
 

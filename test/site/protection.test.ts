@@ -36,10 +36,11 @@ const weak = {
   protection: {
     minCompleted: 1,
     minAnswers: 1,
-    sensitive: { minAnswers: 1, minCell: 1 },
+    sensitive: { minAnswers: 1 },
     minProvinceClients: 1,
     safeWidth: { points: 0.01, perRespondent: 0 },
     minHiddenProviders: 1,
+    participants: { fivePercentFrom: 1, percentFrom: 1, minPercentOfLargest: 0 },
     strengths: { staff: 1, organisation: 4 },
   },
 };

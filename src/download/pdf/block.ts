@@ -1,7 +1,7 @@
 import type { ProseBlock, Report } from '../../card/report.ts';
 import type { ReportFigure, ResponseTable } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
-import { figureBasis } from '../../text/figure-basis.ts';
+import { basisOf } from '../../text/figure-basis.ts';
 import { words } from '../../text/words.ts';
 import { pdfChart, type PdfChart } from './pdf-chart.ts';
 
@@ -127,7 +127,7 @@ export function figureBlock(item: ReportFigure, language: Language, mark = ''): 
     b: 'figure',
     ...base,
     chart,
-    basis: figureBasis(item.figure.n, item.figure.source, language),
+    basis: basisOf(item.figure),
     mark,
   };
 }

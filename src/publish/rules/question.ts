@@ -6,10 +6,9 @@ import {
   type Question,
   type Questionnaire,
 } from '../../model/questionnaire.ts';
-import { percentage, roundRatio } from '../../model/rounding.ts';
 import { answered, countsOf, type Tally } from '../../model/tally.ts';
-import { noAnswers, notApplicable, show, withhold, type Decision, type Value } from '../decision.ts';
-import type { Distribution } from '../publication.ts';
+import { noAnswers, notApplicable, show, withhold, type Decision } from '../decision.ts';
+import type { RoundedPeople } from './rounded-people.ts';
 
 /** The questions whose distribution is told: all but the grade and the province, in report order. */
 export function toldQuestions(questionnaire: Questionnaire): readonly Question[] {
@@ -56,30 +55,15 @@ export function decideQuestions(
 }
 
 /**
- * The thresholds of a question that somebody answered [D]: enough answers; and for a sensitive one enough of them for
- * that, no cell of 1 up to `minCell` - 1 people and none of all, with one reason for all three.
+ * May the answers to a question be told [D]? Enough people must have answered; of one about something personal more of
+ * them. Nothing but that number decides, as a rule that looks at small cells would tell that there is one.
  */
 export function decideAnswers(
-  question: Question,
   counts: readonly number[],
+  rounded: RoundedPeople | undefined,
   protection: Protection,
 ): Decision {
-  const n = answered(counts);
-  if (question.sensitive !== true) return n < protection.minAnswers ? withhold('few-answers') : show;
-  const { minAnswers, minCell } = protection.sensitive;
-  const isTelling = counts.some((count) => (count > 0 && count < minCell) || count === n);
-  return n < Math.max(minAnswers, protection.minAnswers) || isTelling ? withhold('sensitive') : show;
-}
-
-/** Whole per cent per option, each rounded by itself; null when nobody answered. */
-export function distributionOf(counts: readonly number[]): Value<Distribution> {
-  const n = answered(counts);
-  if (n === 0) return null;
-  return {
-    value: counts.map((count) => {
-      const share = percentage(count, n);
-      return share === null ? 0 : roundRatio(share, 0);
-    }),
-    n,
-  };
+  if (rounded === undefined) return answered(counts) < protection.minAnswers ? withhold('few-answers') : show;
+  const needed = Math.max(protection.sensitive.minAnswers, protection.minAnswers);
+  return rounded.decidedOn < needed ? withhold('sensitive') : show;
 }

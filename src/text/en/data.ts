@@ -32,13 +32,16 @@ export const data: typeof dutch = {
       'Fixed name of the answer, the grade from 1 to 10, the verdict, the province or the way of inviting.',
     option_nl: 'The answer, Dutch.',
     option_en: 'The answer, English.',
-    n: 'How many people answered. Empty where that does not apply or is not published.',
+    n: 'How many people answered; to the nearest 5 where the question is about something personal. Empty where that does not apply or is not published.',
     value:
       'The value, rounded as on the page. Empty when no value is published: see status and reason. Zero is a value.',
     benchmark: 'The same value for all participants together, where the page shows it.',
     unit: 'What the value is expressed in.',
     status: 'Whether there is a value, and if not, which kind of empty.',
     reason: 'Why there is no value.',
+    rounding: 'How a percentage was rounded, or which bound the value is.',
+    benchmark_rounding: 'The same for the percentage of all participants.',
+    benchmark_basis: 'Whose answers the percentage of all participants is about.',
   },
   codes: {
     measure: {
@@ -55,10 +58,11 @@ export const data: typeof dutch = {
       grade_low: 'Lower end of the mean grade’s 95% interval.',
       grade_high: 'Upper end of the mean grade’s 95% interval.',
       norm_verdict: 'Whether the satisfaction norm is met. The verdict stands in option.',
-      spread: 'How many people gave this grade. The grade stands in option.',
+      spread:
+        'How many people gave this grade; of all participants which share of them. The grade stands in option.',
       promoter_score:
         'Current promoter score, from -100 to 100: those who recommended minus those who advised against. Not an NPS.',
-      answer: 'Share of people who gave this answer, in whole per cent.',
+      answer: 'Share of people who gave this answer, in per cent; rounding tells how it was rounded.',
       strength_staff: 'The best point of the staff, with the answers to it.',
       strength_organisation: 'The best points of the organisation, 1 is the best.',
       province: 'Province where clients live. 1 is yes.',
@@ -99,6 +103,19 @@ export const data: typeof dutch = {
       'no-interval': 'The spread says nothing about chance, or is not known.',
       impossible: 'Even if everyone had taken part, the group would have been too small.',
       'none-higher': 'On no point above the mean of all participants.',
+    },
+    rounding: {
+      percent: 'Whole per cent.',
+      'five-percent': 'Steps of 5 per cent.',
+      'five-people': 'Numbers of people, and n, were first rounded to 5; the largest answer is what is left.',
+      'under-3-people': 'Fewer than 3 people. The value is 0, also when it was not nobody.',
+      'under-1-percent': 'Less than 1%. The value is 0.',
+      'under-5-percent': 'Less than 5%. The value is 0.',
+      'over-90-percent': 'More than 90%. The value is 95, the middle of what it can be.',
+    },
+    benchmark_basis: {
+      all: 'All participants.',
+      shown: 'Only the providers of which this figure is public.',
     },
   },
   notes:

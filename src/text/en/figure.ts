@@ -23,6 +23,10 @@ export const figure: typeof dutch = {
     count === 1
       ? `Grade ${grades} was given most often: ${times} times.`
       : `Grades ${grades} were given most often: ${times} times each.`,
+  mostShare: (grades, count, share) =>
+    count === 1
+      ? `Grade ${grades} was given most often: by ${share}.`
+      : `Grades ${grades} were given most often: by ${share} each.`,
   nobodyFailed: (upTo) => `Nobody gave a failing grade (${number.run(1, upTo)}).`,
   failed: (people, _count, upTo) => `${people} gave a failing grade (${number.run(1, upTo)}).`,
   mean: (grade) => `The mean is ${grade}.`,

@@ -25,6 +25,7 @@ import { places } from './places.ts';
 import { provider } from './provider.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
+import { rounding } from './rounding.ts';
 import { row } from './row.ts';
 import { share } from './share.ts';
 import { start } from './start.ts';
@@ -59,6 +60,7 @@ export const en: Words = {
   provider,
   reason,
   report,
+  rounding,
   row,
   share,
   start,

@@ -32,13 +32,16 @@ export const data = {
       'Vaste naam van het antwoord, het cijfer van 1 tot en met 10, het oordeel, de provincie of de manier van uitnodigen.',
     option_nl: 'Het antwoord, Nederlands.',
     option_en: 'Het antwoord, Engels.',
-    n: 'Hoeveel mensen antwoord gaven. Leeg waar dat niet geldt of niet is gepubliceerd.',
+    n: 'Hoeveel mensen antwoord gaven; afgerond op 5 waar de vraag over iets persoonlijks gaat. Leeg waar dat niet geldt of niet is gepubliceerd.',
     value:
       'De waarde, afgerond zoals op de pagina. Leeg als er geen waarde is gepubliceerd: kijk dan bij status en reason. Nul is een waarde.',
     benchmark: 'Dezelfde waarde voor alle deelnemers samen, waar de pagina die laat zien.',
     unit: 'Waarin de waarde is uitgedrukt.',
     status: 'Of er een waarde is, en zo niet: wat voor leegte.',
     reason: 'Waarom er geen waarde is.',
+    rounding: 'Hoe een percentage is afgerond, of welke grens de waarde is.',
+    benchmark_rounding: 'Hetzelfde voor het percentage van alle deelnemers.',
+    benchmark_basis: 'Over wiens antwoorden het percentage van alle deelnemers gaat.',
   },
   codes: {
     measure: {
@@ -55,9 +58,10 @@ export const data = {
       grade_low: 'Ondergrens van het gemiddelde cijfer, met 95% zekerheid.',
       grade_high: 'Bovengrens van het gemiddelde cijfer, met 95% zekerheid.',
       norm_verdict: 'Of de tevredenheidsnorm is gehaald. Het oordeel staat bij option.',
-      spread: 'Hoeveel mensen dit cijfer gaven. Het cijfer staat bij option.',
+      spread:
+        'Hoeveel mensen dit cijfer gaven; bij alle deelnemers welk deel van hen. Het cijfer staat bij option.',
       promoter_score: 'Actuele promotorscore, van -100 tot 100: wie aanraadde min wie afraadde. Geen NPS.',
-      answer: 'Deel van de mensen dat dit antwoord gaf, in hele procenten.',
+      answer: 'Deel van de mensen dat dit antwoord gaf, in procenten; rounding zegt hoe het is afgerond.',
       strength_staff: 'Het beste punt van de medewerkers, met de antwoorden erop.',
       strength_organisation: 'De beste punten van de organisatie, 1 is het beste.',
       province: 'Provincie waar cliënten wonen. 1 is ja.',
@@ -99,6 +103,20 @@ export const data = {
       'no-interval': 'De spreiding zegt niets over toeval, of is niet bekend.',
       impossible: 'Ook als iedereen had meegedaan, was de groep te klein.',
       'none-higher': 'Op geen enkel punt hoger dan het gemiddelde van alle deelnemers.',
+    },
+    rounding: {
+      percent: 'Hele procenten.',
+      'five-percent': 'Stappen van 5 procent.',
+      'five-people':
+        'Aantallen mensen, en n, zijn eerst afgerond op 5; het grootste antwoord is wat overblijft.',
+      'under-3-people': 'Minder dan 3 mensen. De waarde is dan 0, ook als het niet niemand was.',
+      'under-1-percent': 'Minder dan 1%. De waarde is dan 0.',
+      'under-5-percent': 'Minder dan 5%. De waarde is dan 0.',
+      'over-90-percent': 'Meer dan 90%. De waarde is dan 95, het midden van wat het kan zijn.',
+    },
+    benchmark_basis: {
+      all: 'Alle deelnemers.',
+      shown: 'Alleen de dienstverleners van wie dit cijfer openbaar is.',
     },
   },
   notes:

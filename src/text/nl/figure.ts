@@ -22,6 +22,11 @@ export const figure = {
     count === 1
       ? `Het cijfer ${grades} is het vaakst gegeven: ${times} keer.`
       : `De cijfers ${grades} zijn het vaakst gegeven: elk ${times} keer.`,
+  /** The same in per cent: of all participants numbers of people are not told. */
+  mostShare: (grades: string, count: number, share: string) =>
+    count === 1
+      ? `Het cijfer ${grades} is het vaakst gegeven: door ${share}.`
+      : `De cijfers ${grades} zijn het vaakst gegeven: elk door ${share}.`,
   /** `upTo` is the highest failing grade, 1..9. */
   nobodyFailed: (upTo: number) => `Niemand gaf een onvoldoende (${number.run(1, upTo)}).`,
   failed: (people: string, count: number, upTo: number) =>

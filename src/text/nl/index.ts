@@ -24,6 +24,7 @@ import { places } from './places.ts';
 import { provider } from './provider.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
+import { rounding } from './rounding.ts';
 import { row } from './row.ts';
 import { share } from './share.ts';
 import { start } from './start.ts';
@@ -58,6 +59,7 @@ export const nl = {
   provider,
   reason,
   report,
+  rounding,
   row,
   share,
   start,
