@@ -1,6 +1,6 @@
 import type { Norm, Protection, PublicationRule } from '../model/period.ts';
 
-/** The default rules of domain.md ("Publication" and "Anonymity"), written into every made-up period. */
+/** The default rules of docs/domain.md ("Publication" and "Anonymity"), written into every made-up period. */
 export const publication: PublicationRule = {
   bands: [
     { netSampleUpTo: 25, minResponsePercent: 50 },

@@ -27,7 +27,7 @@ export class AnswerBook {
   constructor(question: Question) {
     question.options.forEach((option, index) => {
       const names = [option.id, option.label.nl, option.label.en, ...option.aliases];
-      // whole grades only: 8, 8,0 and 8.0 (design.md)
+      // whole grades only: 8, 8,0 and 8.0 (docs/design.md)
       if (question.id === gradeQuestion) names.push(`${option.id},0`, `${option.id}.0`);
       for (const name of names) {
         this.#known.set(name, index);

@@ -32,7 +32,7 @@ export type ReadDataset =
   | { readonly dataset: null; readonly findings: Finding[] };
 
 /**
- * Reads and checks a whole data folder (design.md, "Files that come in"). All findings are gathered, so that an
+ * Reads and checks a whole data folder (docs/design.md, "Files that come in"). All findings are gathered, so that an
  * editor can mend everything at once. Bad data never throws; a file that cannot be read is a finding too. Of the periods
  * in `unread` the tables are passed over: what was published of them is known.
  */

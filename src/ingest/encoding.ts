@@ -9,7 +9,7 @@ const probed = 4096;
 
 /**
  * Which encoding a whole file is in: by its byte order mark; without one UTF-8 when every byte fits, and Windows-1252
- * otherwise (design.md). Null for bytes that are no text, as soon as one is seen: an endless file of them ends at its
+ * otherwise (docs/design.md). Null for bytes that are no text, as soon as one is seen: an endless file of them ends at its
  * first piece. A text is read through once, because its last letter may be the first that is not UTF-8.
  */
 export async function detectEncoding(pieces: AsyncIterable<Uint8Array>): Promise<Encoding | null> {

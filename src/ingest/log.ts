@@ -58,7 +58,7 @@ export class FindingLog {
     if (!seen) this.#seen.set(key, { count: 1, first: finding });
     else {
       seen.count++;
-      // the first one that is not told lends its place and advice to the closing finding
+      // the closing finding has the place and the advice of the first one that is not told
       if (seen.count > toldInFull) seen.first = finding;
     }
     if ((seen?.count ?? 1) <= toldInFull) this.#findings.push(finding);

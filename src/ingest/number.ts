@@ -6,7 +6,7 @@ const whole = /^(0|[1-9]\d{0,8})(?:[.,]0)?$/;
 /** What `wholeNumber` takes, in words. */
 export const wholeNumberWords = 'a whole number, 0 or more, without signs or points for thousands';
 
-/** A whole number of at most nine digits, or null: nothing is guessed (design.md). */
+/** A whole number of at most nine digits, or null: nothing is guessed (docs/design.md). */
 export function wholeNumber(cell: string): number | null {
   const digits = whole.exec(tidy(cell))?.[1];
   return digits === undefined ? null : Number(digits);

@@ -40,7 +40,7 @@ const publicationRuleSchema = z.strictObject({
 });
 export type PublicationRule = Readonly<z.infer<typeof publicationRuleSchema>>;
 
-/** Protection of respondents (domain.md, "Anonymity"): every threshold is a setting. */
+/** Protection of respondents (docs/domain.md, "Anonymity"): every threshold is a setting. */
 const protectionSchema = z.strictObject({
   /** Below this number of completed questionnaires a grade is withheld, whatever the verdict. */
   minCompleted: z.int().min(1),

@@ -18,7 +18,7 @@ export interface Provider {
   readonly postcode?: string;
   readonly phone?: string;
   readonly email?: string;
-  /** An http or https address; anything else was refused at the door. */
+  /** An http or https address; anything else is refused where files come in. */
   readonly website?: string;
   /** Earlier ids, whose addresses lead here. Sorted. */
   readonly formerIds: readonly string[];

@@ -41,7 +41,7 @@ const questionSchema = z.strictObject({
   services: z.array(idSchema).min(1).optional(),
   /** Asked only after this answer. */
   when: routeSchema.optional(),
-  /** About someone's person, money or conflict: under the stricter rules of domain.md, "By background". */
+  /** About someone's person, money or conflict: under the stricter rules of docs/domain.md, "By background". */
   sensitive: z.literal(true).optional(),
 });
 

@@ -1,5 +1,5 @@
 /**
- * The common coin: how often each answer was given, for some set of respondents. Everything that is computed (mean,
+ * How often each answer was given, for some set of respondents. Everything that is computed (mean,
  * spread, shares, promoter score, benchmark, strengths) comes from tallies, with whole numbers.
  */
 export interface Tally {

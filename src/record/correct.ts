@@ -31,7 +31,7 @@ export interface Correction {
 export type TodaysFiles = Pick<Dataset, 'providers' | 'services' | 'questionnaires'>;
 
 /**
- * Compares the answers at hand with those that were published and decides, by domain.md ("By edition"), which figures
+ * Compares the answers at hand with those that were published and decides, by docs/domain.md ("By edition"), which figures
  * may change. Only editions named in `reissue` do, and of those only the groups in which every row and question differs
  * by no questionnaire or by at least `minAnswers`, from every version ever published.
  */

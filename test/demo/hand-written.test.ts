@@ -224,7 +224,7 @@ describe('the two reports', () => {
     ]);
   });
 
-  test.each(['2020', '2021'])('the rules of %s are the defaults of domain.md', (year) => {
+  test.each(['2020', '2021'])('the rules of %s are the defaults of docs/domain.md', (year) => {
     const { publication, protection, norm, source } = periodSchema.parse(readJson(`${year}/period.json`));
     expect(source.name).toBe('Panteia');
     expect(publication).toEqual({

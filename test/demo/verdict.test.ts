@@ -3,7 +3,7 @@ import { isSufficient } from '../../src/demo/rules.ts';
 import { readRows } from './repository.ts';
 
 /**
- * The rule of domain.md ("Publication") worked out by hand: up to this net sample, so many completed are needed.
+ * The rule of docs/domain.md ("Publication") worked out by hand: up to this net sample, so many completed are needed.
  * Bands of 50, 40 and 30 %, at least 5, and never fewer than a smaller net sample needs.
  */
 const needed: readonly (readonly [upTo: number, completed: number])[] = [

@@ -16,7 +16,7 @@ function neededFor(row: AuditedRow, n: number, width: Protection['safeWidth']): 
 }
 
 /**
- * Audits every protected row, and the Total when it is protected, by subtraction (domain.md, "Anonymity"). Without the
+ * Audits every protected row, and the Total when it is protected, by subtraction (docs/domain.md, "Anonymity"). Without the
  * spread a row is safe by the formula's bound; with it, only when two worlds are exhibited that reproduce everything
  * printed and whose means differ enough. What is outside: other periods, promoter score, strengths, distributions.
  */

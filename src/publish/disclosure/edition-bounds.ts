@@ -20,7 +20,7 @@ export function boundsContext(group: AuditedGroup): BoundsContext {
 }
 
 /**
- * The sums possible for one withheld row without the spread (domain.md): from max(own lowest, total's lowest - highest
+ * The sums possible for one withheld row without the spread (docs/domain.md): from max(own lowest, total's lowest - highest
  * of the shown - highest of the other withheld) to the mirror of it. Every whole sum between can really occur,
  * because each row can take every whole sum of its own range. low > high when what is printed contradicts itself.
  */
