@@ -235,6 +235,7 @@ describe('the two reports', () => {
         { netSampleUpTo: null, minResponsePercent: 25 },
       ],
       minCompleted: 5,
+      fewBelow: 30,
     });
     expect(protection).toEqual({
       minCompleted: 5,
