@@ -23,7 +23,7 @@ import { toTheEnd } from './to-the-end.ts';
 const defaults = defaultFolders(root);
 const values = readArguments(
   'reports',
-  '--period 2021 [--provider ID] [--lang nl|en] [--data DIR] [--content DIR] [--out DIR]',
+  `--period 2021 [--provider ID] [--lang ${languages.join('|')}] [--data DIR] [--content DIR] [--out DIR]`,
   {
     period: { type: 'string' },
     provider: { type: 'string' },
@@ -43,7 +43,7 @@ function refuse(line: string): never {
 await toTheEnd(async (signal) => {
   const { period, provider } = values;
   if (period === undefined)
-    refuse('Which period? npm run reports -- --period 2021 [--provider ID] [--lang nl|en]');
+    refuse(`Which period? npm run reports -- --period 2021 [--provider ID] [--lang ${languages.join('|')}]`);
   const wanted: readonly Language[] =
     values.lang === undefined ? languages : languages.filter((language) => language === values.lang);
   if (wanted.length === 0) refuse(`There is no language ${values.lang}: choose ${languages.join(' or ')}.`);

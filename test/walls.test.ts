@@ -126,3 +126,29 @@ describe('walls between rooms', () => {
     expect(breaches(importsOf(path, text))).toEqual(expected);
   });
 });
+
+/** The files that one file brings along when it is bundled: imports of types alone bring nothing. */
+function broughtAlong(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const text = readFileSync(path, 'utf8');
+  for (const [, isType, names = '', from = ''] of text.matchAll(
+    /^(?:import|export)\s+(type\s)?([^'";]*?from\s+)?['"]([^'"]+)['"]/gm,
+  )) {
+    const onlyTypes = /^\{(?:\s*type\s[^,}]*,?)+\s*\}\s*from/.test(names);
+    if (isType !== undefined || onlyTypes) continue;
+    if (from.startsWith('.')) broughtAlong(resolve(path, '..', from), seen);
+    else seen.add(from);
+  }
+  return seen;
+}
+
+describe('what a page downloads', () => {
+  it('holds no package: scripts of pages are small', () => {
+    const brought = new Set(
+      readdirSync(join(src, 'client')).flatMap((name) => [...broughtAlong(join(src, 'client', name))]),
+    );
+    expect([...brought].filter((path) => !path.startsWith(src))).toEqual([]);
+    expect(brought.size).toBeGreaterThan(20);
+  });
+});

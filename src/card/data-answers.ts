@@ -8,6 +8,8 @@ import { empty, toldOf, value, type RowMaker } from './data-maker.ts';
 import type { DataMeasure, DataRounding, DataRow } from './data-row.ts';
 import { benchmarkShares, shownValue, type BenchmarkShares } from './figures.ts';
 import type { Register } from './register.ts';
+import { perLanguage } from '../model/label.ts';
+import { inEveryLanguage } from '../text/words.ts';
 
 /** The aspects of the batteries among all participants. Other answers stand beside those of each provider only. */
 export function aspectRows(register: Register<'public'>, benchmark: Benchmark, row: RowMaker): DataRow[] {
@@ -24,7 +26,15 @@ export function spreadRows(spread: Measure<readonly number[]>, row: RowMaker): D
   if (spread.status !== 'shown') return [row('spread', 'people', toldOf(spread))];
   return spread.value.map((people, index) => {
     const grade = String(index + 1);
-    return row('spread', 'people', toldOf(spread, people), optionOf(grade, { nl: grade, en: grade }));
+    return row(
+      'spread',
+      'people',
+      toldOf(spread, people),
+      optionOf(
+        grade,
+        perLanguage(() => grade),
+      ),
+    );
   });
 }
 
@@ -89,7 +99,10 @@ export function provinceRows(group: PublishedGroup<'public'>, row: RowMaker): Da
   if (measure.value.length === 0) return [row('province', 'indicator', empty('withheld', 'few-answers'))];
   return provinces
     .filter(({ id }) => measure.value.includes(id))
-    .map(({ id, label }) => row('province', 'indicator', toldOf(measure, 1), optionOf(id, label)));
+    .map(({ id }) => {
+      const label = inEveryLanguage((say) => say.province.names[id]);
+      return row('province', 'indicator', toldOf(measure, 1), optionOf(id, label));
+    });
 }
 
 /** Every question but the grade and the province, with all participants beside it. */

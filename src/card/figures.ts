@@ -7,7 +7,7 @@ import type {
   GradeFigure,
   Tone,
 } from '../model/figure.ts';
-import type { Language } from '../model/label.ts';
+import type { Label, Language } from '../model/label.ts';
 import type { Audience, Measure } from '../model/measure.ts';
 import type { Option, Question } from '../model/questionnaire.ts';
 import { isAskedOf, topSatisfaction } from '../model/questionnaire.ts';
@@ -178,7 +178,7 @@ export function barsFigure(
  * stay in the figure with their reason, so that the figure's shape tells nothing.
  */
 export function batteryFigure<A extends Audience>(
-  battery: { readonly id: string; readonly label: { readonly nl: string; readonly en: string } },
+  battery: { readonly id: string; readonly label: Label },
   aspects: readonly {
     readonly question: Question;
     readonly distribution: Measure<Distribution, A>;

@@ -3,11 +3,13 @@ import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
 import type { Terms } from '../model/terms.ts';
 import { markSentence } from '../text/provider.ts';
+import { provinceName } from '../text/province.ts';
 import type { ProviderFacts } from './page.ts';
 
 /** A provider as it stands on pages. Fields that are not known are left out. */
 export function providerFacts(provider: Provider, terms: Terms, language: Language): ProviderFacts {
-  const province = provinces.find(({ id }) => id === provider.province)?.label[language];
+  const known = provinces.find(({ id }) => id === provider.province);
+  const province = known && provinceName(known.id, language);
   const where = [provider.place, province].filter((part) => part !== undefined && part !== '').join(', ');
   const mark = markSentence(provider.status, terms.mark, language);
   return {

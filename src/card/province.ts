@@ -3,6 +3,7 @@ import { queryNames } from '../address/query.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import { provinces } from '../model/province.ts';
+import { provinceName } from '../text/province.ts';
 import { words } from '../text/words.ts';
 import { directoryRow } from './directory.ts';
 import type { IndexPage, ProvincePage } from './place-page.ts';
@@ -18,7 +19,7 @@ export function provincePage<A extends Audience>(
   const province = provinces.find((one) => one.id === id);
   if (!province) throw new RangeError(`no province ${id}`);
   const rows = providersAt(register, id).map((provider) => directoryRow(register, provider, language));
-  const name = province.label[language];
+  const name = provinceName(province.id, language);
   const count = words(language).directory.providers(rows.length);
   return {
     language,

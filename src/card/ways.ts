@@ -4,6 +4,7 @@ import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
 import type { Service } from '../model/service.ts';
+import { provinceName } from '../text/province.ts';
 import { words } from '../text/words.ts';
 import { servicesOf } from './directory-index.ts';
 import { compareProviders } from './directory-order.ts';
@@ -42,9 +43,9 @@ export function waysIn<A extends Audience>(register: Register<A>, language: Lang
     for (const service of servicesOf(register.editions(id)[0])) count(offered, service);
   }
   return {
-    provinces: (housed.size === 0 ? [] : provinces).map(({ id, label }) => ({
+    provinces: (housed.size === 0 ? [] : provinces).map(({ id }) => ({
       id,
-      label: label[language],
+      label: provinceName(id, language),
       href: provinceAddress(id, language),
       count: words(language).directory.providers(housed.get(id) ?? 0),
       isEmpty: !housed.has(id),

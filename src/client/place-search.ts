@@ -67,10 +67,7 @@ export function placeIndex(places: readonly Place[]): PlaceIndex {
 }
 
 const provinceNames = provinces.flatMap((province) =>
-  [province.label.nl, province.label.en, ...('aliases' in province ? province.aliases : [])].map((name) => ({
-    id: province.id,
-    name: foldText(name),
-  })),
+  province.names.map((name) => ({ id: province.id, name: foldText(name) })),
 );
 
 function put(map: Map<string, Place[]>, key: string, place: Place): void {

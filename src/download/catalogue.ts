@@ -4,11 +4,11 @@ import {
   periodDataAddress,
   type DownloadName,
 } from '../address/address.ts';
-import type { Label } from '../model/label.ts';
+import { languages, perLanguage, type Label } from '../model/label.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
 import { expand, type Term, type Triple } from './triple.ts';
-import { inEveryLanguage } from '../text/words.ts';
+import { inEveryLanguage, words } from '../text/words.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority';
 
@@ -62,7 +62,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     return {
       id,
       subject,
-      description: inEveryLanguage((words) => words.catalogue.periodDescription(id, period?.source ?? '')),
+      description: inEveryLanguage((told) => told.catalogue.periodDescription(id, period?.source ?? '')),
       file: (name) => periodDataAddress(id, name),
       issued: period?.reported_on ?? '',
     };
@@ -70,23 +70,23 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
   const whole: CataloguedSet = {
     id: 'alle',
     subject: {
-      title: inEveryLanguage((words) => words.catalogue.wholeTitle),
+      title: inEveryLanguage((told) => told.catalogue.wholeTitle),
       page,
       periods: periods.flatMap((one) => one.periods),
     },
-    description: inEveryLanguage((words) => words.catalogue.wholeDescription),
+    description: inEveryLanguage((told) => told.catalogue.wholeDescription),
     file: openDataFileAddress,
     issued: newest ?? '',
   };
   const all = newest === undefined ? [] : [whole, ...sets];
 
   const catalogue = about(`${page}#catalogus`, 'dcat:Catalog');
-  catalogue('dct:title', ...spoken(inEveryLanguage((words) => words.catalogue.title(publisher.name))));
+  catalogue('dct:title', ...spoken(inEveryLanguage((told) => told.catalogue.title(publisher.name))));
   catalogue(
     'dct:description',
     ...spoken(
       withNotice(
-        inEveryLanguage((words) => words.catalogue.description),
+        inEveryLanguage((told) => told.catalogue.description),
         publisher,
       ),
     ),
@@ -132,7 +132,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     say('foaf:page', { iri: page });
     say('dct:issued', date(set.issued));
     for (const keyword of keywords) {
-      say('dcat:keyword', ...spoken(inEveryLanguage((words) => words.catalogue.keywords[keyword])));
+      say('dcat:keyword', ...spoken(inEveryLanguage((told) => told.catalogue.keywords[keyword])));
     }
     const from = set.subject.periods.map((period) => period.from).sort()[0];
     const until = set.subject.periods
@@ -150,7 +150,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
       say('dcat:distribution', { iri: distribution });
       const tell = about(distribution, 'dcat:Distribution');
       const file = { iri: absolute(set.file(name)) };
-      tell('dct:title', ...spoken(inEveryLanguage((words) => words.catalogue.file[name])));
+      tell('dct:title', ...spoken(inEveryLanguage((told) => told.catalogue.file[name])));
       tell('dcat:accessURL', file);
       tell('dcat:downloadURL', file);
       tell('dct:license', licence);
@@ -167,16 +167,12 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
 /** Words to find the data by. */
 const keywords = ['satisfaction', 'rehabilitation', 'integration', 'mark'] as const;
 
-const spokenIn: readonly Term[] = [
-  { iri: `${authority}/language/NLD` },
-  { iri: `${authority}/language/ENG` },
-];
+const spokenIn: readonly Term[] = languages.map((language) => ({
+  iri: `${authority}/language/${words(language).catalogue.code}`,
+}));
 
 function spoken(label: Label): Term[] {
-  return [
-    { text: label.nl, language: 'nl' },
-    { text: label.en, language: 'en' },
-  ];
+  return languages.map((language) => ({ text: label[language], language }));
 }
 
 function date(iso: string): Term {
@@ -185,7 +181,5 @@ function date(iso: string): Term {
 
 /** A demonstration says so in what harvesters show. */
 function withNotice(label: Label, { demonstration }: Publisher): Label {
-  return demonstration
-    ? { nl: `${demonstration.nl} ${label.nl}`, en: `${demonstration.en} ${label.en}` }
-    : label;
+  return demonstration ? perLanguage((language) => `${demonstration[language]} ${label[language]}`) : label;
 }

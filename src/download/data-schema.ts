@@ -3,12 +3,13 @@ import { openDataFileAddress } from '../address/address.ts';
 import { columnRules, type ColumnRule } from './column.ts';
 import type { Publisher } from './publisher.ts';
 import { words } from '../text/words.ts';
+import { languages, perLanguage } from '../model/label.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const label = {
   type: 'object',
-  properties: { nl: text, en: text },
-  required: ['nl', 'en'],
+  properties: perLanguage(() => text),
+  required: languages,
   additionalProperties: false,
 } as const;
 const date = { type: 'string', format: 'date' } as const;

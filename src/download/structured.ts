@@ -3,6 +3,7 @@ import type { EditionPage, UnsurveyedPage } from '../card/page.ts';
 import { shareCard } from '../card/share.ts';
 import { words } from '../text/words.ts';
 import type { Publisher } from './publisher.ts';
+import { languages } from '../model/label.ts';
 
 /**
  * What a provider's page says to machines, in the words of schema.org: the organisation, the data set of the edition
@@ -59,7 +60,7 @@ function dataset(page: EditionPage, organisation: string, publisher: Publisher):
     '@id': absolute(editionDataAddress(page.provider.id, page.periodId, 'csv')),
     name: `${page.provider.name}, ${page.period}`,
     description: `${page.description} ${page.periodSentence}`,
-    inLanguage: ['nl', 'en'],
+    inLanguage: languages,
     isAccessibleForFree: true,
     temporalCoverage: page.period,
     ...(publisher.licence.url !== null && { license: publisher.licence.url }),

@@ -1,5 +1,5 @@
 import { compareText } from '../model/finding.ts';
-import { idSchema } from '../model/label.ts';
+import { idSchema } from '../model/text-schema.ts';
 import type { Listing } from './files.ts';
 import type { FindingLog } from './log.ts';
 import { nearest } from './nearest.ts';

@@ -1,5 +1,5 @@
 import { compareText, type Place } from '../model/finding.ts';
-import { idSchema } from '../model/label.ts';
+import { idSchema } from '../model/text-schema.ts';
 import type { MarkStatus, Provider } from '../model/provider.ts';
 import type { Intake } from './intake.ts';
 import { fold } from './fold.ts';

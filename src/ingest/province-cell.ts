@@ -3,12 +3,7 @@ import { fold } from './fold.ts';
 
 const byName = new Map<string, ProvinceId>(
   provinces.flatMap((province) =>
-    [
-      province.id,
-      province.label.nl,
-      province.label.en,
-      ...('aliases' in province ? province.aliases : []),
-    ].map((name) => [fold(name), province.id] as const),
+    [province.id, ...province.names].map((name) => [fold(name), province.id] as const),
   ),
 );
 
@@ -17,5 +12,5 @@ export function provinceOf(cell: string): ProvinceId | null {
   return byName.get(fold(cell)) ?? null;
 }
 
-/** Every name a province goes by. */
-export const provinceNames: readonly string[] = provinces.map((province) => province.label.nl);
+/** The Dutch name of every province. */
+export const provinceNames: readonly string[] = provinces.map((province) => province.names[0]);

@@ -6,14 +6,30 @@ import type { Place } from './finding.ts';
  * those who deliver, and its reasons speak of them: the file never goes where the answers do not.
  */
 export const acceptedSchema = z.array(
-  z.strictObject({
-    /** The kind of finding. */
-    code: z.string(),
-    /** The row's name: `provider/group/service`, or `provider/group/total`. */
-    row: z.string(),
-    reason: z.string().trim().min(1),
-  }),
+  z
+    .strictObject({
+      /** The kind of finding. */
+      code: z.string(),
+      /** The row's name: `provider/group/service`, or `provider/group/total`. */
+      row: z.string().optional(),
+      /** Instead of `row`, many rows at once: such a name with `*` for any part, as for all rows of clients. */
+      rows: z
+        .string()
+        .regex(/^[^/]+\/[^/]+\/[^/]+$/, 'three parts with a / between them, each a name or *')
+        .optional(),
+      reason: z.string().trim().min(1),
+    })
+    .refine(({ row, rows }) => (row === undefined) !== (rows === undefined), {
+      message: 'either row or rows',
+    }),
 );
 
 /** A finding that the editors accept, and where they say so. */
 export type Accepted = Readonly<z.infer<typeof acceptedSchema>[number]> & { readonly place: Place };
+
+/** Whether an acceptance is about the row of this name: by the whole name, or by a pattern. */
+export function covers({ row, rows }: Pick<Accepted, 'row' | 'rows'>, name: string): boolean {
+  if (rows === undefined) return row === name;
+  const parts = name.split('/');
+  return rows.split('/').every((wanted, at) => wanted === '*' || wanted === parts[at]);
+}

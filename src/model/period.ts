@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compareText } from './finding.ts';
 import { groups, type Group } from './group.ts';
-import { idSchema, plainTextSchema } from './label.ts';
+import { idSchema, plainTextSchema } from './text-schema.ts';
 import { dateSchema } from './service.ts';
 
 const percentSchema = z.number().min(0).max(100);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groups } from './group.ts';
-import { labelSchema, plainTextSchema } from './label.ts';
+import { labelSchema, plainTextSchema } from './text-schema.ts';
 import { dateSchema } from './service.ts';
 
 const printedGradeSchema = z.number().min(1).max(10).multipleOf(0.1).nullable();

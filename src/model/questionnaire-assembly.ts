@@ -1,3 +1,4 @@
+import { perLanguage } from './label.ts';
 import { provinces } from './province.ts';
 import type { OptionOfFile, QuestionnaireFile } from './questionnaire-file.ts';
 import {
@@ -10,19 +11,20 @@ import {
 
 const gradeOptions: readonly Option[] = Array.from({ length: 10 }, (_, index) => ({
   id: String(index + 1),
-  label: { nl: String(index + 1), en: String(index + 1) },
+  label: perLanguage(() => String(index + 1)),
   aliases: [],
 }));
 
 const province = {
   id: provinceQuestion,
   kind: 'province',
-  wording: { nl: 'In welke provincie woont of werkt u?', en: 'In which province do you live or work?' },
-  label: { nl: 'Provincie', en: 'Province' },
+  // no page asks it in words: the answers are drawn as a map
+  wording: perLanguage(() => provinceQuestion),
+  label: perLanguage(() => provinceQuestion),
   options: provinces.map((one): Option => ({
     id: one.id,
-    label: one.label,
-    aliases: 'aliases' in one ? one.aliases : [],
+    label: perLanguage(() => one.names[0]),
+    aliases: one.names.slice(1),
   })),
 } as const satisfies Partial<Question>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groups } from './group.ts';
-import { idSchema, labelSchema } from './label.ts';
+import { idSchema, labelSchema } from './text-schema.ts';
 
 /** Ids of questions and options are column names and cell values in deliveries: letters, digits and underscores. */
 const codeSchema = z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores');

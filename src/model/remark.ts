@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, languages, type Language } from './label.ts';
+import { languages, type Language } from './label.ts';
+import { idSchema } from './text-schema.ts';
 import { dateSchema } from './service.ts';
 
 /** The head of `content/replies/<period>/<provider>.md`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, labelSchema } from './label.ts';
+import { idSchema, labelSchema } from './text-schema.ts';
 
 /** A date as `2021-12-31`. */
 export const dateSchema = z.iso.date();

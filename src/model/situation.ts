@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, labelSchema } from './label.ts';
+import { idSchema, labelSchema } from './text-schema.ts';
 
 const phrasesSchema = z.array(z.string().trim().min(1).max(80)).max(40).default([]);
 

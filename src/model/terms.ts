@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelSchema } from './label.ts';
+import { labelSchema } from './text-schema.ts';
 
 /**
  * `content/terms.json`: what belongs to one site and its mark, and not to this program. Sentences take these words in;

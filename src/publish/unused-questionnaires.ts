@@ -1,9 +1,9 @@
-import type { Label } from '../model/label.ts';
+import { perLanguage } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Benchmark, PublishedGroup, PublishedPeriod } from './publication.ts';
 
-const silent: Label = { nl: '', en: '' };
+const silent = perLanguage(() => '');
 
 /** The questionnaires of a publication and its periods. */
 interface Told<A extends Audience> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelSchema } from '../model/label.ts';
+import { labelSchema } from '../model/text-schema.ts';
 import { contrastOnPage, leastContrast } from '../model/theme.ts';
 
 /** `content/site.json`: who publishes, where, under which licence. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { compareText, type Finding } from '../model/finding.ts';
-import { languages, type Language } from '../model/label.ts';
+import { languages, perLanguage, type Language } from '../model/label.ts';
 import type { Correction, correctionHeadSchema } from '../model/remark.ts';
 
 /** One language of a correction. */
@@ -12,6 +12,16 @@ export interface CorrectionFile {
   readonly html: string;
 }
 
+/** What the files of one correction are called: ".nl.md and .en.md". */
+const everyName = languages.map((language) => `.${language}.md`).join(' and ');
+
+function differenceOf(
+  first: CorrectionFile,
+  head: CorrectionFile['head'],
+): 'date' | 'provider' | 'period' | undefined {
+  return (['date', 'provider', 'period'] as const).find((key) => first.head[key] !== head[key]);
+}
+
 /** Puts the languages of each correction together, newest first. A language that lacks or differs is a finding. */
 export function gatherCorrections(files: readonly CorrectionFile[]): {
   corrections: Correction[];
@@ -20,26 +30,27 @@ export function gatherCorrections(files: readonly CorrectionFile[]): {
   const findings: Finding[] = [];
   const corrections: Correction[] = [];
   for (const id of [...new Set(files.map((file) => file.id))].sort(compareText)) {
-    const [nl, en] = languages.map((language) =>
-      files.find((file) => file.id === id && file.language === language),
+    const told = languages.flatMap(
+      (language) => files.find((file) => file.id === id && file.language === language) ?? [],
     );
-    const known = nl ?? en;
-    if (!nl || !en) {
+    const [first, ...others] = told;
+    if (first === undefined || told.length < languages.length) {
       findings.push(
         fault(
-          known?.path ?? id,
+          first?.path ?? id,
           'missing-file',
-          'one language only',
-          'the same correction as .nl.md and .en.md',
+          `${told.map(({ language }) => `.${language}.md`).join(' and ')} only`,
+          `the same correction as ${everyName}`,
         ),
       );
       continue;
     }
-    const differs = (['date', 'provider', 'period'] as const).find((key) => nl.head[key] !== en.head[key]);
-    if (differs !== undefined) {
+    const other = others.find(({ head }) => differenceOf(first, head) !== undefined);
+    const differs = other && differenceOf(first, other.head);
+    if (other !== undefined && differs !== undefined) {
       findings.push(
         fault(
-          en.path,
+          other.path,
           'bad-remark',
           `another ${differs} than in Dutch`,
           `the same ${differs} in every language`,
@@ -47,14 +58,16 @@ export function gatherCorrections(files: readonly CorrectionFile[]): {
       );
       continue;
     }
-    const { date, provider, period } = nl.head;
+    const { date, provider, period } = first.head;
+    const inLanguage = (language: Language): CorrectionFile =>
+      told.find((one) => one.language === language) ?? first;
     corrections.push({
       id,
       date,
       ...(provider !== undefined && { provider }),
       ...(period !== undefined && { period }),
-      title: { nl: nl.head.title, en: en.head.title },
-      html: { nl: nl.html, en: en.html },
+      title: perLanguage((language) => inLanguage(language).head.title),
+      html: perLanguage((language) => inLanguage(language).html),
     });
   }
   return {

@@ -12,6 +12,9 @@ import type { ProsePage } from './prose-page.ts';
 /** A page of prose is not longer than this, in characters. */
 const longestPage = 1_000_000;
 
+/** A page of prose in any language: "nl/method.mdx". */
+const pagePath = new RegExp(`^(?:${languages.join('|')})/([^/]+)\\.mdx$`);
+
 const fields = ['title', 'description', 'order'];
 
 /**
@@ -19,9 +22,9 @@ const fields = ['title', 'description', 'order'];
  * footer leads to it. Other names, heads that do not fit and what cannot be shown are findings.
  */
 export async function readProsePages(intake: Intake, paths: readonly string[]): Promise<ProsePage[]> {
-  const written = paths.filter((path) => /^(?:nl|en)\/[^/]+\.mdx$/.test(path)).sort(compareText);
+  const written = paths.filter((path) => pagePath.test(path)).sort(compareText);
   for (const path of written) {
-    const name = path.slice(3, -4);
+    const name = pagePath.exec(path)?.[1] ?? '';
     if (isProseName(name)) continue;
     intake.log.error('unknown-file', whole(path), () => ({
       found: `a page named ${quote(name)}`,

@@ -1,7 +1,7 @@
 import { readJson } from '../ingest/json.ts';
 import type { Intake } from '../ingest/intake.ts';
 import type { Place } from '../model/finding.ts';
-import type { Language } from '../model/label.ts';
+import { perLanguage, type Language } from '../model/label.ts';
 import {
   proseChapters,
   proseChapterSchema,
@@ -26,10 +26,10 @@ export async function readReportWords(intake: Intake, paths: readonly string[]):
     const words = await readLanguage(intake, paths, language);
     if (words) read.set(language, words);
   }
-  const [nl, en] = [read.get('nl'), read.get('en')];
-  if (!nl || !en) return null;
-  checkSameShape(intake, nl, en);
-  return intake.log.errors > before ? null : { nl, en };
+  const [[, first] = [], ...others] = read;
+  if (first === undefined || read.size < proseLanguages.length) return null;
+  for (const [language, words] of others) checkSameShape(intake, first, language, words);
+  return intake.log.errors > before ? null : perLanguage((language) => read.get(language) ?? first);
 }
 
 async function readLanguage(
@@ -86,25 +86,25 @@ function checkPlaceholders(
   }
 }
 
-function checkSameShape({ log }: Intake, nl: ReportWords, en: ReportWords): void {
+function checkSameShape({ log }: Intake, first: ReportWords, language: Language, other: ReportWords): void {
   for (const name of proseChapters) {
-    const [first, second] = [proseShape(nl[name]), proseShape(en[name])];
-    const at = first.findIndex((line, index) => line !== second[index]);
-    if (at < 0 && first.length === second.length) continue;
-    const index = at < 0 ? first.length : at;
-    log.error('bad-value', { file: `report/en/${name}.json`, line: 1, column: 0 }, () => ({
-      found: second[index] ?? 'the end of the chapter',
-      expected: first[index] ?? 'the end of the chapter',
+    const [wanted, told] = [proseShape(first[name]), proseShape(other[name])];
+    const at = wanted.findIndex((line, index) => line !== told[index]);
+    if (at < 0 && wanted.length === told.length) continue;
+    const index = at < 0 ? wanted.length : at;
+    log.error('bad-value', { file: `report/${language}/${name}.json`, line: 1, column: 0 }, () => ({
+      found: told[index] ?? 'the end of the chapter',
+      expected: wanted[index] ?? 'the end of the chapter',
       mend: 'give both languages the same sections and blocks, in the same order',
     }));
   }
-  const keys = Object.keys(nl.sections);
-  const others = Object.keys(en.sections);
+  const keys = Object.keys(first.sections);
+  const others = Object.keys(other.sections);
   for (const key of [
     ...keys.filter((one) => !others.includes(one)),
     ...others.filter((one) => !keys.includes(one)),
   ]) {
-    log.error('bad-value', { file: 'report/en/sections.json', line: 1, column: 0 }, () => ({
+    log.error('bad-value', { file: `report/${language}/sections.json`, line: 1, column: 0 }, () => ({
       found: `${key} in one language only`,
       expected: 'the same sections in every language',
       mend: 'add the translation',

@@ -1,21 +1,19 @@
 import { perLanguage, type Label, type Language } from '../model/label.ts';
-import { en } from './en/index.ts';
-import { nl } from './nl/index.ts';
+import * as catalogues from './languages.ts';
 
 /**
  * All words of a language, by topic. Dutch has them first: a language that lacks one, or has one more, does not
  * compile.
  */
-export type Words = typeof nl;
-
-const catalogues: Readonly<Record<Language, Words>> = { nl, en };
+export type Words = typeof catalogues.nl;
 
 /**
  * All words of one language: `words(language).card.summary`, `words(language).edition.older(period)`. A page's script
  * takes one topic instead (src/client/), as it would carry all of them.
  */
 export function words(language: Language): Words {
-  return catalogues[language];
+  const all: Readonly<Record<Language, Words>> = catalogues;
+  return all[language];
 }
 
 /** One text in every language, side by side: `inEveryLanguage((say) => say.data.total)`. */

@@ -55,7 +55,7 @@ const writer = indexWriter({
   offers: rows.map(([, , , , offers]) => offers[0]),
 });
 for (const { name, place, province, postcode, former } of entries) {
-  const label = provinces.find(({ id }) => id === province)?.label.nl ?? '';
+  const label = provinces.find(({ id }) => id === province)?.names[0] ?? '';
   writer.add(`${name} ${place} ${label} ${postcode} ${former}`);
 }
 const directory: Directory = { entries, index: writer.index() };

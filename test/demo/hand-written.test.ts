@@ -97,7 +97,7 @@ describe('questionnaires', () => {
       'Geslacht',
       'Opleiding',
       'Uitkering',
-      'Provincie',
+      'province',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { attends } from '../../src/demo/plan.ts';
 import { castProviders } from '../../src/demo/profile.ts';
 import { randomStream } from '../../src/demo/random.ts';
 import { firstYearOf } from '../../src/demo/years.ts';
-import { idSchema } from '../../src/model/label.ts';
+import { idSchema } from '../../src/model/text-schema.ts';
 
 function draw(seed: number, name: string): number[] {
   const random = randomStream(seed, name);

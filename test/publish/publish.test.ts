@@ -265,6 +265,41 @@ describe('the bureau against the rule', () => {
     ]);
   });
 
+  it.each([
+    ['*/clients/*', 2, []],
+    ['a/*/diagnose', 1, ['a/clients/activering']],
+    ['*/*/*', 2, []],
+  ])('is accepted for many rows by %s, which says how many it covered', (rows, covered, open) => {
+    const place = { file: '2024/accepted.json', line: 2, column: 3 };
+    const { findings } = published(editions, {}, [
+      { code: 'verdict-disagrees', rows, reason: 'agreed', place },
+    ]);
+    const [told, ...left] = findings;
+    expect(told).toEqual({
+      ...place,
+      code: 'accepted-rows',
+      severity: 'warning',
+      found: `verdict-disagrees of ${covered} ${covered === 1 ? 'row' : 'rows'} accepted by ${rows}`,
+      expected: 'that the reason holds for each of them',
+      mend: 'name a row by itself where it does not',
+    });
+    expect(left.map(({ row: name }) => name)).toEqual(open);
+  });
+
+  it('is not accepted by rows of another group or provider', () => {
+    const place = { file: '2024/accepted.json', line: 2, column: 3 };
+    for (const rows of ['*/principals/*', 'b/clients/*']) {
+      const { findings } = published(editions, {}, [
+        { code: 'verdict-disagrees', rows, reason: 'agreed', place },
+      ]);
+      expect(findings.map(({ code }) => code)).toEqual([
+        'accepted-nothing',
+        'verdict-disagrees',
+        'verdict-disagrees',
+      ]);
+    }
+  });
+
   it('says bureau where the bureau says no and the rule yes', () => {
     expect(firstGroup(editions).rows[0]?.grade).toEqual({ status: 'withheld', reason: 'bureau' });
   });

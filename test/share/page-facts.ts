@@ -4,11 +4,11 @@ import type { NationalGroup } from '../../src/card/place-page.ts';
 import type { Figure, PathFigure } from '../../src/model/figure.ts';
 import { groups } from '../../src/model/group.ts';
 import type { Language } from '../../src/model/label.ts';
-import { provinces } from '../../src/model/province.ts';
 import { groupHeading } from '../../src/text/group.ts';
 import { formatCount, formatGrade, formatShare } from '../../src/text/number.ts';
 import { type Words, words } from '../../src/text/words.ts';
 import { collector, numbersIn, shareFact, type Add } from './facts.ts';
+import { provinceName } from '../../src/text/province.ts';
 
 /** What the sentences of a page say in each language, as far as figures hang on it. */
 const phrases = {
@@ -117,7 +117,7 @@ function summaryFacts(summary: Summary, language: Language, add: Add): void {
   }
   if (map && 'figure' in map && map.figure.kind === 'map') {
     for (const id of map.figure.provinces) {
-      add(group, all, 'province', provinces.find((one) => one.id === id)?.label[language] ?? '', '1');
+      add(group, all, 'province', provinceName(id, language), '1');
       add(group, all, 'province', 'n', formatCount(map.figure.n, language));
     }
   }

@@ -2,6 +2,7 @@ import type { catalogue as dutch } from '../nl/catalogue.ts';
 
 /** What the catalogue of the open data says of itself and of each data set. */
 export const catalogue: typeof dutch = {
+  code: 'ENG',
   title: (site) => `Open data of ${site}`,
   description:
     'How satisfied clients and principals are with providers of work and integration services, per survey period.',

@@ -8,6 +8,7 @@ export const frame: typeof dutch = {
   home: 'Start',
   directory: 'Providers',
   about: 'How it works',
+  locale: 'en_GB',
   ownName: 'English',
   demonstration: 'Demonstration',
   breadcrumb: 'Breadcrumb',

@@ -23,6 +23,7 @@ import { number } from './number.ts';
 import { openData } from './open-data.ts';
 import { places } from './places.ts';
 import { provider } from './provider.ts';
+import { province } from './province.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
 import { rounding } from './rounding.ts';
@@ -58,6 +59,7 @@ export const en: Words = {
   openData,
   places,
   provider,
+  province,
   reason,
   report,
   rounding,

@@ -1,5 +1,7 @@
 /** What the catalogue of the open data says of itself and of each data set. */
 export const catalogue = {
+  /** The language's code in the lists of the European Union. */
+  code: 'NLD',
   title: (site: string) => `Open data van ${site}`,
   description:
     'Hoe tevreden cliënten en opdrachtgevers zijn over dienstverleners voor werk en integratie, per meetperiode.',

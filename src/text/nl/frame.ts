@@ -6,6 +6,8 @@ export const frame = {
   home: 'Begin',
   directory: 'Dienstverleners',
   about: 'Zo werkt het',
+  /** Where the language is spoken, for networks that show a shared link. */
+  locale: 'nl_NL',
   /** The language's name in itself. */
   ownName: 'Nederlands',
   demonstration: 'Demonstratie',
