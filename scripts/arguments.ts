@@ -9,11 +9,25 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
   usage: string,
   options: T,
 ) {
+  return readCommand(command, usage, options, 0).values;
+}
+
+/** The same for a command that also takes up to `most` words of its own, such as a period: "release -- 2027". */
+export function readCommand<const T extends ParseArgsOptionsConfig>(
+  command: string,
+  usage: string,
+  options: T,
+  most: number,
+) {
   const line = `usage: npm run ${command}${usage === '' ? '' : ` -- ${usage}`}`;
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({
+      options: { ...options, help: { type: 'boolean' } },
+      allowPositionals: most > 0,
+    });
+    if (positionals.length > most) throw new Error(`Unexpected argument '${positionals[most]}'.`);
     if ((values as { help?: boolean }).help !== true)
-      return values as ReturnType<typeof parseArgs<{ options: T }>>['values'];
+      return { values: values as ReturnType<typeof parseArgs<{ options: T }>>['values'], words: positionals };
     console.log(line);
     process.exit(0);
   } catch (error) {

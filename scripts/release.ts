@@ -1,7 +1,14 @@
 import { join } from 'node:path';
+import { refusalSentence } from '../src/editor/refusal-sentence.ts';
+import { releaseLate, releasePeriod } from '../src/editor/release-period.ts';
+import { diskFiles } from '../src/ingest/disk-files.ts';
+import type { Language } from '../src/model/label.ts';
 import { defaultFolders } from '../src/site/prepare.ts';
+import { Refusal } from '../src/site/refusal.ts';
 import { release } from '../src/site/release/release.ts';
-import { readArguments } from './arguments.ts';
+import { words } from '../src/text/words.ts';
+import { readCommand } from './arguments.ts';
+import { editorOptions, languageOf, todayOf, writeAll } from './editor-options.ts';
 import { printFindings } from './findings.ts';
 import { makeForReaders } from './for-readers.ts';
 import { progressPrinter } from './progress.ts';
@@ -10,16 +17,19 @@ import { startedFrom } from './started-from.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const defaults = defaultFolders(root);
-const values = readArguments(
+const { values, words: named } = readCommand(
   'release',
-  '[--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--verbose]',
+  '[2027 [--late ID]] [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--verbose]',
   {
+    ...editorOptions,
+    late: { type: 'string' },
     data: { type: 'string', default: defaults.data },
     content: { type: 'string', default: defaults.content },
     out: { type: 'string', default: join(root, 'releases') },
     cache: { type: 'string', default: defaults.cache },
     verbose: { type: 'boolean', default: false },
   },
+  1,
 );
 const given = startedFrom('release');
 makeForReaders();
@@ -33,7 +43,11 @@ await toTheEnd(async (signal) => {
     cache: given(values.cache),
   };
   const say = progressPrinter(process.stdout, values.verbose, () => performance.now());
-  const today = new Date().toISOString().slice(0, 10);
+  const language = languageOf(values.lang);
+  const today = todayOf(values.today, language);
+  const [period] = named;
+  if (period !== undefined) await keep(folders.data, period, today, language);
+  else if (values.late !== undefined) throw new Refusal(words(language).editor.noPeriod('…'));
   const { name, findings } = await release(folders, today, say, signal);
   printFindings(findings, false);
   if (name === null) {
@@ -41,3 +55,18 @@ await toTheEnd(async (signal) => {
     process.exitCode = 1;
   }
 });
+
+/** Keeps what is published of a period, or adds a late provider to it, before the site is made from it. */
+async function keep(data: string, period: string, today: string, language: Language): Promise<void> {
+  const files = diskFiles(data);
+  const { late } = values;
+  const outcome =
+    late === undefined ? await releasePeriod(files, period, today) : await releaseLate(files, period, late);
+  if ('refusal' in outcome) {
+    if (outcome.refusal.kind === 'findings') printFindings(outcome.refusal.findings, false);
+    throw new Refusal(refusalSentence(outcome.refusal, period, language));
+  }
+  writeAll(data, outcome.files);
+  const say = words(language);
+  console.log(late === undefined ? say.editor.kept(period) : say.editor.lateAdded(late));
+}

@@ -17,14 +17,18 @@ export type CorrectionResult =
   | {
       readonly outcomes: readonly { readonly provider: string; readonly outcome: CorrectionOutcome }[];
       readonly files: readonly FileToWrite[];
+      /** Nothing is left to decide. */
+      readonly isSettled: boolean;
+      /** Names of the providers. */
+      readonly nameOf: (provider: string) => string;
     }
   | { readonly refusal: CorrectionRefusal };
 
-/** Compares the answers at hand with what was published; of the providers in `reissue` the figures may change. */
+/** Compares the answers at hand with what was published; of the providers in `reissue` the figures may change. `today` is an ISO date. */
 export async function correctAnswers(
   files: DataFiles,
   period: string,
-  reissue: ReadonlySet<string>,
+  how: { readonly reissue: ReadonlySet<string>; readonly today: string },
 ): Promise<CorrectionResult> {
   const opened = await openPeriod(files, period);
   if (opened === null) return { refusal: { kind: 'no-period' } };
@@ -37,7 +41,12 @@ export async function correctAnswers(
     data,
     dataset,
     tables,
-    reissue,
+    how,
   );
-  return { outcomes, files: keptFiles(kept) };
+  return {
+    outcomes,
+    files: keptFiles(kept),
+    isSettled: kept.basis.answers === tables,
+    nameOf: (provider) => dataset.providers.find(({ id }) => id === provider)?.name ?? provider,
+  };
 }

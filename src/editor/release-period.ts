@@ -6,7 +6,9 @@ import { freezePeriod } from '../record/freeze.ts';
 import { addLate, keepPeriod } from '../record/kept-period.ts';
 import { scoreDataset } from '../score/score.ts';
 import { keptFiles, type FileToWrite } from './kept-files.ts';
+import { openObjections } from './objections.ts';
 import { openPeriod } from './open-period.ts';
+import { lastDayOfReply } from './right-of-reply.ts';
 
 /** Why a period is not released. */
 export type ReleaseRefusal =
@@ -22,6 +24,9 @@ export type ReleaseRefusal =
   | { readonly kind: 'known'; readonly provider: string }
   /** There are no answers about the late provider. */
   | { readonly kind: 'no-answers'; readonly provider: string }
+  /** The right of reply runs until and including this day (ISO). */
+  | { readonly kind: 'reply-runs'; readonly until: string }
+  | { readonly kind: 'objection'; readonly provider: string; readonly received: string }
   /** Its own audit leaves a withheld grade open. */
   | { readonly kind: 'audit-open'; readonly provider: string };
 
@@ -30,15 +35,25 @@ export type ReleaseOutcome =
   { readonly files: readonly FileToWrite[] } | { readonly refusal: ReleaseRefusal };
 
 /**
- * The first release of a period: makes it final and keeps its public figures. Whether it may be released yet (right of
- * reply, objections) is asked before.
+ * The first release of a period: makes it final and keeps its public figures. Refused while the right of reply runs
+ * (`today` is an ISO date in Amsterdam), while an objection is open, and while there is an error.
  */
-export async function releasePeriod(files: DataFiles, period: string): Promise<ReleaseOutcome> {
+export async function releasePeriod(
+  files: DataFiles,
+  period: string,
+  today: string,
+): Promise<ReleaseOutcome> {
   const opened = await openPeriod(files, period);
   if (opened === null) return refuse({ kind: 'no-period' });
   if (opened.dataset === null) return refuse({ kind: 'findings', findings: opened.findings });
   const { dataset, data, open } = opened;
   if (open !== null) return refuse({ kind: 'released' });
+  const until = lastDayOfReply(data.period.reportedOn);
+  if (today <= until) return refuse({ kind: 'reply-runs', until });
+  const objections = await openObjections(files, period);
+  if (objections.findings.length > 0) return refuse({ kind: 'findings', findings: objections.findings });
+  const [objection] = objections.open;
+  if (objection !== undefined) return refuse({ kind: 'objection', ...objection });
   const final = { ...data, period: { ...data.period, status: 'final' as const } };
   const { publication, findings } = publishFor(scoreDataset({ ...dataset, periods: [final] }), 'public');
   const all = [...opened.findings, ...findings].sort(compareFindings);

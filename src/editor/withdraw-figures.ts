@@ -1,6 +1,7 @@
 import type { DataFiles } from '../ingest/files.ts';
 import type { Finding } from '../model/finding.ts';
 import { withdrawProvider } from '../record/kept-period.ts';
+import { publicFigures } from '../site/public-figures.ts';
 import { readRecords } from '../site/records.ts';
 import { keptFiles, type FileToWrite } from './kept-files.ts';
 
@@ -18,11 +19,16 @@ export async function withdrawFigures(
   period: string,
   provider: string,
   today: string,
-): Promise<{ readonly files: readonly FileToWrite[] } | { readonly refusal: WithdrawRefusal }> {
+): Promise<
+  { readonly files: readonly FileToWrite[]; readonly name: string } | { readonly refusal: WithdrawRefusal }
+> {
   const { records, findings } = await readRecords(files);
   if (findings.length > 0) return { refusal: { kind: 'findings', findings } };
   const open = records.get(period);
   if (open === undefined) return { refusal: { kind: 'not-released' } };
   const next = withdrawProvider({ record: open.record, basis: open.basis }, provider, today);
-  return next === null ? { refusal: { kind: 'no-figures', provider } } : { files: keptFiles(next) };
+  if (next === null) return { refusal: { kind: 'no-figures', provider } };
+  const { publication } = await publicFigures(files);
+  const name = publication?.providers.find(({ id }) => id === provider)?.name ?? provider;
+  return { files: keptFiles(next), name };
 }

@@ -92,6 +92,8 @@ export interface PublishedEdition<A extends Audience> {
   readonly printed?: PrintedEditionFile['source'];
   readonly groups: readonly PublishedGroup<A>[];
   readonly approaches: readonly Approach[];
+  /** ISO date on which its figures were last issued again; absent when they are the first. */
+  readonly reissued?: string;
 }
 
 /** Whose answers a figure of all participants is about: everyone's, or those of the providers that show their own. */

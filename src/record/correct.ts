@@ -40,7 +40,7 @@ export function correctPeriod(
   atHand: PeriodData,
   files: TodaysFiles,
   answers: string,
-  reissue: ReadonlySet<string>,
+  { reissue, today }: { readonly reissue: ReadonlySet<string>; readonly today: string },
 ): Correction {
   let now = kept;
   const outcomes = changedEditions(kept.basis, kept.record, atHand).map((change) => {
@@ -51,7 +51,7 @@ export function correctPeriod(
     if (decided === undefined || typeof decided === 'string')
       return { provider, outcome: decided ?? ('kept' as const) };
     if (!reissue.has(provider)) return { provider, outcome: 'open' as const };
-    now = replaceEdition(now, decided.data, decided.was, decided.published);
+    now = replaceEdition(now, decided.data, decided.was, decided.published, today);
     return { provider, outcome: 'reissued' as const };
   });
   const isSettled = outcomes.every(({ outcome }) => !['open', 'new', 'gone'].includes(outcome));

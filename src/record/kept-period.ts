@@ -59,12 +59,13 @@ export function withdrawProvider<B extends Basis | null>(
   });
 }
 
-/** Puts another version of a provider's edition in the place of the one that was published. */
+/** Puts another version of a provider's edition in the place of the one that was published. `today` is an ISO date. */
 export function replaceEdition(
   { record, basis }: KeptPeriod,
   data: Edition,
   was: Edition,
   published: PublishedEdition<'public'>,
+  today: string,
 ): KeptPeriod {
   const { provider } = published;
   const others = (editions: readonly Edition[]): Edition[] =>
@@ -82,7 +83,7 @@ export function replaceEdition(
     },
     {
       editions: record.figures.editions.map((one) =>
-        one.provider === provider ? frozenEdition(published) : one,
+        one.provider === provider ? { ...frozenEdition(published), reissued: today } : one,
       ),
     },
   );

@@ -148,7 +148,10 @@ function checkEdition(
   findings: Finding[],
 ): void {
   const isPublished = publication.periods.some(
-    (one) => one.period.id === period && one.editions.some((edition) => edition.provider === provider),
+    (one) =>
+      one.period.id === period &&
+      // what was withdrawn may be spoken of, and a reply to it may stay where it is
+      [...one.editions, ...one.withdrawn].some((edition) => edition.provider === provider),
   );
   if (isPublished) return;
   findings.push(

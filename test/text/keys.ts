@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const src = resolve(import.meta.dirname, '..', '..', 'src');
+const root = resolve(import.meta.dirname, '..', '..');
+const src = join(root, 'src');
 
-/** Every place where a word may be used: all of `src/`, and what the topics of one language say of each other. */
+/** Every place where a word may be used: all of `src/` and the commands, and what the topics of one language say of each other. */
 export function sources(): string {
-  return files(src)
+  return [...files(src), ...files(join(root, 'scripts'))]
     .filter((path) => /\.(ts|astro)$/.test(path) && !path.startsWith(join(src, 'text', 'en')))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');

@@ -15,6 +15,7 @@ import {
   makeCurrent,
   nextRelease,
   releaseBefore,
+  removeRelease,
   releasesIn,
 } from './kept-releases.ts';
 
@@ -89,6 +90,24 @@ export async function releaseBack(
     carryAssets(pathsIn(owned.path), join(owned.path, before));
     makeCurrent(owned.path, before);
     return before;
+  } finally {
+    owned.letGo();
+  }
+}
+
+/** Removes the kept releases that `isUnwanted` says of their folder, the current one apart. Gives their names. */
+export async function removeReleases(
+  folders: ReleaseFolders,
+  isUnwanted: (release: string) => boolean,
+): Promise<readonly string[]> {
+  const owned = await ownReleases(folders);
+  try {
+    const current = currentRelease(owned.path);
+    const unwanted = releasesIn(owned.path).filter(
+      (name) => name !== current && isUnwanted(join(owned.path, name)),
+    );
+    for (const name of unwanted) removeRelease(owned.path, name);
+    return unwanted;
   } finally {
     owned.letGo();
   }

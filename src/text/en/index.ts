@@ -9,6 +9,7 @@ import { data } from './data.ts';
 import { date } from './date.ts';
 import { directory } from './directory.ts';
 import { edition } from './edition.ts';
+import { editor } from './editor.ts';
 import { figure } from './figure.ts';
 import { find } from './find.ts';
 import { finder } from './finder.ts';
@@ -44,6 +45,7 @@ export const en: Words = {
   date,
   directory,
   edition,
+  editor,
   figure,
   find,
   finder,
