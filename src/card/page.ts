@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
+import type { Specimen } from './specimen.ts';
 import type { GradeCell } from './grade-cell.ts';
 
 /**
@@ -167,6 +168,8 @@ export interface CountedLink extends Link {
   readonly id: string;
   /** "4 dienstverleners" */
   readonly count: string;
+  /** The same as a bare number, for a map. */
+  readonly number?: string;
   readonly isEmpty: boolean;
 }
 
@@ -208,6 +211,12 @@ export interface PlainFigure {
   readonly basis?: string;
 }
 
+/** A way in by the situation that somebody is in, with the services that help by their official names. */
+export interface WayBySituation extends Link {
+  readonly about: string;
+  readonly services: readonly Link[];
+}
+
 export interface StartPage extends PageFrame {
   /** Below the title: what this site is about. */
   readonly lead: string;
@@ -215,10 +224,11 @@ export interface StartPage extends PageFrame {
   /** The newest period in figures, one per group. */
   readonly facts: readonly PlainFigure[];
   readonly spread: Figure | null;
-  /** Mean grade per service; null when none may be shown. */
-  readonly services: Figure | null;
   /** Where that chart stands as a file: the period's page has the same. */
   readonly figureFile: string | null;
   readonly periodLink: Link | null;
+  /** One card as an example; null where no grade is shown. */
+  readonly specimen: Specimen | null;
+  readonly situations: readonly WayBySituation[];
   readonly ways: WaysIn;
 }

@@ -4,6 +4,7 @@ import type { Audience } from '../model/measure.ts';
 import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
 import type { Service } from '../model/service.ts';
+import { formatCount } from '../text/number.ts';
 import { provinceName } from '../text/province.ts';
 import { words } from '../text/words.ts';
 import { servicesOf } from './directory-index.ts';
@@ -48,6 +49,7 @@ export function waysIn<A extends Audience>(register: Register<A>, language: Lang
       label: provinceName(id, language),
       href: provinceAddress(id, language),
       count: words(language).directory.providers(housed.get(id) ?? 0),
+      number: housed.has(id) ? formatCount(housed.get(id) ?? 0, language) : '',
       isEmpty: !housed.has(id),
     })),
     services: orderedServices(register)

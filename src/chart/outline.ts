@@ -26,22 +26,41 @@ export const mapSize = { width: 613, height: 724 } as const;
 const leastTriangle = 60;
 const leastIsland = 60;
 
+interface Outline {
+  readonly id: ProvinceId;
+  readonly path: string;
+  /** The middle of its largest part, in whole map units: room for a number. */
+  readonly middle: readonly [x: number, y: number];
+}
+
 /**
  * Outlines of the provinces as path data in whole map units, simplified: a chart draws them at a third of that size,
  * and the full outlines weigh 68 KB. From @svg-maps/netherlands (CC-BY-4.0: the page that shows them gives the credit).
  */
-export const outlines: readonly { readonly id: ProvinceId; readonly path: string }[] = map.locations.flatMap(
-  ({ id, path }) => {
-    const province = codes[id];
-    return province === undefined ? [] : [{ id: province, path: simplifyPath(path) }];
-  },
-);
+export const outlines: readonly Outline[] = map.locations.flatMap(({ id, path }) => {
+  const province = codes[id];
+  return province === undefined ? [] : [{ id: province, path: simplifyPath(path), middle: middleOf(path) }];
+});
 
 function simplifyPath(path: string): string {
   return readRings(path)
     .filter((ring) => ringArea(ring) >= leastIsland)
     .map((ring) => writeRing(simplifyRing(ring, leastTriangle)))
     .join('');
+}
+
+/** The centre of gravity of the largest ring of a path. */
+function middleOf(path: string): Outline['middle'] {
+  const [ring = []] = readRings(path).toSorted((a, b) => ringArea(b) - ringArea(a));
+  let [area, x, y] = [0, 0, 0];
+  ring.forEach(([x1, y1], at) => {
+    const [x2, y2] = ring[(at + 1) % ring.length] ?? [x1, y1];
+    const cross = x1 * y2 - x2 * y1;
+    area += cross;
+    x += (x1 + x2) * cross;
+    y += (y1 + y2) * cross;
+  });
+  return [Math.round(x / (3 * area)), Math.round(y / (3 * area))];
 }
 
 /** Rings of a path that holds only relative moves with implied lines, closed by z; absolute points out. */

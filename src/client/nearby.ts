@@ -3,10 +3,11 @@ import type { DirectoryEntry } from '../card/directory-code.ts';
 import { foldText } from '../model/fold.ts';
 import { kilometresBetween, type Place, type Point } from '../model/place.ts';
 import { emptyWords, wordsBeforePlace } from '../text/search-words.ts';
+import { byDistance, samePlace } from './by-distance.ts';
 import type { Directory } from './directory-file.ts';
 import type { PlaceIndex } from './place-search.ts';
 import { isAsTyped, notFound, searchEntries } from './search.ts';
-import { foundAs, selectEntries, sorted, type Found } from './selection.ts';
+import { selectEntries, type Found } from './selection.ts';
 
 /** What a question found, with what a reader must know of it. */
 export interface Answer {
@@ -36,15 +37,7 @@ export type Told =
   | { readonly kind: 'begun'; readonly places: readonly Place[] }
   | { readonly kind: 'nothing' };
 
-/** Whole kilometres within which a provider is near. */
-export const radius = 50;
-
-/** Where fewer are within it, so many of the nearest are told. */
-const fewest = 10;
-
-/** Closer than this, in kilometres, is the same place. */
-const samePlace = 0.2;
-
+/** The end of what is sought, before where it is sought. */
 const between = new RegExp(`(?:^| )(?:${wordsBeforePlace.join('|')})$`);
 
 /** Answers a question about places as well as about words. */
@@ -61,15 +54,20 @@ export function answerNearby(directory: Directory, places: PlaceIndex, query: Di
     if (answer) return answer;
   }
   const costs = searchEntries(index, words);
-  const typed = entries.filter((_, at) => isAsTyped(costs[at] ?? notFound));
+  const isTyped = costs.some(isAsTyped);
   const asked = placeIn(places, words);
   if (asked !== null) {
-    const isThere = typed.some((entry) => asked.places.some((place) => standsIn(entry, place)));
-    if (typed.length > 0 && !isThere) return byWords(costs, { kind: 'words', places: asked.places });
+    const isThere =
+      isTyped &&
+      entries.some(
+        (entry, at) =>
+          isAsTyped(costs[at] ?? notFound) && asked.places.some((place) => standsIn(entry, place)),
+      );
+    if (isTyped && !isThere) return byWords(costs, { kind: 'words', places: asked.places });
     const answer = near(directory, asked, words, query);
     if (answer) return answer;
   }
-  if (typed.length > 0) return byWords(costs, { kind: 'words', places: [] });
+  if (isTyped) return byWords(costs, { kind: 'words', places: [] });
   const begun = places.begun(words);
   const meant = begun.length > 0 ? begun : places.mistyped(words);
   const resembling = entries.filter((_, at) => (costs[at] ?? notFound) !== notFound);
@@ -111,17 +109,23 @@ function standsIn({ point }: DirectoryEntry, place: Point): boolean {
 
 /** Who is near a place; null where nobody has what is sought there. */
 function near(
-  directory: Directory,
+  { entries, index }: Directory,
   { places, rest }: Asked,
   words: string,
   query: DirectoryQuery,
 ): Answer | null {
-  const { entries, index } = directory;
   const place = places.find((one) => entries.some((entry) => standsIn(entry, one))) ?? places[0];
   if (place === undefined) return null;
-  const costs = searchEntries(index, rest);
-  const sought = entries.filter((_, at) => (costs[at] ?? notFound) !== notFound);
-  const answer = byDistance(sought, place, query, (entry) => foldText(entry.name).includes(words));
+  const sought = searchEntries(index, rest);
+  const whole = searchEntries(index, words);
+  const answer = byDistance(
+    entries,
+    place,
+    query,
+    (at) => (sought[at] ?? notFound) !== notFound,
+    // meant by name: few hold all the words at all
+    (entry, at) => isAsTyped(whole[at] ?? notFound) && foldText(entry.name).includes(words),
+  );
   if (answer.found.length === 0) return null;
   return {
     found: answer.found,
@@ -153,6 +157,7 @@ function nearPostcode(
     entries,
     known.point,
     query,
+    () => true,
     ({ postcode }) => postcode === asked,
   );
   return {
@@ -166,49 +171,6 @@ function nearPostcode(
       places: [],
       postcode: { asked, known: known.postcode },
     },
-  };
-}
-
-interface ByDistance {
-  readonly found: Found[];
-  readonly here: number;
-  readonly isNearest: boolean;
-}
-
-/** Entries by distance, those that are meant by name first; the order that was chosen, where one was. */
-function byDistance(
-  entries: readonly DirectoryEntry[],
-  from: Point,
-  query: DirectoryQuery,
-  isMeant: (entry: DirectoryEntry) => boolean,
-): ByDistance {
-  // many stand in one town: its distance is reckoned once
-  const known = new Map<Point, number>();
-  const distanceTo = (point: Point): number => {
-    const distance = known.get(point) ?? kilometresBetween(point, from);
-    known.set(point, distance);
-    return distance;
-  };
-  const all = entries.flatMap((entry, at) => {
-    const one = foundAs(entry, query);
-    if (one === null) return [];
-    const exact = entry.point === null ? null : distanceTo(entry.point);
-    const distance = exact === null ? null : Math.round(exact);
-    return [{ at, isMeant: isMeant(entry), exact: exact ?? Infinity, found: { ...one, distance } }];
-  });
-  const ordered = all.toSorted(
-    (a, b) => Number(b.isMeant) - Number(a.isMeant) || a.exact - b.exact || a.at - b.at,
-  );
-  const within = ordered.filter((one) => one.isMeant || one.exact <= radius);
-  const isNearest = within.length < fewest && within.length < ordered.length;
-  const told = (isNearest ? ordered.slice(0, fewest) : within).toSorted((a, b) =>
-    query.sort === '' ? 0 : a.at - b.at,
-  );
-  const found = told.map((one) => one.found);
-  return {
-    found: query.sort === '' ? found : sorted(found, query.sort),
-    here: told.filter(({ exact }) => exact < samePlace).length,
-    isNearest,
   };
 }
 

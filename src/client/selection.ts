@@ -4,15 +4,11 @@ import { groups, type Group } from '../model/group.ts';
 import { foldText } from '../model/fold.ts';
 import { notFound, searchEntries, type SearchIndex } from './search.ts';
 
-/** A provider with the group whose figures are shown. */
-interface Figures {
+/** A provider that was found, with the group whose figures are shown. */
+export interface Found {
   readonly entry: DirectoryEntry;
   readonly group: Group | null;
   readonly figures: DirectoryFigures | null;
-}
-
-/** A provider that was found. */
-export interface Found extends Figures {
   /** Whole kilometres from the place that was asked for; null where none was, or where it is not known. */
   readonly distance: number | null;
   /** True where it was found by a name that it no longer has. */
@@ -45,16 +41,25 @@ export function selectEntries(
 }
 
 /** The entry with the figures that the query's choices ask for; null where the choices leave it out. */
-export function foundAs(entry: DirectoryEntry, query: DirectoryQuery): Found | null {
+export function foundAs(
+  entry: DirectoryEntry,
+  query: DirectoryQuery,
+  distance: number | null = null,
+): Found | null {
   if (!offersAndStands(entry, query)) return null;
-  const found = figuresFor(entry, query.group);
-  if (found === null || !isPublishedAs(found, query)) return null;
-  return { ...found, distance: null, isFormer: isFoundAsFormer(entry, query.words) };
+  const { group: asked } = query;
+  // the group that was asked for, else the first that there is
+  const group = groups.find((one) => (asked === '' || one === asked) && entry.groups[one] !== undefined);
+  if (group === undefined && asked !== '') return null;
+  const figures = (group && entry.groups[group]) ?? null;
+  if (query.published !== '' && (figures?.status === 'shown') !== (query.published === 'yes')) return null;
+  const isFormer = entry.former !== '' && isFoundAsFormer(entry, query.words);
+  return { entry, group: group ?? null, figures, distance, isFormer };
 }
 
 /** Few providers had another name: nobody else is looked at closely. */
 function isFoundAsFormer({ name, former }: DirectoryEntry, words: string): boolean {
-  const [first = ''] = former === '' ? [] : foldText(words).split(' ');
+  const [first = ''] = foldText(words).split(' ');
   return first !== '' && !foldText(name).includes(first) && foldText(former).includes(first);
 }
 
@@ -63,17 +68,6 @@ function offersAndStands({ services, province }: DirectoryEntry, query: Director
     (query.service === '' || services.includes(query.service)) &&
     (query.province === '' || province === query.province)
   );
-}
-
-/** The entry with the figures of the group that was asked for, else of its first group. Null: not in that group. */
-function figuresFor(entry: DirectoryEntry, asked: string): Figures | null {
-  const group = groups.find((one) => (asked === '' || one === asked) && entry.groups[one] !== undefined);
-  if (group === undefined) return asked === '' ? { entry, group: null, figures: null } : null;
-  return { entry, group, figures: entry.groups[group] ?? null };
-}
-
-function isPublishedAs({ figures }: Figures, query: DirectoryQuery): boolean {
-  return query.published === '' || (figures?.status === 'shown') === (query.published === 'yes');
 }
 
 /** Found entries, which stand in order of name, in another order. */

@@ -73,7 +73,7 @@ export function outputsOf(publication: Publication<'public'>): Map<string, strin
     directoryIndex(register, placeBook([]), (service) => serviceWords(service, [])),
   );
   for (const language of languages) {
-    put(`start ${language}`, startPage(register, language));
+    put(`start ${language}`, startPage(register, [], language));
     put(`directory ${language}`, directoryPage(register, language));
     put(`services ${language}`, servicesPage(register, language));
     put(`periods ${language}`, periodsPage(register, language));
