@@ -38,7 +38,19 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   pages: ['site', 'card', 'chart', 'text', 'address', 'download', 'model', 'components', 'layouts'],
   demo: ['model'],
   // the editors' commands: they see answers, and nothing of the site is made from them
-  editor: ['model', 'address', 'ingest', 'score', 'publish', 'record', 'text', 'card', 'download', 'site'],
+  editor: [
+    'model',
+    'address',
+    'ingest',
+    'score',
+    'publish',
+    'record',
+    'text',
+    'card',
+    'download',
+    'site',
+    'chart',
+  ],
 };
 
 const src = resolve(import.meta.dirname, '..', 'src');

@@ -22,6 +22,7 @@ import { near } from './near.ts';
 import { news } from './news.ts';
 import { number } from './number.ts';
 import { openData } from './open-data.ts';
+import { overview } from './overview.ts';
 import { places } from './places.ts';
 import { provider } from './provider.ts';
 import { province } from './province.ts';
@@ -59,6 +60,7 @@ export const en: Words = {
   news,
   number,
   openData,
+  overview,
   places,
   provider,
   province,

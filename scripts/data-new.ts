@@ -1,0 +1,36 @@
+import { newPeriod } from '../src/editor/new-period.ts';
+import { diskFiles } from '../src/ingest/disk-files.ts';
+import { defaultFolders } from '../src/site/prepare.ts';
+import { Refusal } from '../src/site/refusal.ts';
+import { words } from '../src/text/words.ts';
+import { readCommand } from './arguments.ts';
+import { editorOptions, languageOf, writeAll } from './editor-options.ts';
+import { root } from './root.ts';
+import { startedFrom } from './started-from.ts';
+import { toTheEnd } from './to-the-end.ts';
+
+const usage = '2027 [--lang nl|en] [--data DIR]';
+const { values, words: given } = readCommand(
+  'data:new',
+  usage,
+  { lang: editorOptions.lang, data: { type: 'string', default: defaultFolders(root).data } },
+  1,
+);
+const path = startedFrom('data:new');
+await toTheEnd(async () => {
+  const say = words(languageOf(values.lang));
+  const [id] = given;
+  if (id === undefined) throw new Refusal(`npm run data:new -- ${usage}`);
+  const data = path(values.data);
+  const made = await newPeriod(diskFiles(data), id);
+  if ('refusal' in made) {
+    const sentences = {
+      exists: say.overview.exists(id),
+      'bad-name': say.overview.badName(id),
+      'no-last': say.overview.noLast,
+    };
+    throw new Refusal(sentences[made.refusal]);
+  }
+  writeAll(data, [made.file]);
+  console.log(say.overview.made(`data/${made.file.path}`, made.after));
+});
