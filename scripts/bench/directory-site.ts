@@ -7,7 +7,7 @@ import { writeHandover } from '../../src/site/handover.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import { handoverVariable } from '../../src/site/source.ts';
 import { root } from '../root.ts';
-import { contentOfAnyCountry } from './national.ts';
+import { contentOfAnyCountry } from './content.ts';
 
 /** The pages that a measure of search needs, by their route. */
 const pages = {
@@ -54,7 +54,7 @@ export async function buildDirectory(dir: string, providers: number): Promise<st
   ];
   const made = spawnSync(process.execPath, demo);
   if (made.status !== 0) throw new Error(made.stderr.toString());
-  await contentOfAnyCountry(content);
+  contentOfAnyCountry(content);
   const { handover, findings } = await prepareSite(data, content);
   if (handover === null) throw new Error(`the country has errors: ${JSON.stringify(findings[0])}`);
   const named = handover.publication.providers.map((provider, at) => ({

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
+import { contentOfAnyCountry } from './content.ts';
 
 /** What a whole build of a made-up country took. */
 interface NationalMeasure {
@@ -28,7 +29,7 @@ export async function benchNational(providers: number, periods: number): Promise
       join(dir, 'data'),
     ]);
     if (made.status !== 0) throw new Error(made.stderr.toString());
-    await contentOfAnyCountry(join(dir, 'content'));
+    contentOfAnyCountry(join(dir, 'content'));
     const started = performance.now();
     const { peak, together } = await watched([
       join(root, 'scripts/build.ts'),
@@ -74,13 +75,6 @@ export function nationalTable(providers: number, periods: number, measure: Natio
       .map((cell) => cell.padStart(8))
       .join(' '),
   ].join('\n');
-}
-
-/** The site's own words, without the replies and corrections: those name providers of the committed demonstration. */
-export async function contentOfAnyCountry(to: string): Promise<void> {
-  await cp(join(root, 'content'), to, { recursive: true });
-  for (const folder of ['replies', 'corrections'])
-    await rm(join(to, folder), { recursive: true, force: true });
 }
 
 /**

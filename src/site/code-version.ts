@@ -8,13 +8,19 @@ const source = resolve(import.meta.dirname, '..');
 /** The rooms whose code decides how a page object becomes a file; all of the build's own room, as it draws and sets too. */
 const makers = ['model', 'address', 'text', 'card', 'chart', 'download', 'site'] as const;
 
+/** The rooms whose code decides whether what was published agrees with the tables at hand. */
+export const comparingRooms = ['model', 'ingest', 'score', 'publish', 'record', 'site'] as const;
+
 /**
  * A hash of the code that makes files of page objects, and of the versions of the packages that it is made with. What
- * is kept between builds is good for as long as this is the same, so that nobody has to remember to raise a number.
+ * is kept between builds is good for as long as this is the same, so that nobody has to remember to raise a number. With other
+ * `rooms`: of the code of those.
  */
-export function codeVersion(): string {
+export function codeVersion(
+  rooms: readonly (typeof makers | typeof comparingRooms)[number][] = makers,
+): string {
   const hash = createHash('sha256').update(readFileSync(join(source, '..', 'package-lock.json')));
-  for (const room of makers) {
+  for (const room of rooms) {
     const files = readdirSync(join(source, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))

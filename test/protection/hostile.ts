@@ -57,7 +57,7 @@ function numbered(): () => string {
 
 /** A reply and a correction that try the same in Markdown. */
 export const hostileRemarks: Readonly<Record<string, string>> = {
-  'replies/2023/open-a.md': `---\ndate: 2024-04-01\nlanguage: nl\n---\n\n${payloads.script}\n\n${payloads.image}\n\n[klik](javascript:globalThis.pwned=1) ![x](x" onerror="globalThis.pwned=1)\n\n<b onclick="globalThis.pwned=1">b</b>\n\n${'lang '.repeat(2000)}\u0000\u202e\n`,
+  'replies/2023/open-a.md': `---\ndate: 2024-04-01\nlanguage: nl\n---\n\n${payloads.script}\n\n${payloads.image}\n\n[klik](javascript:globalThis.pwned=1) ![x](x" onerror="globalThis.pwned=1)\n\n<b onclick="globalThis.pwned=1">b</b>\n\n${'lang '.repeat(2000)}\u202e\n`,
 };
 
 /** What is refused, each with its place in the delivery and the finding that says so. */

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentOfAnyData } from '../../scripts/bench/content.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import { dressed, utf16le, utf8WithMark, windows1252, type Dress } from '../ingest/dress.ts';
@@ -23,9 +24,7 @@ let standing: Map<string, string>;
 
 beforeAll(async () => {
   // replies and corrections are about providers that the small fixture does not have
-  cpSync(join(root, 'content'), content, { recursive: true });
-  for (const part of ['replies', 'corrections'])
-    rmSync(join(content, part), { recursive: true, force: true });
+  contentOfAnyData(content);
   writeFiles(join(dir, 'small'), acceptable(small()));
   const result = await buildSite({ root, data: join(dir, 'small'), content, out, cache }, () => undefined);
   expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);

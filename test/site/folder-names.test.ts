@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { contentOfAnyData } from '../../scripts/bench/content.ts';
 import { proseNames } from '../../src/address/address.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { languages } from '../../src/model/label.ts';
@@ -20,8 +21,7 @@ it('builds every page of prose from folders with any name', async () => {
   // the fixture's verdicts are about reading, not about the rule
   const sample = String(small()['2023/sample.csv']).replaceAll(/;(ja|nee)$/gm, ';');
   writeFiles(data, { ...small(), '2023/sample.csv': sample });
-  cpSync(join(root, 'content'), content, { recursive: true });
-  for (const part of ['replies', 'corrections']) rmSync(join(content, part), { recursive: true });
+  contentOfAnyData(content);
   // a page in the encoding of an older Windows, with its line ends, beside what editors of text leave there
   const page = join(content, 'nl/privacy.mdx');
   writeFileSync(

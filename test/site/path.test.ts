@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentOfAnyData } from '../../scripts/bench/content.ts';
 import { setBasePath } from '../../src/address/base-path.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { small } from '../ingest/small.ts';
@@ -23,9 +24,7 @@ beforeAll(async () => {
     ['path', 'https://rapportkaart.example/kaart/'],
   ] as const) {
     const content = join(dir, `content-${name}`);
-    cpSync(join(root, 'content'), content, { recursive: true });
-    for (const part of ['replies', 'corrections'])
-      rmSync(join(content, part), { recursive: true, force: true });
+    contentOfAnyData(content);
     const settings = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as object;
     writeFileSync(join(content, 'site.json'), JSON.stringify({ ...settings, address }));
     const result = await buildSite(

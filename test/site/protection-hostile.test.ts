@@ -1,8 +1,9 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentOfAnyData } from '../../scripts/bench/content.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { wordsOfPdf } from '../protection/marks.ts';
 import { hostileFiles, hostileRemarks, payloads } from '../protection/hostile.ts';
@@ -21,9 +22,7 @@ let paths: readonly string[];
 
 beforeAll(async () => {
   const content = join(dir, 'content');
-  cpSync(join(root, 'content'), content, { recursive: true });
-  for (const part of ['replies', 'corrections'])
-    rmSync(join(content, part), { recursive: true, force: true });
+  contentOfAnyData(content);
   writeFiles(content, hostileRemarks);
   writeFiles(join(dir, 'data'), hostileFiles());
   const { ok, findings } = await buildSite(

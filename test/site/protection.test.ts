@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { contentOfAnyData } from '../../scripts/bench/content.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import { attack, type Loot } from '../protection/attacker.ts';
@@ -73,10 +74,7 @@ const out = (site: Site): string => join(dir, site, 'dist');
 const cache = (site: Site): string => join(dir, site, 'cache');
 
 beforeAll(async () => {
-  cpSync(join(root, 'content'), content, { recursive: true });
-  // remarks are about editions that these sites do not have
-  for (const part of ['replies', 'corrections'])
-    rmSync(join(content, part), { recursive: true, force: true });
+  contentOfAnyData(content);
   for (const [site, files] of Object.entries(sites)) {
     const data = join(dir, site, 'data');
     writeFiles(data, files);

@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentOfAnyData } from '../../scripts/bench/content.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { wordsOfPdf } from '../protection/marks.ts';
 import { temporary } from '../site/folders.ts';
@@ -12,9 +13,7 @@ const out = join(dir, 'dist');
 
 beforeAll(async () => {
   const content = join(dir, 'content');
-  cpSync(join(root, 'content'), content, { recursive: true });
-  for (const part of ['replies', 'corrections'])
-    rmSync(join(content, part), { recursive: true, force: true });
+  contentOfAnyData(content);
   const folders = {
     root,
     data: join(root, 'test/fixtures/unasked'),
