@@ -1,5 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Searches of every combination, hundreds of made-up nations, thousands of broken files. Bounded by counts of cases and by
+ * no clock: on a busy machine they take longer, and fail for nothing else.
+ */
+const exhaustive = [
+  'test/ingest/fuzz.test.ts',
+  'test/protection/{fuzz,non-interference,rule-knowing}.test.ts',
+  'test/publish/{brute-force,brute-force-spread,period-audit,properties}.test.ts',
+];
+
+/** What lays out reports, draws pictures or starts browsers, servers and other programs, or tries a disk's limits. */
+const programs = [
+  'test/chart/browser.test.ts',
+  'test/hosting/**/*.test.ts',
+  'test/ingest/disk-files.test.ts',
+  'test/report/{making,pdf,same-bytes}.test.ts',
+  'test/scripts/**/*.test.ts',
+  'test/share/{files,image,readers,same-bytes}.test.ts',
+];
+
 const env = { TZ: 'Europe/Amsterdam', LC_ALL: 'nl_NL.UTF-8' };
 
 export default defineConfig({
@@ -21,10 +41,16 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/sites/**', 'test/faults/**'],
+          exclude: ['test/site/**', 'test/sites/**', 'test/faults/**', ...exhaustive, ...programs],
           env,
           testTimeout: 120_000,
         },
+      },
+      {
+        test: { name: 'programs', include: programs, env, testTimeout: 180_000 },
+      },
+      {
+        test: { name: 'exhaustive', include: exhaustive, env, testTimeout: 0, hookTimeout: 0 },
       },
       {
         // small whole sites, each built by its own test

@@ -79,8 +79,11 @@ describe('comparison', () => {
     onPage(
       '/over/vragen/',
       async (page) => {
+        // held back until the page stands as it does without them: late whatever the machine is doing
+        let release = (): void => undefined;
+        const isStanding = new Promise<void>((done) => (release = done));
         await page.route('**/gegevens/*.json', async (route) => {
-          await new Promise((done) => setTimeout(done, 500));
+          await isStanding;
           await route.continue();
         });
         await page.addInitScript(() => {
@@ -92,9 +95,19 @@ describe('comparison', () => {
             }
           }).observe({ type: 'layout-shift', buffered: true });
         });
+        const drawn = (): Promise<void> =>
+          page.evaluate(
+            () =>
+              new Promise<void>((done) => {
+                requestAnimationFrame(() => requestAnimationFrame(() => done()));
+              }),
+          );
         await page.goto(`/vergelijken/${question}`);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await drawn();
+        release();
         await page.waitForSelector('.settled');
-        await page.waitForTimeout(200);
+        await drawn();
         expect(await page.evaluate(() => (globalThis as { shifted?: number }).shifted)).toBeLessThan(0.02);
       },
       { viewport: { width: 412, height: 823 } },
