@@ -21,7 +21,7 @@ function commentsIn(text: string): string {
 /** Names of files of this repository in a text: sources and documents, not the files that come in or go out. */
 function namesIn(text: string): string[] {
   return [
-    ...text.matchAll(/(?<![\w.*<>{}/-])((?:[\w-]+\/)*[\w.-]+\.(?:md|ts|astro|typ|mjs))(?![\w/-])/g),
+    ...text.matchAll(/(?<![\w.*<>{}/-])((?:[\w-]+\/)*\w[\w.-]*\.(?:md|ts|astro|typ|mjs))(?![\w/-])/g),
   ].map(([, name]) => name ?? '');
 }
 

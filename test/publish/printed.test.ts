@@ -74,7 +74,7 @@ describe('a printed edition with enough response', () => {
     expect(group?.strengths).toEqual({
       staff: {
         status: 'shown',
-        value: [{ aspect: 'clear', distribution: [0, 31, 63, 6, 0], n: 16 }],
+        value: [{ aspect: 'clear', distribution: { rounding: 'percent', shares: [0, 31, 63, 6, 0] }, n: 16 }],
         n: 16,
       },
       organisation: { status: 'shown', value: ['phone', 'place'], n: 16 },
