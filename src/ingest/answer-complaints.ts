@@ -3,7 +3,7 @@ import { groups, groupTraits } from '../model/group.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { total, type RowId } from '../model/service.ts';
 import type { FindingLog } from './log.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold, writeOr } from './nearest.ts';
 import { oneOf, quote } from './quote.ts';
 import { complainOfLength } from './table-row.ts';
 
@@ -22,16 +22,19 @@ export function complainOfAnswer(question: Question, cell: string, place: Place,
     return;
   }
   log.error(question.kind === 'province' ? 'unknown-province' : 'unknown-answer', place, () => {
-    const near = quote(
-      nearest(
-        cell,
-        question.options.flatMap((option) => [option.label.nl, option.label.en, option.id]),
-      ) ?? '',
+    const near = nearest(
+      cell,
+      question.options.flatMap((option) => [...Object.values(option.label), option.id]),
     );
     return {
       found: `answer ${quote(cell)} to question ${question.id}`,
-      expected: `one of its ${question.options.length} answers, or an empty cell; the nearest is ${near}`,
-      mend: `write ${near}${question.kind === 'province' ? '' : ', or add the spelling to the questionnaire as an alias'}`,
+      expected: `one of its ${question.options.length} answers, or an empty cell${nearestTold(near)}`,
+      mend: writeOr(
+        near,
+        question.kind === 'province'
+          ? 'leave the cell empty'
+          : 'add the spelling to the questionnaire as an alias',
+      ),
     };
   });
 }

@@ -11,7 +11,7 @@ import { checkCounts, type CountSlot } from './count-checks.ts';
 import { layoutsOf, tallyOf, type Delivered, type Ground } from './delivered.ts';
 import { fold } from './fold.ts';
 import type { Intake } from './intake.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold } from './nearest.ts';
 import { quote } from './quote.ts';
 import { rowName } from './row-name.ts';
 import { complainOfTotal, nameColumns, nameOf, type Sample } from './sample.ts';
@@ -131,16 +131,14 @@ export async function readCounts(
 
 function complainOfQuestion(row: TableRow, questions: readonly Question[], log: Intake['log']): void {
   log.error('unknown-question', row.place('question'), () => {
-    const near = quote(
-      nearest(
-        row.text('question'),
-        questions.map((question) => question.id),
-      ) ?? '',
+    const near = nearest(
+      row.text('question'),
+      questions.map((question) => question.id),
     );
     return {
       found: `question ${quote(row.text('question'))}`,
-      expected: `the id of a question of the questionnaire; the nearest is ${near}`,
-      mend: `write ${near}`,
+      expected: `the id of a question of the questionnaire${nearestTold(near)}`,
+      mend: near === null ? 'write the id of the question' : `write ${quote(near)}`,
     };
   });
 }

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Place } from '../model/finding.ts';
 import { fold } from './fold.ts';
 import type { FindingLog } from './log.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold, writeOr } from './nearest.ts';
 import { oneOf, quote } from './quote.ts';
 
 /** The columns a table may have. Names are in lower case. */
@@ -51,11 +51,11 @@ export function readHeader(text: string, place: Place, shape: TableShape, log: F
     const at = { ...place, column: index + 1 };
     const written = best.cells[index] ?? '';
     if (!known.has(name)) {
-      const near = nearest(name, known) ?? '';
+      const near = nearest(name, known);
       log.error('unknown-column', at, () => ({
         found: name === '' ? 'a column without a name' : `column ${quote(written)}`,
-        expected: `a known column; the nearest is ${quote(near)}`,
-        mend: `write ${quote(near)}, or remove the column`,
+        expected: `a known column${nearestTold(near)}`,
+        mend: writeOr(near, 'remove the column'),
       }));
     } else if (columns.has(name)) {
       log.error('duplicate-column', at, () => ({

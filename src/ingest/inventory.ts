@@ -2,7 +2,7 @@ import { compareText } from '../model/finding.ts';
 import { idSchema } from '../model/text-schema.ts';
 import type { Listing } from './files.ts';
 import type { FindingLog } from './log.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold } from './nearest.ts';
 import { oneOf, quote } from './quote.ts';
 import { complainOfUnreadable } from './unreadable.ts';
 
@@ -99,10 +99,10 @@ export function takeInventory(list: Listing, log: FindingLog): Inventory {
   for (const path of paths) {
     if (known.has(path)) continue;
     log.error('unknown-file', { file: path, line: 1, column: 0 }, () => {
-      const near = quote(nearest(path, places) ?? '');
+      const near = nearest(path, places);
       return {
         found: 'a file without a role',
-        expected: `a file of the data folder; the nearest is ${near}`,
+        expected: `a file of the data folder${nearestTold(near)}`,
         mend: `rename it, or move it out of the data folder`,
       };
     });

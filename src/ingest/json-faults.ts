@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold, writeOr } from './nearest.ts';
 import { oneOf, quote } from './quote.ts';
 
 /** A fault in a JSON file, in words for editors. */
@@ -27,8 +27,8 @@ function faultsOfIssue(issue: Issue, above: readonly PropertyKey[], schema: z.Zo
       return {
         path: [...path, key],
         inName: true,
-        expected: near === null ? 'no such name here' : `a known name; the nearest is ${quote(near)}`,
-        mend: near === null ? 'remove it' : `write ${quote(near)}, or remove it`,
+        expected: known.length === 0 ? 'no such name here' : `a known name${nearestTold(near)}`,
+        mend: writeOr(near, 'remove it'),
       };
     });
   }

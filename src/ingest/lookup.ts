@@ -4,7 +4,7 @@ import type { Provider } from '../model/provider.ts';
 import { servicesDuring, total, type RowId, type Service } from '../model/service.ts';
 import { fold, foldAccents, tidy } from './fold.ts';
 import type { FindingLog } from './log.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold, writeOr } from './nearest.ts';
 import { oneOf, quote } from './quote.ts';
 import type { ProviderList } from './providers.ts';
 import { serviceNames } from './services.ts';
@@ -72,25 +72,25 @@ export class Lookup {
     if (!this.#providersWhole) return;
     this.#log.error('unknown-provider', place, () => {
       const renamed = this.#formerIds.get(tidy(cell))?.id;
-      const near = quote(renamed ?? nearest(cell, this.#providers.keys()) ?? '');
+      const near = renamed ?? nearest(cell, this.#providers.keys());
       return {
         found: cell === '' ? 'an empty cell in column provider' : `provider ${quote(cell)}`,
         expected:
           renamed === undefined
-            ? `an id or exact name from providers.csv; the nearest is ${near}`
-            : `the present id; this one became ${near}`,
-        mend: `write ${near}, or add the provider to providers.csv`,
+            ? `an id or exact name from providers.csv${nearestTold(near)}`
+            : `the present id; this one became ${quote(renamed)}`,
+        mend: writeOr(near, 'add the provider to providers.csv'),
       };
     });
   }
 
   complainOfGroup(cell: string, place: Place): void {
     this.#log.error('unknown-group', place, () => {
-      const near = quote(nearest(cell, groupsByName.keys()) ?? '');
+      const near = nearest(cell, groupsByName.keys());
       return {
         found: cell === '' ? 'an empty cell in column group' : `group ${quote(cell)}`,
-        expected: `clienten, inburgeraars or opdrachtgevers; the nearest is ${near}`,
-        mend: `write ${near}`,
+        expected: `clienten, inburgeraars or opdrachtgevers${nearestTold(near)}`,
+        mend: near === null ? 'write one of these words' : `write ${quote(near)}`,
       };
     });
   }
@@ -118,20 +118,13 @@ export class Lookup {
         mend: 'write one of these numbers',
       };
     }
-    const near = quote(
-      nearest(
-        name,
-        this.services.flatMap((service) => [
-          service.label.nl,
-          service.label.en,
-          ...service.aliases,
-          service.id,
-        ]),
-      ) ?? '',
+    const near = nearest(
+      name,
+      this.services.flatMap((service) => [...Object.values(service.label), ...service.aliases, service.id]),
     );
     return {
-      expected: `a service of this period, by number or name; the nearest is ${near}`,
-      mend: `write ${near}, or add the spelling to services.json as an alias`,
+      expected: `a service of this period, by number or name${nearestTold(near)}`,
+      mend: writeOr(near, 'add the spelling to services.json as an alias'),
     };
   }
 }

@@ -5,7 +5,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Intake } from './intake.ts';
 import { readJson } from './json.ts';
 import type { FindingLog } from './log.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold, writeOr } from './nearest.ts';
 import { quote } from './quote.ts';
 
 /** A period with the questionnaires that its file names. */
@@ -44,8 +44,8 @@ export async function readPeriod(
       const near = nearest(name, fitting);
       return {
         found: questionnaire ? `${quote(name)}, which is for ${questionnaire.group}` : quote(name),
-        expected: `a questionnaire for ${group} in questionnaires/${near === null ? '' : `; the nearest is ${quote(near)}`}`,
-        mend: near === null ? 'add the questionnaire' : `write ${quote(near)}, or add the questionnaire`,
+        expected: `a questionnaire for ${group} in questionnaires/${nearestTold(near)}`,
+        mend: writeOr(near, 'add the questionnaire'),
       };
     });
   }

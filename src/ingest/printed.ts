@@ -10,7 +10,7 @@ import type { Intake } from './intake.ts';
 import { readJson, type Placed } from './json.ts';
 import type { FindingLog } from './log.ts';
 import { checkPrintedRow, checkPrintedTotal } from './printed-checks.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold } from './nearest.ts';
 import { quote } from './quote.ts';
 
 type FileGroup = PrintedEditionFile['groups'][number];
@@ -107,16 +107,14 @@ function checkStrengths(
   const check = (id: string, keys: Path): void => {
     if (aspects.some((aspect) => aspect.id === id)) return;
     log.error('unknown-question', place(keys), () => {
-      const near = quote(
-        nearest(
-          id,
-          aspects.map((aspect) => aspect.id),
-        ) ?? '',
+      const near = nearest(
+        id,
+        aspects.map((aspect) => aspect.id),
       );
       return {
         found: `aspect ${quote(id)}`,
-        expected: `the id of an aspect of ${questionnaire.name}; the nearest is ${near}`,
-        mend: `write ${near}`,
+        expected: `the id of an aspect of ${questionnaire.name}${nearestTold(near)}`,
+        mend: near === null ? 'write the id of the aspect' : `write ${quote(near)}`,
       };
     });
   };

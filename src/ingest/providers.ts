@@ -3,7 +3,7 @@ import { idSchema } from '../model/text-schema.ts';
 import type { MarkStatus, Provider } from '../model/provider.ts';
 import type { Intake } from './intake.ts';
 import { fold } from './fold.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestTold, writeOr } from './nearest.ts';
 import { isPlainText } from './plain-text.ts';
 import { provinceNames, provinceOf } from './province-cell.ts';
 import { quote } from './quote.ts';
@@ -110,11 +110,11 @@ function provinceIn(row: TableRow, log: Intake['log']): Provider['province'] | n
 /** Logs a province that does not exist. */
 function complainOfProvince(cell: string, place: Place, log: Intake['log']): void {
   log.error('unknown-province', place, () => {
-    const near = quote(nearest(cell, provinceNames) ?? '');
+    const near = nearest(cell, provinceNames);
     return {
       found: quote(cell),
-      expected: `one of the twelve provinces; the nearest is ${near}`,
-      mend: `write ${near}, or leave the cell empty`,
+      expected: `one of the twelve provinces${nearestTold(near)}`,
+      mend: writeOr(near, 'leave the cell empty'),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { isProseName, proseNames } from '../address/address.ts';
 import type { Intake } from '../ingest/intake.ts';
-import { nearest } from '../ingest/nearest.ts';
+import { nearest, nearestTold, writeOr } from '../ingest/nearest.ts';
 import { oneOf, quote } from '../ingest/quote.ts';
 import { wholeText } from '../ingest/text.ts';
 import { compareText, type Place } from '../model/finding.ts';
@@ -67,11 +67,11 @@ async function readPage(intake: Intake, path: string): Promise<Omit<ProsePage, '
   }
   const { title = '', description = '', order = '' } = matter.fields;
   for (const field of Object.keys(matter.fields).filter((one) => !fields.includes(one))) {
-    const near = quote(nearest(field, fields) ?? '');
+    const near = nearest(field, fields);
     log.error('bad-prose', whole(path, matter.lines[field]), () => ({
       found: `the name ${quote(field)} in the head`,
-      expected: `title, description and order; the nearest is ${near}`,
-      mend: `write ${near}, or remove the line`,
+      expected: `title, description and order${nearestTold(near)}`,
+      mend: writeOr(near, 'remove the line'),
     }));
   }
   for (const field of fields.filter((one) => (matter.fields[one] ?? '') === '')) {

@@ -7,13 +7,14 @@ import * as catalogues from './languages.ts';
  */
 export type Words = typeof catalogues.nl;
 
+const byLanguage: Readonly<Record<Language, Words>> = catalogues;
+
 /**
  * All words of one language: `words(language).card.summary`, `words(language).edition.older(period)`. A page's script
  * takes one topic instead (src/client/), as it would carry all of them.
  */
 export function words(language: Language): Words {
-  const all: Readonly<Record<Language, Words>> = catalogues;
-  return all[language];
+  return byLanguage[language];
 }
 
 /** One text in every language, side by side: `inEveryLanguage((say) => say.data.total)`. */

@@ -188,7 +188,7 @@ it('prints names that hide something safely, and tells names that are no text', 
     'x',
   );
   expect(await lines()).toEqual([
-    '2023/a\\u{1b}[31m\\u{a}\\u{202e}fdp.csv:1 error unknown-file: found a file without a role; expected a file of the data folder; the nearest is "2023/sample.csv"; rename it, or move it out of the data folder',
+    '2023/a\\u{1b}[31m\\u{a}\\u{202e}fdp.csv:1 error unknown-file: found a file without a role; expected a file of the data folder; rename it, or move it out of the data folder',
     '2023/caf\ufffd.csv:1 error unreadable-file: found a name that the system cannot pass on; expected a file that can be read; give the file a shorter name in plain letters',
   ]);
 });
