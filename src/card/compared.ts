@@ -1,5 +1,5 @@
 import type { Tone } from '../model/figure.ts';
-import type { GradeBasis } from './difference.ts';
+import type { GradeBasis } from '../statistics/difference.ts';
 
 /** One aspect or service of a compared provider. */
 export interface ComparedLine {

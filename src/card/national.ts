@@ -8,7 +8,7 @@ import { groupHeading } from '../text/group.ts';
 import { formatCount, formatDecimal, formatGrade, formatResponse } from '../text/number.ts';
 import { emptySentence } from '../text/reason.ts';
 import { words } from '../text/words.ts';
-import { differenceVerdict } from './difference.ts';
+import { differenceVerdict } from '../statistics/difference.ts';
 import { batteryFigure, shownValue, type FigureContext } from './figures.ts';
 import type { PlainFigure } from './page.ts';
 import { periodLabel } from './period-label.ts';

@@ -11,7 +11,7 @@ import { emptySentence } from '../text/reason.ts';
 import { rowSentence } from '../text/row.ts';
 import { words, type Words } from '../text/words.ts';
 import { gradeFigure, partsOf, shownValue, type FigureContext } from './figures.ts';
-import { gradeInterval, type Interval } from './interval.ts';
+import { gradeInterval, type Interval } from '../statistics/interval.ts';
 import type { Summary } from './page.ts';
 import type { Register } from './register.ts';
 import { rowFacts } from './response.ts';

@@ -8,7 +8,7 @@ import { gradeChange } from '../text/change.ts';
 import { groupHeading } from '../text/group.ts';
 import { trendSource } from '../text/trend.ts';
 import { words } from '../text/words.ts';
-import { differenceVerdict, type GradeBasis } from './difference.ts';
+import { differenceVerdict, type GradeBasis } from '../statistics/difference.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
 import { totalInterval } from './summary.ts';

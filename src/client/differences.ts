@@ -1,4 +1,4 @@
-import { differenceVerdict } from '../card/difference.ts';
+import { differenceVerdict } from '../statistics/difference.ts';
 import type { ComparedGroup, ComparedProvider } from '../card/compared.ts';
 import type { Language } from '../model/label.ts';
 import { element } from './element.ts';

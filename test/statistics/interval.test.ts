@@ -1,7 +1,7 @@
 import { assert, array, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceVerdict } from '../../src/card/difference.ts';
-import { gradeEstimate, gradeInterval, studentQuantile } from '../../src/card/interval.ts';
+import { differenceVerdict } from '../../src/statistics/difference.ts';
+import { gradeEstimate, gradeInterval, studentQuantile } from '../../src/statistics/interval.ts';
 
 const seed = 20_260_311;
 
