@@ -1,4 +1,5 @@
 import { compareText } from '../model/finding.ts';
+import { withoutAccents } from '../model/fold.ts';
 import type { Provider } from '../model/provider.ts';
 
 /**
@@ -16,9 +17,7 @@ export function letterOf(name: string): string {
 }
 
 function sortKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[^a-z0-9 ]/g, '');
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../model/fold.ts';
+
 /**
  * Names of made-up providers: evidently fictional, and varied enough to try a page on. Two or three words that no
  * real company would put together; accents, an ampersand, an apostrophe, an IJ and a name of 90 characters among them.
@@ -147,9 +149,7 @@ export function nameOf(number: number): string {
 
 /** An id of at most 60 characters (also a host name): lower-case letters and digits, cut between words. */
 export function slugOf(name: string): string {
-  const words = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const words = withoutAccents(name)
     .toLowerCase()
     .replace(/&/g, ' en ')
     .replace(/'/g, '')

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../model/fold.ts';
+
 /** A cell without white space around it, every run of white space (no-break spaces too) one space. Case is kept. */
 export function tidy(cell: string): string {
   return cell.replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim();
@@ -10,9 +12,7 @@ export function fold(cell: string): string {
 
 /** As `fold`, without accents. */
 export function foldAccents(cell: string): string {
-  return fold(cell)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
+  return withoutAccents(fold(cell));
 }
 
 /** The same text in memory of its own. A cell is a window on the piece of the file it came from, and keeps it alive. */

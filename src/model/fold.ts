@@ -49,8 +49,11 @@ const typedAs: Readonly<Record<string, string>> = {
   Ł: 'L',
 };
 
-/** Most names have no accents: looking for one costs a tenth of taking them apart, which a phone does thousands of times. */
-function withoutAccents(text: string): string {
+/**
+ * A text without accents, its case kept: the one place where they are taken off. Most names have none, and looking for
+ * one costs a tenth of taking letters apart, which a phone does thousands of times.
+ */
+export function withoutAccents(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text
     .normalize('NFKD')
