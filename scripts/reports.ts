@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { setBasePath } from '../src/address/base-path.ts';
 import { registerOf } from '../src/card/register.ts';
+import { mailingList, reportChecksum, type MadeReport } from '../src/editor/mailing-list.ts';
 import { fullReports } from '../src/download/full-report.ts';
 import { createTypesetter } from '../src/download/pdf/typesetter.ts';
 import { readDataset } from '../src/ingest/dataset.ts';
@@ -69,8 +70,8 @@ await toTheEnd(async (signal) => {
   if (findings.some((finding) => finding.severity === 'error')) refuse('No reports were made.');
 
   const typesetter = createTypesetter();
-  let made = 0;
-  for (const { path, document } of fullReports(
+  const made: MadeReport[] = [];
+  for (const { path, document, provider: whose } of fullReports(
     {
       own: registerOf(own.publication, words.terms),
       open: registerOf(shown.publication, words.terms),
@@ -81,15 +82,24 @@ await toTheEnd(async (signal) => {
   )) {
     signal.throwIfAborted();
     const target = join(out, path);
-    writeConfidential(target, await typesetter.typeset(document), open);
-    made += 1;
+    const bytes = await typesetter.typeset(document);
+    writeConfidential(target, bytes, open);
+    made.push({ provider: whose, path, checksum: reportChecksum(bytes) });
     console.log(relative(process.cwd(), target));
   }
-  if (made === 0) {
+  if (made.length === 0) {
     const known = own.publication.periods.map((one) => one.period.id).join(', ');
     refuse(`No edition of ${provider ?? 'any provider'} in period ${period}. Periods: ${known}.`);
   }
+  const told = own.publication.periods.find((one) => one.period.id === period);
+  // the list is of all: one report that is made again does not replace it
+  if (told !== undefined && provider === undefined) {
+    const list = mailingList(made, own.publication.providers, told.period.reportedOn);
+    const target = join(out, period, 'verzendlijst.csv');
+    writeConfidential(target, new TextEncoder().encode(list), open);
+    console.log(relative(process.cwd(), target));
+  }
   console.log(
-    `${made} full reports. They hold figures that may not be published: hand each to its own provider only.`,
+    `${made.length} full reports. They hold figures that may not be published: hand each to its own provider only.`,
   );
 });

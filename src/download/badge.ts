@@ -3,6 +3,7 @@ import type { ShareCard } from '../card/share.ts';
 import { escapeText } from '../chart/escape.ts';
 import { wrapText } from '../chart/wrap.ts';
 import type { Theme } from '../model/theme.ts';
+import { markOf } from './site-mark.ts';
 import { words } from '../text/words.ts';
 import { fittedSize, lengthOf, shortened } from './fit.ts';
 
@@ -11,6 +12,8 @@ export interface BadgeLook {
   /** The site's name. */
   readonly site: string;
   readonly isDemonstration: boolean;
+  /** A draft says that it is one instead. */
+  readonly isDraft?: boolean;
   readonly theme: Theme;
 }
 
@@ -60,7 +63,7 @@ export function badge(card: ShareCard, style: BadgeStyle, look: BadgeLook): stri
   const { site, isDemonstration } = look;
   const say = words(card.language);
   const { width, height } = badgeSize;
-  const kicker = [site, isDemonstration ? say.share.demonstration : '']
+  const kicker = [site, isDemonstration ? markOf(look, card.language) : '']
     .filter((part) => part !== '')
     .join(' · ');
   return [

@@ -24,6 +24,8 @@ export interface FullReportWish {
 
 /** A full report, and its path below the folder for reports. */
 export interface FullReport {
+  /** Whose it is. */
+  readonly provider: string;
   readonly path: string;
   readonly document: PdfDocument;
 }
@@ -42,6 +44,7 @@ export function* fullReports(source: FullReportSource, wish: FullReportWish): Ge
     for (const language of wish.languages) {
       const page = isOpen && editionPage(open, isOpen, 'edition', language);
       yield {
+        provider: edition.provider,
         path: `${wish.period}/${edition.provider}/rapport-${language}.pdf`,
         document: pdfDocument(reportOf(own, edition, language, prose, imprint, page)),
       };

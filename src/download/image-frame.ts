@@ -1,6 +1,7 @@
 import { palette } from '../chart/palette.ts';
 import type { Language } from '../model/label.ts';
 import type { Theme } from '../model/theme.ts';
+import { markOf } from './site-mark.ts';
 import { words } from '../text/words.ts';
 import { column, line, row, type ImageBox } from './image-box.ts';
 import { imageSize } from './image-size.ts';
@@ -11,6 +12,8 @@ export interface ImageSite {
   /** "rapportkaart.example" */
   readonly host: string;
   readonly isDemonstration: boolean;
+  /** A draft says that it is one instead. */
+  readonly isDraft?: boolean;
   readonly theme: Theme;
 }
 
@@ -73,7 +76,7 @@ function foot(site: ImageSite, language: Language): ImageBox {
       }),
       ...(site.isDemonstration
         ? [
-            line(words(language).share.demonstration, {
+            line(markOf(site, language), {
               fontSize: 24,
               fontWeight: 700,
               color: imageColours.ink,

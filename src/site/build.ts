@@ -15,6 +15,8 @@ export interface BuildFolders {
   readonly out: string;
   /** Keeps reports and images by the hash of what they show; holds public pages only, and may be thrown away. */
   readonly cache: string;
+  /** Take drafts in, in a site that says so everywhere and is for the editors alone. Left out: none. */
+  readonly drafts?: boolean;
   /** The folder that the command was given in, which is never an output; the process's own where it is not said. */
   readonly here?: string;
 }

@@ -39,4 +39,7 @@ export const siteSchema = z.strictObject({
   /** A notice on every page of a demonstration, which also asks search engines to stay away; null for a real site. */
   demonstration: labelSchema.nullable(),
 });
-export type SiteContent = Readonly<z.infer<typeof siteSchema>>;
+export type SiteContent = Readonly<z.infer<typeof siteSchema>> & {
+  /** A site with drafts, which nobody outside may see: it says so everywhere. Never from a file. */
+  readonly isDraft?: true;
+};

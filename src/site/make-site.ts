@@ -24,6 +24,8 @@ export interface Making {
   readonly cache: string;
   /** A work folder below the project, where the pages are made: for one elsewhere the page builder would use one place for all builds. */
   readonly work: string;
+  /** Take drafts in, in a site that says so everywhere. Left out: none. */
+  readonly drafts?: boolean;
   /** A work folder beside the output, in which the site stands once it is whole. */
   readonly beside: string;
 }
@@ -74,6 +76,7 @@ async function handOver(making: Making, say: (line: string) => void): Promise<Ma
     making.data,
     making.content,
     pairsIn(join(making.cache, 'compared')),
+    { drafts: making.drafts === true },
   );
   if (handover === null) return { ok: false, findings };
   const { periods, providers } = handover.publication;

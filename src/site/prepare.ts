@@ -3,7 +3,9 @@ import { setBasePath } from '../address/base-path.ts';
 import { diskFiles } from '../ingest/disk-files.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { unreleased } from '../record/findings.ts';
+import { inEveryLanguage } from '../text/words.ts';
 import { noPairs, type ComparedPairs } from './compared-pairs.ts';
+import type { SiteContent } from './content.ts';
 import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
 import { publicFigures } from './public-figures.ts';
@@ -17,15 +19,17 @@ export type Prepared =
 
 /**
  * Reads, scores and publishes a data folder, and reads the site's own words. Every finding of every file, at once.
- * `pairs` remembers which published figures were compared with which tables.
+ * `pairs` remembers which published figures were compared with which tables. `drafts`: take drafts in, in a site that says
+ * on every page, report and image that it is one.
  */
 export async function prepareSite(
   data: string,
   content: string,
   pairs: ComparedPairs = noPairs,
+  { drafts = false }: { readonly drafts?: boolean } = {},
 ): Promise<Prepared> {
   const [figures, words] = await Promise.all([
-    publicFigures(diskFiles(data), { pairs }),
+    publicFigures(diskFiles(data), { pairs, drafts }),
     readContent(content),
   ]);
   const early = [...figures.findings, ...words.findings].sort(compareFindings);
@@ -36,14 +40,27 @@ export async function prepareSite(
   setBasePath(site.address);
   // a demonstration is made anew and promises nobody anything
   const unkept = site.demonstration === null ? figures.unreleased.map(unreleased) : [];
-  const { remarks, findings: remarked } = await readRemarks(content, publication);
+  const { remarks, findings: remarked } = await readRemarks(content, publication, figures.drafts);
   const { situations, findings: situated } = await readSituations(content, publication.services);
   const findings = [...early, ...unkept, ...remarked, ...situated].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };
   return {
-    handover: { publication, site, terms, remarks, prose, pages: words.pages, situations },
+    handover: {
+      publication,
+      site: drafts ? draftSite(site) : site,
+      terms,
+      remarks,
+      prose,
+      pages: words.pages,
+      situations,
+    },
     findings,
   };
+}
+
+/** The same site as a draft: its notice says so, and search engines are asked to stay away. */
+function draftSite(site: SiteContent): SiteContent {
+  return { ...site, isDraft: true, demonstration: inEveryLanguage((say) => say.draft.notice) };
 }
 
 /** The folders of the repository's own input and output, below its root. */

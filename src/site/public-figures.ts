@@ -19,6 +19,8 @@ export interface PublicFigures {
   readonly publication: Publication<'public'> | null;
   /** Final periods without a record of what was published. */
   readonly unreleased: readonly string[];
+  /** Periods that are drafts. */
+  readonly drafts: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +40,7 @@ export async function publicFigures(
   // a file that both looked into and cannot be read is told once
   const early = [...new Map([...damaged, ...read.findings].map((one) => [findingLine(one), one])).values()];
   if (read.dataset === null || damaged.length > 0)
-    return { publication: null, unreleased: [], findings: early.sort(compareFindings) };
+    return { publication: null, unreleased: [], drafts: [], findings: early.sort(compareFindings) };
   const { dataset } = read;
   const periods = [...read.unread, ...dataset.periods.map(({ period }) => period)];
   const told = toldPeriods(periods, records, dataset);
@@ -51,6 +53,7 @@ export async function publicFigures(
   return {
     publication,
     unreleased: fresh.flatMap(({ period }) => (period.status === 'final' ? [period.id] : [])),
+    drafts: fresh.flatMap(({ period }) => (period.status === 'draft' ? [period.id] : [])),
     findings: [...early, ...told.findings, ...compared, ...findings].sort(compareFindings),
   };
 }

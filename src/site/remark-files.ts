@@ -24,9 +24,13 @@ const figurePattern = /\d[.,]\d|\d\s?(?:%|procent\b|per cent\b)/i;
 
 /**
  * Reads `replies/<period>/<provider>.md` and `corrections/<name>.<language>.md`. A reply to an edition that is not
- * published, a correction that repeats a figure or lacks a language, and a head that does not fit are findings.
+ * published, nor in one of the `drafts`, a correction that repeats a figure or lacks a language, and a head that does not fit are findings.
  */
-export async function readRemarks(dir: string, publication: Publication<'public'>): Promise<RemarkFiles> {
+export async function readRemarks(
+  dir: string,
+  publication: Publication<'public'>,
+  drafts: readonly string[] = [],
+): Promise<RemarkFiles> {
   const files = diskFiles(dir);
   const log = new FindingLog();
   // what cannot be looked into was said when the rest of the content folder was read
@@ -47,6 +51,8 @@ export async function readRemarks(dir: string, publication: Publication<'public'
       const read = headOf(path, text, replyHeadSchema, findings);
       const [, period = '', provider = ''] = reply;
       if (!read) continue;
+      // a reply comes in while its period is a draft: it waits with it
+      if (drafts.includes(period) && !publication.periods.some((one) => one.period.id === period)) continue;
       checkEdition(path, provider, period, publication, findings);
       warnOfFigures(path, read.body, 'warning', findings);
       replies.push({ provider, period, ...read.head, html: renderMarkdown(read.body) });

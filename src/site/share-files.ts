@@ -18,6 +18,7 @@ import type { ImageSite } from '../download/image-frame.ts';
 import { robots, sitemapFiles } from '../download/sitemap.ts';
 import { languages } from '../model/label.ts';
 import { themeOf } from '../model/theme.ts';
+import { markOf } from '../download/site-mark.ts';
 import { words } from '../text/words.ts';
 import { writeDataFiles } from './data-files.ts';
 import type { Handover } from './handover.ts';
@@ -42,6 +43,7 @@ export async function writeShareFiles(
     name: site.name,
     host: siteHost(site.address),
     isDemonstration: site.demonstration !== null,
+    isDraft: site.isDraft === true,
     theme: themeOf(site.accent),
   };
   await writeDataFiles(register, publisherOf(site), out);
@@ -114,7 +116,7 @@ async function writeFigures(files: readonly FigureFile[], look: ImageSite, out: 
         figureFile(figure, {
           about,
           host: look.host,
-          notice: look.isDemonstration ? words(figure.language).share.demonstration : '',
+          notice: look.isDemonstration ? markOf(look, figure.language) : '',
         }),
       ),
     ),

@@ -150,3 +150,30 @@ it('does not wait for a pipe in place of a reply, and passes over what Word left
     `content/${path}:1 error unreadable-file: found a pipe; expected a file that can be read; put a copy of the file in this place`,
   ]);
 });
+
+it('lets a reply to a draft wait with it, and a word about what was withdrawn stand', async () => {
+  const dir = temporary();
+  dirs.push(dir);
+  writeFiles(dir, {
+    'replies/2027/stapsteen.md': reply,
+    'corrections/2024-06-01-weg.nl.md':
+      '---\ndate: 2024-06-01\ntitle: Weg\nprovider: stapsteen\nperiod: 2023\n---\n\nIngetrokken.\n',
+    'corrections/2024-06-01-weg.en.md':
+      '---\ndate: 2024-06-01\ntitle: Gone\nprovider: stapsteen\nperiod: 2023\n---\n\nWithdrawn.\n',
+    'replies/2023/stapsteen.md': reply,
+  });
+  const withdrawn = {
+    ...publication,
+    periods: publication.periods.map((one) => ({
+      ...one,
+      editions: one.editions.filter(({ provider }) => provider !== 'stapsteen'),
+      withdrawn: one.period.id === '2023' ? [{ provider: 'stapsteen', date: '2024-06-01' }] : [],
+    })),
+  };
+  const { remarks, findings } = await readRemarks(dir, withdrawn, ['2027']);
+  expect(findings).toEqual([]);
+  expect(remarks.replies.map(({ period }) => period)).toEqual(['2023']);
+  expect((await readRemarks(dir, withdrawn)).findings.map(({ code, file }) => [code, file])).toEqual([
+    ['unknown-edition', 'content/replies/2027/stapsteen.md'],
+  ]);
+});

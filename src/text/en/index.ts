@@ -8,6 +8,7 @@ import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { date } from './date.ts';
 import { directory } from './directory.ts';
+import { draft } from './draft.ts';
 import { edition } from './edition.ts';
 import { editor } from './editor.ts';
 import { figure } from './figure.ts';
@@ -45,6 +46,7 @@ export const en: Words = {
   data,
   date,
   directory,
+  draft,
   edition,
   editor,
   figure,

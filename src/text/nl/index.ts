@@ -7,6 +7,7 @@ import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { date } from './date.ts';
 import { directory } from './directory.ts';
+import { draft } from './draft.ts';
 import { edition } from './edition.ts';
 import { editor } from './editor.ts';
 import { figure } from './figure.ts';
@@ -44,6 +45,7 @@ export const nl = {
   data,
   date,
   directory,
+  draft,
   edition,
   editor,
   figure,

@@ -1,0 +1,69 @@
+import { escapeText } from '../chart/escape.ts';
+import { findingLine, type Finding } from '../model/finding.ts';
+import type { Language } from '../model/label.ts';
+import type { Publication, PublishedPeriod } from '../publish/publication.ts';
+import { words } from '../text/words.ts';
+import { periodAddress, startAddress } from '../address/address.ts';
+import { aboutGrade } from './difference-page.ts';
+import { namesIn } from './look-ahead.ts';
+import { changedGrades, distanceOf } from './moved-grades.ts';
+import { withheldGrades } from './withheld-list.ts';
+
+/**
+ * The page in front of a draft, for who looks it through: open findings, what is new, gone and moved most since the period
+ * before, and what is withheld and why. One page of HTML without style or script.
+ */
+export function reviewPage(
+  publication: Publication<'public'>,
+  period: PublishedPeriod<'public'>,
+  findings: readonly Finding[],
+  language: Language,
+): string {
+  const say = words(language);
+  const names = namesIn([publication], language);
+  const { id } = period.period;
+  const before = publication.periods.findLast(
+    (one) => one.period.until < period.period.from && one.editions.some(({ origin }) => origin === 'tallied'),
+  );
+  const changes = before ? changedGrades(before, period).sort((a, b) => distanceOf(b) - distanceOf(a)) : [];
+  const told = changes.map((one) =>
+    say.overview.change[one.kind](aboutGrade(one, names, language), one.was, one.is),
+  );
+  const withheld = withheldGrades(period).map((one) =>
+    say.overview.withheld(
+      aboutGrade(one, names, language),
+      one.completed,
+      one.netSample,
+      say.reason.withheld[one.reason],
+      one.more,
+    ),
+  );
+  const title = say.draft.title(id);
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="robots" content="noindex, nofollow">
+<title>${escapeText(title)}</title>
+<h1>${escapeText(title)}</h1>
+<p><strong>${escapeText(say.draft.notice)}</strong></p>
+<h2>${escapeText(say.draft.pages)}</h2>
+<ul>
+<li><a href="${startAddress(language)}">${escapeText(say.draft.start)}</a></li>
+<li><a href="${periodAddress(id, language)}">${escapeText(id)}</a></li>
+</ul>
+${part(say.draft.findings, findings.map(findingLine), say.draft.noFindings)}
+${part(
+  before ? say.draft.difference(before.period.id) : say.overview.changes(0),
+  told,
+  before ? say.overview.changes(0) : say.draft.noDifference,
+)}
+${part(say.draft.withheld, withheld, say.overview.withheldCount(0, 0))}
+</html>
+`;
+}
+
+function part(heading: string, lines: readonly string[], nothing: string): string {
+  const list = lines.map((line) => `<li>${escapeText(line)}</li>`).join('\n');
+  const body = lines.length === 0 ? `<p>${escapeText(nothing)}</p>` : `<ul>\n${list}\n</ul>`;
+  return `<h2>${escapeText(heading)}</h2>\n${body}`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { lookAhead } from '../../src/editor/look-ahead.ts';
+import { reviewPage } from '../../src/editor/review-page.ts';
+import { markOf } from '../../src/download/site-mark.ts';
+import { memoryFiles } from '../../src/ingest/memory-files.ts';
+import { filesOf, makeNation } from '../protection/people.ts';
+
+describe('the page in front of a draft', () => {
+  it('says that it is one, what is open, what differs, and what is withheld', async () => {
+    const files = filesOf(makeNation(3));
+    const { publication } = await lookAhead(memoryFiles(files));
+    const period = publication?.periods.find((one) => one.period.id === '2024');
+    if (!publication || !period) throw new Error('no draft');
+    const finding = {
+      file: '2024/sample.csv',
+      line: 2,
+      column: 0,
+      code: 'set-aside',
+      severity: 'warning' as const,
+      found: 'a <b>',
+      expected: 'an answer',
+      mend: 'nothing',
+    };
+    const page = reviewPage(publication, period, [finding], 'nl');
+    expect(page).toContain('<h1>Nakijken: 2024</h1>');
+    expect(page).toContain('content="noindex, nofollow"');
+    expect(page).toContain('Dit is een concept.');
+    expect(page).toContain('found a &lt;b&gt;');
+    expect(page).toContain('<h2>Vergeleken met 2023</h2>');
+    expect(page).toContain('Voorbeeld open-a, Cliënten, totaal: er niet meer bij');
+    expect(page).toMatch(/Voorbeeld hidden-a, Cliënten, [^<]*: 3 van 4 ingevuld\. Niet gepubliceerd/);
+  });
+});
+
+it.each([
+  [true, 'nl', 'Concept, niet openbaar'],
+  [true, 'en', 'Draft, not public'],
+  [false, 'nl', 'Demonstratie'],
+] as const)('an image of a draft (%s) says so, in %s', (isDraft, language, mark) => {
+  expect(markOf({ isDraft }, language)).toBe(mark);
+});
