@@ -2,6 +2,7 @@ import {
   openDataAddress,
   openDataFileAddress,
   periodDataAddress,
+  startAddress,
   type DownloadName,
 } from '../address/address.ts';
 import { languages, perLanguage, type Label } from '../model/label.ts';
@@ -52,10 +53,8 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
   const owner = `${page}#uitgever`;
   const contact = `${page}#contact`;
   const licence = { iri: publisher.licence.url ?? closedLicence };
-  const newest = periods
-    .flatMap((one) => one.periods.map(({ reported_on }) => reported_on))
-    .sort()
-    .at(-1);
+  const reported = periods.flatMap((one) => one.periods.map(({ reported_on }) => reported_on)).sort();
+  const [oldest, newest] = [reported[0], reported.at(-1)];
   const sets = periods.map((subject): CataloguedSet => {
     const period = subject.periods[0];
     const id = period?.id ?? '';
@@ -96,17 +95,27 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
   catalogue('dcat:contactPoint', { iri: contact });
   catalogue('dct:license', licence);
   catalogue('dcat:theme', { iri: `${authority}/data-theme/SOCI` });
+  catalogue('dcat:themeTaxonomy', { iri: `${authority}/data-theme` });
+  catalogue('dct:spatial', { iri: `${authority}/country/NLD` });
   catalogue('dct:language', ...spokenIn);
   catalogue('foaf:homepage', { iri: page });
-  if (newest !== undefined) catalogue('dct:modified', date(newest));
+  if (newest !== undefined) {
+    catalogue('dct:issued', date(oldest ?? newest));
+    catalogue('dct:modified', date(newest));
+  }
   catalogue('dcat:dataset', ...all.map(({ id }) => ({ iri: `${page}#${id}` })));
 
   for (const set of all) describe(set);
 
+  // what is ours and is pointed at says what it is: a harvester checks the class of both ends
+  for (const file of ['schema', 'table'] as const) about(absolute(openDataFileAddress(file)), 'dct:Standard');
+  for (const shown of new Set([page, ...all.map(({ subject }) => subject.page)]))
+    about(shown, 'foaf:Document');
+
   const agent = about(owner, 'foaf:Organization');
   agent('rdf:type', { iri: expand('foaf:Agent') });
   agent('foaf:name', { text: publisher.owner, language: 'nl' });
-  agent('foaf:homepage', { iri: absolute('/') });
+  agent('foaf:homepage', { iri: absolute(startAddress('nl')) });
   agent('foaf:mbox', { iri: `mailto:${publisher.email}` });
   const card = about(contact, 'vcard:Organization');
   card('rdf:type', { iri: expand('vcard:Kind') });
@@ -151,6 +160,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
       const tell = about(distribution, 'dcat:Distribution');
       const file = { iri: absolute(set.file(name)) };
       tell('dct:title', ...spoken(inEveryLanguage((told) => told.catalogue.file[name])));
+      tell('dct:description', ...spoken(inEveryLanguage((told) => told.catalogue.fileDescription[name])));
       tell('dcat:accessURL', file);
       tell('dcat:downloadURL', file);
       tell('dct:license', licence);

@@ -3,7 +3,8 @@ import type { EditionPage, UnsurveyedPage } from '../card/page.ts';
 import { shareCard } from '../card/share.ts';
 import { words } from '../text/words.ts';
 import type { Publisher } from './publisher.ts';
-import { languages } from '../model/label.ts';
+import { scriptText } from './script-text.ts';
+import { datasetFacts } from './structured-catalogue.ts';
 
 /**
  * What a provider's page says to machines, in the words of schema.org: the organisation, the data set of the edition
@@ -60,23 +61,12 @@ function dataset(page: EditionPage, organisation: string, publisher: Publisher):
     '@id': absolute(editionDataAddress(page.provider.id, page.periodId, 'csv')),
     name: `${page.provider.name}, ${page.period}`,
     description: `${page.description} ${page.periodSentence}`,
-    inLanguage: languages,
-    isAccessibleForFree: true,
+    url: absolute(page.addresses[page.language]),
+    identifier: absolute(editionDataAddress(page.provider.id, page.periodId, 'csv')),
+    ...datasetFacts(publisher, page.language),
     temporalCoverage: page.period,
-    ...(publisher.licence.url !== null && { license: publisher.licence.url }),
-    creator: { '@type': 'Organization', name: publisher.owner, email: publisher.email },
     about: { '@id': organisation },
     image: absolute(editionImageAddress(page.provider.id, page.periodId, page.language)),
     distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
   };
-}
-
-/** JSON that may stand inside a script element: no text in it can end the element or begin a comment. */
-function scriptText(value: object): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('&', '\\u0026')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
 }

@@ -11,6 +11,7 @@ import { shareCard, sharePage } from '../../src/card/share.ts';
 import { badgeCode, cardCode, linkCode } from '../../src/download/embed.ts';
 import { figureFile } from '../../src/download/figure.ts';
 import { robots, sitemapFiles } from '../../src/download/sitemap.ts';
+import { catalogueData, periodData } from '../../src/download/structured-catalogue.ts';
 import { structuredData } from '../../src/download/structured.ts';
 import { readXml } from '../chart/xml.ts';
 import { hardCards } from './cards.ts';
@@ -36,6 +37,50 @@ describe('schema.org', () => {
     expect(structuredData(page, { ...publisher, licence: { name: 'niet-open', url: null } })).not.toContain(
       '"license"',
     );
+  });
+});
+
+describe('data sets for search engines', () => {
+  interface Set {
+    readonly '@type': string;
+    readonly '@id': string;
+    readonly url: string;
+    readonly temporalCoverage?: string;
+    readonly version?: string;
+    readonly distribution?: readonly { readonly contentUrl: string }[];
+    readonly dataset?: readonly { readonly '@id': string }[];
+    readonly includedInDataCatalog?: { readonly '@id': string };
+  }
+
+  it.each([
+    ['nl', 'https://rapportkaart.example/open-data/'],
+    ['en', 'https://rapportkaart.example/en/open-data/'],
+  ] as const)('stand in one catalogue, in %s', async (language, url) => {
+    const { register, publisher } = await demonstration();
+    const text = catalogueData(register, publisher, language);
+    const [catalogue, whole] = (JSON.parse(text) as { '@graph': Set[] })['@graph'];
+    expect([catalogue?.['@type'], catalogue?.url]).toEqual(['DataCatalog', url]);
+    expect(whole?.['@type']).toBe('Dataset');
+    expect(whole?.temporalCoverage).toBe('2020-01-01/2025-12-31');
+    expect(whole?.distribution?.map(({ contentUrl }) => contentUrl)).toEqual([
+      'https://rapportkaart.example/open-data/gegevens.csv',
+      'https://rapportkaart.example/open-data/gegevens.json',
+    ]);
+    const periods = register.publication.periods.map(
+      ({ period }) => JSON.parse(periodData(register, period.id, publisher, language)) as Set,
+    );
+    expect(catalogue?.dataset?.map((one) => one['@id'])).toEqual(periods.map((one) => one['@id']));
+    for (const period of periods) {
+      expect(period.includedInDataCatalog?.['@id']).toBe(catalogue?.['@id']);
+      expect(period).toMatchObject({
+        url: expect.stringMatching(/\/perioden\/\d{4}\/$/) as string,
+        identifier: period['@id'],
+        keywords: expect.arrayContaining([expect.any(String)]) as string[],
+        spatialCoverage: { '@type': 'Country', identifier: 'NL' },
+        variableMeasured: expect.arrayContaining(['grade']) as string[],
+        version: whole?.version,
+      });
+    }
   });
 });
 

@@ -12,6 +12,11 @@ export const catalogue: typeof dutch = {
     excel: 'CSV for Dutch Excel, with semicolon and decimal comma',
     json: 'JSON',
   },
+  fileDescription: {
+    csv: 'One figure a row. Commas between columns, a point in numbers. For programs.',
+    excel: 'The same rows, with semicolons and decimal commas. Opens well in Dutch Excel.',
+    json: 'The same rows, with the column names beside each figure and where they come from on top.',
+  },
   periodTitle: (period) =>
     `Satisfaction with providers of work and integration services, survey period ${period}`,
   editionTitle: (provider, period) => `Satisfaction with ${provider}, survey period ${period}`,
@@ -19,6 +24,7 @@ export const catalogue: typeof dutch = {
     `Grades, spread, answers and response per provider and service for survey period ${period}, as far as published. Source: ${source}. The satisfaction norm is one of the norms of the mark; no rights follow from the figures.`,
   wholeDescription:
     'Grades, spread, answers and response per provider and service for all survey periods, as far as published. The satisfaction norm is one of the norms of the mark; no rights follow from the figures.',
+  country: 'The Netherlands',
   keywords: {
     satisfaction: 'client satisfaction',
     rehabilitation: 'vocational rehabilitation',

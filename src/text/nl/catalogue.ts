@@ -11,6 +11,12 @@ export const catalogue = {
     excel: 'CSV voor Nederlandse Excel, met puntkomma en decimale komma',
     json: 'JSON',
   },
+  /** What one form of a data set is good for. */
+  fileDescription: {
+    csv: 'Elke regel is een cijfer. Komma tussen de kolommen, punt in getallen. Voor programma’s.',
+    excel: 'Dezelfde regels, met puntkomma en decimale komma. Opent goed in Nederlandse Excel.',
+    json: 'Dezelfde regels, met de namen van kolommen bij elk cijfer en de herkomst erboven.',
+  },
   periodTitle: (period: string) =>
     `Tevredenheid over dienstverleners voor werk en integratie, meetperiode ${period}`,
   editionTitle: (provider: string, period: string) => `Tevredenheid over ${provider}, meetperiode ${period}`,
@@ -18,6 +24,7 @@ export const catalogue = {
     `Cijfers, spreiding, antwoorden en respons per dienstverlener en dienst over meetperiode ${period}, voor zover gepubliceerd. Bron: ${source}. De tevredenheidsnorm is één van de normen van het keurmerk; aan de cijfers kun je geen rechten ontlenen.`,
   wholeDescription:
     'Cijfers, spreiding, antwoorden en respons per dienstverlener en dienst over alle meetperioden, voor zover gepubliceerd. De tevredenheidsnorm is één van de normen van het keurmerk; aan de cijfers kun je geen rechten ontlenen.',
+  country: 'Nederland',
   /** Words to find the data by. */
   keywords: {
     satisfaction: 'cliënttevredenheid',
