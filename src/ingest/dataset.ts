@@ -50,7 +50,7 @@ export async function readDataset(
   const inventory = takeInventory(list, log);
   const providers = list.paths.includes('providers.csv')
     ? await readProviders(intake)
-    : { providers: [], whole: false };
+    : { providers: [], aliases: new Map<string, readonly string[]>(), whole: false };
   const services = list.paths.includes('services.json') ? await readServices(intake) : null;
   const questionnaires = await readQuestionnaires(intake, inventory.questionnaires, services);
   const base = { providers, services, questionnaires };

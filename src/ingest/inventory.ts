@@ -42,12 +42,14 @@ const periodFiles = [
 const ledgers = ['basis.json', 'objections.csv'];
 
 /**
- * Sorts out which file is what. A period is any folder with a period.json. Markdown is passed over; every other
+ * Sorts out which file is what. A period is any folder with a period.json. Markdown and raw deliveries are passed over; every other
  * file without a role, every missing one and everything that cannot be looked into is a finding.
  */
 export function takeInventory(list: Listing, log: FindingLog): Inventory {
   for (const [file, reason] of list.closed) complainOfUnreadable(log, { file, line: 1, column: 0 }, reason);
-  const paths = list.paths.filter((path) => !path.endsWith('.md')).sort(compareText);
+  // what the bureau sent, and how it is read: `data:take` makes the tables of it
+  const isDelivered = (path: string): boolean => /^[^/]+\/levering(?:\/|\.json$)/.test(path);
+  const paths = list.paths.filter((path) => !path.endsWith('.md') && !isDelivered(path)).sort(compareText);
   const present = new Set(paths);
   for (const file of rootFiles) if (!present.has(file)) missing(file, log);
   const questionnaires = paths.filter((path) => /^questionnaires\/[^/]+\.json$/.test(path));

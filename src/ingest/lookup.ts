@@ -17,6 +17,8 @@ export class Lookup {
   readonly services: readonly Service[];
   readonly #allServices: readonly Service[];
   readonly #providers = new Map<string, Provider>();
+  /** Name or alias -> the providers that bear it: more than one where only their places differ. */
+  readonly #named = new Map<string, readonly Provider[]>();
   readonly #formerIds = new Map<string, Provider>();
   readonly #services = new Map<string, RowId>([
     ['totaal', total],
@@ -26,7 +28,7 @@ export class Lookup {
   readonly #log: FindingLog;
 
   constructor(
-    { providers, whole }: ProviderList,
+    { providers, aliases, whole }: ProviderList,
     services: readonly Service[],
     period: { readonly from: string; readonly until: string },
     log: FindingLog,
@@ -37,7 +39,14 @@ export class Lookup {
     this.services = servicesDuring(services, period.from, period.until);
     for (const provider of providers) {
       for (const former of provider.formerIds) this.#formerIds.set(former, provider);
-      if (provider.name !== '') this.#providers.set(tidy(provider.name), provider);
+      for (const written of [provider.name, ...(aliases.get(provider.id) ?? [])]) {
+        const name = tidy(written);
+        if (name === '') continue;
+        this.#named.set(name, [...new Set([...(this.#named.get(name) ?? []), provider])]);
+      }
+    }
+    for (const [name, [only, ...others]] of this.#named) {
+      if (only && others.length === 0) this.#providers.set(name, only);
     }
     for (const provider of providers) this.#providers.set(provider.id, provider);
     for (const service of this.services) {
@@ -47,7 +56,7 @@ export class Lookup {
     }
   }
 
-  /** By id or exact name. Null when unknown; nothing is logged. */
+  /** By id, exact name or alias. Null when unknown; nothing is logged. */
   provider(cell: string): Provider | null {
     return this.#providers.get(cell) ?? this.#providers.get(tidy(cell)) ?? null;
   }
@@ -70,6 +79,18 @@ export class Lookup {
   /** Says nothing when providers.csv has findings of its own: the provider may be the one that is wrong there. */
   complainOfProvider(cell: string, place: Place): void {
     if (!this.#providersWhole) return;
+    const namesakes = this.#named.get(tidy(cell)) ?? [];
+    if (namesakes.length > 1) {
+      this.#log.error('ambiguous-name', place, () => ({
+        found: `${quote(cell)}, the name of ${oneOf(
+          namesakes.map(({ id }) => quote(id)),
+          'and',
+        )}`,
+        expected: 'a name that only one provider bears, or its id',
+        mend: 'write the id of the provider that is meant',
+      }));
+      return;
+    }
     this.#log.error('unknown-provider', place, () => {
       const renamed = this.#formerIds.get(tidy(cell))?.id;
       const near = renamed ?? nearest(cell, this.#providers.keys());

@@ -2,7 +2,7 @@ import { compareText, type Place } from '../model/finding.ts';
 import { idSchema } from '../model/text-schema.ts';
 import type { MarkStatus, Provider } from '../model/provider.ts';
 import type { Intake } from './intake.ts';
-import { fold } from './fold.ts';
+import { fold, tidy } from './fold.ts';
 import { nearest, nearestTold, writeOr } from './nearest.ts';
 import { isPlainText } from './plain-text.ts';
 import { provinceNames, provinceOf } from './province-cell.ts';
@@ -13,7 +13,7 @@ import { TableRow } from './table-row.ts';
 const path = 'providers.csv';
 const shape = {
   required: ['provider', 'name'],
-  optional: ['place', 'province', 'postcode', 'phone', 'email', 'website', 'status', 'former_ids'],
+  optional: ['place', 'province', 'postcode', 'phone', 'email', 'website', 'status', 'former_ids', 'aliases'],
 };
 
 const statuses: ReadonlyMap<string, MarkStatus> = new Map([
@@ -29,6 +29,7 @@ const statuses: ReadonlyMap<string, MarkStatus> = new Map([
 
 interface PlacedProvider {
   readonly provider: Provider;
+  readonly aliases: readonly string[];
   readonly row: TableRow;
 }
 
@@ -36,6 +37,8 @@ interface PlacedProvider {
 export interface ProviderList {
   /** In order of id. */
   readonly providers: readonly Provider[];
+  /** Id -> other names that deliveries use for it; never published. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** False when a finding stands for some of them: an unknown provider elsewhere then says nothing. */
   readonly whole: boolean;
 }
@@ -48,12 +51,13 @@ export async function readProviders(intake: Intake): Promise<ProviderList> {
   await readTable(intake, path, shape, (columns) => (cells, line) => {
     const row = new TableRow(path, columns, cells, line, log);
     const provider = providerOf(row, log);
-    if (provider) placed.push({ provider, row });
+    if (provider) placed.push({ provider, aliases: aliasesIn(row), row });
   });
   checkNames(placed, log);
   checkFormerIds(placed, log);
   const providers = placed.map(({ provider }) => provider).sort((a, b) => compareText(a.id, b.id));
-  return { providers, whole: log.errors === before };
+  const aliases = new Map(placed.map((one) => [one.provider.id, one.aliases] as const));
+  return { providers, aliases, whole: log.errors === before };
 }
 
 function providerOf(row: TableRow, log: Intake['log']): Provider | null {
@@ -98,6 +102,15 @@ function providerOf(row: TableRow, log: Intake['log']): Provider | null {
       .filter((one) => one !== '')
       .sort(compareText),
   };
+}
+
+/** Other names, with `|` between them. */
+function aliasesIn(row: TableRow): string[] {
+  return row
+    .text('aliases')
+    .split('|')
+    .map(tidy)
+    .filter((name) => name !== '');
 }
 
 function provinceIn(row: TableRow, log: Intake['log']): Provider['province'] | null {
@@ -167,15 +180,28 @@ function checkNames(placed: readonly PlacedProvider[], log: Intake['log']): void
     for (const column of ['provider', 'name'] as const) {
       const name = column === 'provider' ? one.provider.id : one.provider.name;
       const other = taken.get(name);
-      if (other && other !== one) {
+      // two organisations may bear one name where their places tell them apart
+      const isElsewhere = column === 'name' && other && tellApart(one.provider, other.provider);
+      if (other && other !== one && !isElsewhere) {
         log.error('duplicate-provider', one.row.place(column), () => ({
           found: `${quote(name)}, which line ${other.row.place().line} has too`,
-          expected: 'each provider on one line, with an id and a name of its own',
-          mend: 'remove one of the two lines, or give one another id or name',
+          expected:
+            column === 'name'
+              ? 'a name of its own, or the same name in another place'
+              : 'each provider on one line, with an id of its own',
+          mend:
+            column === 'name'
+              ? 'remove one of the two lines, or fill in the place of both'
+              : 'remove one of the two lines, or give one another id',
         }));
       } else if (name !== '') taken.set(name, one);
     }
   }
+}
+
+function tellApart(one: Provider, other: Provider): boolean {
+  const [here, there] = [fold(one.place ?? ''), fold(other.place ?? '')];
+  return here !== '' && there !== '' && here !== there;
 }
 
 function checkFormerIds(placed: readonly PlacedProvider[], log: Intake['log']): void {

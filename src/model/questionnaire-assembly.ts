@@ -97,13 +97,14 @@ export function assembleQuestionnaire(
   if (file.grade) add({ id: gradeQuestion, kind: 'grade', options: gradeOptions, ...file.grade }, ['grade']);
   file.questions.forEach((entry, index) => {
     if (!('battery' in entry)) {
-      const { options, services, when, sensitive, ...rest } = entry;
+      const { options, was, services, when, sensitive, ...rest } = entry;
       const written =
         typeof options === 'string' ? scale(options, ['questions', index, 'options']) : options.map(toOption);
       const question: Question = {
         ...rest,
         kind: 'choice',
         options: written,
+        ...(was && { was }),
         ...(services && { services }),
         ...(when && { when }),
         ...(sensitive && { sensitive }),
@@ -132,6 +133,7 @@ export function assembleQuestionnaire(
           label: aspect.label,
           options,
           battery: battery.id,
+          ...(aspect.was && { was: aspect.was }),
           ...(aspect.services && { services: aspect.services }),
         },
         ['batteries', at, 'aspects', position],

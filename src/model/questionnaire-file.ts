@@ -30,6 +30,8 @@ const routeSchema = z.strictObject({
 
 const questionSchema = z.strictObject({
   id: codeSchema,
+  /** Ids it had in earlier years: the question is the same, and is linked over the years. */
+  was: z.array(codeSchema).min(1).optional(),
   section: codeSchema,
   /** `{provider}` stands for the provider's name. */
   wording: labelSchema,
@@ -56,7 +58,12 @@ const batterySchema = z.strictObject({
   staff: z.literal(true).optional(),
   aspects: z
     .array(
-      z.strictObject({ id: codeSchema, label: labelSchema, services: z.array(idSchema).min(1).optional() }),
+      z.strictObject({
+        id: codeSchema,
+        was: z.array(codeSchema).min(1).optional(),
+        label: labelSchema,
+        services: z.array(idSchema).min(1).optional(),
+      }),
     )
     .min(1),
 });

@@ -14,6 +14,8 @@ export interface Option {
 /** A question as everything after ingest sees it: its options written out, aspects being questions of a battery. */
 export interface Question {
   readonly id: string;
+  /** Ids it had in earlier years. */
+  readonly was?: readonly string[];
   readonly kind: 'grade' | 'aspect' | 'choice' | 'province';
   readonly section: string;
   readonly wording: Label;

@@ -10,6 +10,7 @@ const beside = new Set([
   'accepted.json',
   'objections.csv',
   'bevindingen.csv',
+  'levering.json',
 ]);
 
 /** True when the tables of a period with its answers are at hand, or the files with its printed editions. */
@@ -36,7 +37,10 @@ export async function tablesChecksum(
     (path) =>
       path === 'services.json' ||
       path.startsWith('questionnaires/') ||
-      (path.startsWith(`${period}/`) && !beside.has(path.slice(period.length + 1)) && !path.endsWith('.md')),
+      (path.startsWith(`${period}/`) &&
+        !beside.has(path.slice(period.length + 1)) &&
+        !path.startsWith(`${period}/levering/`) &&
+        !path.endsWith('.md')),
   );
   for (const path of own.toSorted(compareText)) {
     const content = createHash('sha256');

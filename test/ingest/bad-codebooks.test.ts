@@ -24,14 +24,14 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'duplicate provider',
     [['providers.csv', 'nooit-gemeten;Nooit Gemeten BV', 'oud-en-wijs;Nooit Gemeten BV']],
     [
-      'providers.csv:5:1 error duplicate-provider: found "oud-en-wijs", which line 4 has too; expected each provider on one line, with an id and a name of its own; remove one of the two lines, or give one another id or name',
+      'providers.csv:5:1 error duplicate-provider: found "oud-en-wijs", which line 4 has too; expected each provider on one line, with an id of its own; remove one of the two lines, or give one another id',
     ],
   ],
   [
     'duplicate name',
     [['providers.csv', 'Nooit Gemeten BV', 'Oud en Wijs']],
     [
-      'providers.csv:5:2 error duplicate-provider: found "Oud en Wijs", which line 4 has too; expected each provider on one line, with an id and a name of its own; remove one of the two lines, or give one another id or name',
+      'providers.csv:5:2 error duplicate-provider: found "Oud en Wijs", which line 4 has too; expected a name of its own, or the same name in another place; remove one of the two lines, or fill in the place of both',
     ],
   ],
   [

@@ -7,6 +7,7 @@ import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { date } from './date.ts';
+import { delivery } from './delivery.ts';
 import { directory } from './directory.ts';
 import { draft } from './draft.ts';
 import { edition } from './edition.ts';
@@ -45,6 +46,7 @@ export const en: Words = {
   comparison,
   data,
   date,
+  delivery,
   directory,
   draft,
   edition,

@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { date } from './date.ts';
+import { delivery } from './delivery.ts';
 import { directory } from './directory.ts';
 import { draft } from './draft.ts';
 import { edition } from './edition.ts';
@@ -44,6 +45,7 @@ export const nl = {
   comparison,
   data,
   date,
+  delivery,
   directory,
   draft,
   edition,

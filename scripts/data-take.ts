@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { outcomeOf } from '../src/delivery/outcome.ts';
+import { takePeriod } from '../src/delivery/take-period.ts';
+import { diskFiles } from '../src/ingest/disk-files.ts';
+import { idSchema } from '../src/model/text-schema.ts';
+import { languages } from '../src/model/label.ts';
+import { defaultFolders } from '../src/site/prepare.ts';
+import { readCommand } from './arguments.ts';
+import { printFindings } from './findings.ts';
+import { root } from './root.ts';
+import { startedFrom } from './started-from.ts';
+import { toTheEnd } from './to-the-end.ts';
+
+const {
+  values,
+  words: [period],
+} = readCommand(
+  'data:take',
+  'PERIOD [--confirm] [--replace] [--lang nl|en] [--data DIR]',
+  {
+    confirm: { type: 'boolean', default: false },
+    replace: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'nl' },
+    data: { type: 'string', default: defaultFolders(root).data },
+  },
+  1,
+);
+if (period === undefined || !idSchema.safeParse(period).success) {
+  console.error('Which period? npm run data:take -- 2027');
+  process.exit(1);
+}
+const given = startedFrom('data:take');
+
+await toTheEnd(async () => {
+  const data = given(values.data);
+  const result = await takePeriod(diskFiles(data), period);
+  if (result.kind === 'findings') printFindings(result.findings, false);
+  const { lines, writes, refusal } = outcomeOf(result, {
+    period,
+    language: languages.find((one) => one === values.lang) ?? 'nl',
+    folder: values.data,
+    confirm: values.confirm,
+    replace: values.replace,
+    standing: (path) => (existsSync(join(data, path)) ? readFileSync(join(data, path), 'utf8') : null),
+  });
+  for (const [path, text] of Object.entries(writes)) {
+    // answers of people: for whoever makes the site alone, and each file whole or not there
+    await writeFile(join(data, `${path}.new`), text, { mode: 0o600 });
+    await rename(join(data, `${path}.new`), join(data, path));
+  }
+  for (const line of lines) console.log(line);
+  if (refusal === null) return;
+  console.error(refusal);
+  process.exitCode = 1;
+});

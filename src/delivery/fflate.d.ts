@@ -1,0 +1,10 @@
+/** What is used of fflate, whose own types cannot be found from a module. */
+declare module 'fflate' {
+  /** The files of an archive that the filter lets through, path -> bytes. Throws for what is no archive. */
+  export function unzipSync(
+    bytes: Uint8Array,
+    options?: { readonly filter?: (file: { readonly name: string }) => boolean },
+  ): Record<string, Uint8Array>;
+  /** Decodes UTF-8. */
+  export function strFromU8(bytes: Uint8Array): string;
+}
