@@ -40,6 +40,17 @@ export function distanceOf({ was, is }: GradeChange): number {
   return was === null || is === null ? 0 : Math.abs(is - was);
 }
 
+/** Providers that are in one of the two periods only, in order of id: their grades need not be told one by one. */
+export function providersThat(
+  kind: 'appeared' | 'gone',
+  was: PublishedPeriod<'public'>,
+  is: PublishedPeriod<'public'>,
+): string[] {
+  const [without, having] = kind === 'appeared' ? [was, is] : [is, was];
+  const known = new Set(without.editions.map(({ provider }) => provider));
+  return having.editions.map(({ provider }) => provider).filter((provider) => !known.has(provider));
+}
+
 type Grade = Measure<number>;
 
 function gradesIn({ editions }: PublishedPeriod<'public'>): ReadonlyMap<string, Grade> {

@@ -4,9 +4,9 @@ import type { Language } from '../model/label.ts';
 import type { Publication, PublishedPeriod } from '../publish/publication.ts';
 import { words } from '../text/words.ts';
 import { periodAddress, startAddress } from '../address/address.ts';
-import { aboutGrade } from './difference-page.ts';
+import { aboutGrade, type ListNames } from './difference-page.ts';
 import { namesIn } from './look-ahead.ts';
-import { changedGrades, distanceOf } from './moved-grades.ts';
+import { changedGrades, distanceOf, providersThat } from './moved-grades.ts';
 import { withheldGrades } from './withheld-list.ts';
 
 /**
@@ -25,10 +25,7 @@ export function reviewPage(
   const before = publication.periods.findLast(
     (one) => one.period.until < period.period.from && one.editions.some(({ origin }) => origin === 'tallied'),
   );
-  const changes = before ? changedGrades(before, period).sort((a, b) => distanceOf(b) - distanceOf(a)) : [];
-  const told = changes.map((one) =>
-    say.overview.change[one.kind](aboutGrade(one, names, language), one.was, one.is),
-  );
+  const told = before ? differences(before, period, names, language) : [];
   const withheld = withheldGrades(period).map((one) =>
     say.overview.withheld(
       aboutGrade(one, names, language),
@@ -60,6 +57,29 @@ ${part(
 ${part(say.draft.withheld, withheld, say.overview.withheldCount(0, 0))}
 </html>
 `;
+}
+
+/** Providers that are new or gone, one line each; then every other grade that differs, those that moved most first. */
+function differences(
+  before: PublishedPeriod<'public'>,
+  period: PublishedPeriod<'public'>,
+  names: ListNames,
+  language: Language,
+): string[] {
+  const say = words(language);
+  const whole = (['appeared', 'gone'] as const).map(
+    (kind) => [kind, providersThat(kind, before, period)] as const,
+  );
+  const named = new Set(whole.flatMap(([, providers]) => providers));
+  return [
+    ...whole.flatMap(([kind, providers]) =>
+      providers.map((provider) => say.overview.change[kind](names.provider(provider), null, null)),
+    ),
+    ...changedGrades(before, period)
+      .filter(({ provider }) => !named.has(provider))
+      .sort((one, other) => distanceOf(other) - distanceOf(one))
+      .map((one) => say.overview.change[one.kind](aboutGrade(one, names, language), one.was, one.is)),
+  ];
 }
 
 function part(heading: string, lines: readonly string[], nothing: string): string {

@@ -27,7 +27,7 @@ describe('the page in front of a draft', () => {
     expect(page).toContain('Dit is een concept.');
     expect(page).toContain('found a &lt;b&gt;');
     expect(page).toContain('<h2>Vergeleken met 2023</h2>');
-    expect(page).toContain('Voorbeeld open-a, Cliënten, totaal: er niet meer bij');
+    expect(page).toContain('<li>Voorbeeld open-a: er niet meer bij</li>');
     expect(page).toMatch(/Voorbeeld hidden-a, Cliënten, [^<]*: 3 van 4 ingevuld\. Niet gepubliceerd/);
   });
 });

@@ -3,6 +3,10 @@ import { number } from './number.ts';
 
 const grade = (value: number | null): string => (value === null ? '--' : number.grade(value));
 
+/** A grade behind what is said of it; nothing where none was shown. */
+const beside = (before: string, value: number | null): string =>
+  value === null ? '' : ` (${before}${number.grade(value)})`;
+
 /** The lists with which an editor looks before a period is public: what is withheld, and what is different. */
 export const overview: typeof dutch = {
   withheld: (about, completed, netSample, reason, more) =>
@@ -11,8 +15,8 @@ export const overview: typeof dutch = {
     `${number.count(grades)} grades are not published, ${number.count(shown)} are.`,
   total: 'total',
   change: {
-    appeared: (about, _was, is) => `${about}: new (${grade(is)})`,
-    gone: (about, was) => `${about}: no longer there (was ${grade(was)})`,
+    appeared: (about, _was, is) => `${about}: new${beside('', is)}`,
+    gone: (about, was) => `${about}: no longer there${beside('was ', was)}`,
     moved: (about, was, is) => `${about}: from ${grade(was)} to ${grade(is)}`,
     shown: (about, _was, is) => `${about}: published now (${grade(is)})`,
     withheld: (about, was) => `${about}: no longer published (was ${grade(was)})`,

@@ -2,6 +2,10 @@ import { number } from './number.ts';
 
 const grade = (value: number | null): string => (value === null ? '--' : number.grade(value));
 
+/** A grade behind what is said of it; nothing where none was shown. */
+const beside = (before: string, value: number | null): string =>
+  value === null ? '' : ` (${before}${number.grade(value)})`;
+
 /** How a grade differs: see src/editor/moved-grades.ts. */
 const change: Readonly<
   Record<
@@ -9,8 +13,8 @@ const change: Readonly<
     (about: string, was: number | null, is: number | null) => string
   >
 > = {
-  appeared: (about, _was, is) => `${about}: nieuw (${grade(is)})`,
-  gone: (about, was) => `${about}: er niet meer bij (was ${grade(was)})`,
+  appeared: (about, _was, is) => `${about}: nieuw${beside('', is)}`,
+  gone: (about, was) => `${about}: er niet meer bij${beside('was ', was)}`,
   moved: (about, was, is) => `${about}: van ${grade(was)} naar ${grade(is)}`,
   shown: (about, _was, is) => `${about}: nu wel gepubliceerd (${grade(is)})`,
   withheld: (about, was) => `${about}: niet meer gepubliceerd (was ${grade(was)})`,
