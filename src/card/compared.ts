@@ -6,6 +6,8 @@ export interface ComparedLine {
   readonly id: string;
   readonly label: string;
   readonly text: string;
+  /** Where it stands on its axis: a grade of 1 to 10, or the per cent that is satisfied or very satisfied. */
+  readonly value?: number;
   /** The shares of an aspect for a bar beside the text, in whole per cent and in the order of the answers; left out elsewhere. */
   readonly parts?: readonly { readonly tone: Tone; readonly share: number }[];
 }
@@ -18,6 +20,9 @@ export interface ComparedGroup<Spread> {
   /** "8,6", or why there is none. */
   readonly grade: string;
   readonly isShown: boolean;
+  /** The grade and the ends of its margin, 1 to 10 and in one decimal; null where there is no grade, or no margin. */
+  readonly value: number | null;
+  readonly margin: { readonly low: number; readonly high: number } | null;
   /** Interval and caution, one sentence each. */
   readonly certainty: readonly string[];
   readonly norm: string | null;

@@ -4,7 +4,7 @@ import {
   providerAddress,
   inEveryLanguage,
 } from '../address/address.ts';
-import type { SpreadFigure } from '../model/figure.ts';
+import type { SpreadFigure, Tone } from '../model/figure.ts';
 import { answerLevel } from '../model/answer-level.ts';
 import { groupTraits } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
@@ -90,6 +90,8 @@ function comparedGroup<A extends Audience>(
     ),
     grade: textOf(total.grade, (value) => formatGrade(value, language), language),
     isShown: grade !== null,
+    value: grade,
+    margin: interval,
     certainty: [
       ...(interval
         ? [
@@ -142,6 +144,7 @@ function comparedGroup<A extends Audience>(
       id: row.service,
       label: register.service(row.service).label[language],
       text: textOf(row.grade, (value) => formatGrade(value, language), language),
+      ...(row.grade.status === 'shown' && { value: row.grade.value }),
     })),
     batteries: questionnaire ? batteriesOf(group, questionnaire, language) : [],
   };
@@ -212,6 +215,7 @@ function batteriesOf<A extends Audience>(
             language,
           ),
           ...(measure.status === 'shown' && {
+            value: satisfiedShare(measure.value.shares, tones),
             parts: question.options.flatMap((_, at) => {
               const share = measure.value.shares[at] ?? 0;
               return share === 0 ? [] : [{ tone: tones[at] ?? 'plain', share }];
@@ -225,4 +229,13 @@ function batteriesOf<A extends Audience>(
 /** The shares of one aspect in the order of the scale: "zeer tevreden 31%, tevreden 63%". */
 function sharesText(shares: readonly { readonly label: string; readonly share: string }[]): string {
   return shares.map(({ label, share }) => `${label} ${share}`).join(', ');
+}
+
+/** The per cent that is satisfied or very satisfied, of published whole per cents: never more than all. */
+function satisfiedShare(shares: readonly number[], tones: readonly (Tone | undefined)[]): number {
+  const satisfied = shares.filter((_, at) => tones[at] === 'very-good' || tones[at] === 'good');
+  return Math.min(
+    100,
+    satisfied.reduce((sum, share) => sum + share, 0),
+  );
 }

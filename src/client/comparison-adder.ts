@@ -15,7 +15,7 @@ interface AdderParts {
 }
 
 /** Offers providers to add while their names are typed. The directory's file comes when the field is first used. */
-export function startAdder(parts: AdderParts, chosen: readonly string[], language: Language): void {
+export function startAdder(parts: AdderParts, chosenNow: () => readonly string[], language: Language): void {
   const { input, status, list } = parts;
   const compare = compareWords(language);
   const load = directoryLoader(input.dataset.index ?? '', ({ name, place }) => `${name} ${place}`);
@@ -23,9 +23,11 @@ export function startAdder(parts: AdderParts, chosen: readonly string[], languag
     try {
       const directory = await load();
       const asked = input.value.trim();
-      const matches = asked === '' ? [] : nearest(directory, asked, chosen);
+      const matches = asked === '' ? [] : nearest(directory, asked, chosenNow());
       status.textContent = asked !== '' && matches.length === 0 ? compare.noMatch : '';
-      list.replaceChildren(...matches.map(choice));
+      list.replaceChildren(
+        ...(matches.length === 0 ? [] : [element('ul', { class: 'places' }, ...matches.map(choice))]),
+      );
     } catch {
       status.textContent = compare.failed;
     }
@@ -34,7 +36,7 @@ export function startAdder(parts: AdderParts, chosen: readonly string[], languag
     element(
       'li',
       {},
-      element('a', { href: compareAddress(language, [...chosen, id]) }, name),
+      element('a', { href: compareAddress(language, [...chosenNow(), id]) }, name),
       element('small', {}, place),
     );
   input.addEventListener('focus', () => void load().catch(() => undefined));

@@ -1,6 +1,7 @@
 import { compareAddress } from '../address/address.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from '../card/compared.ts';
 import type { Language } from '../model/label.ts';
+import { laneRow, letterOf, type Axis } from './comparison-lanes.ts';
 import { element } from './element.ts';
 import { compareWords } from './compare-words.ts';
 
@@ -19,9 +20,15 @@ export function comparisonTables(providers: readonly Provider[], language: Langu
     provider.note === null ? [] : [silentProvider(provider, providers, language)],
   );
   const compared = providers.filter(({ note }) => note === null);
+  const [first] = headings.keys();
   return [
     ...silent,
-    ...[...headings].map(([group, heading]) => groupTable(compared, providers, group, heading, language)),
+    ...[...headings].flatMap(([group, heading]) => {
+      const tables = groupTables(compared, providers, group, heading, language);
+      if (group === first) return tables;
+      // the first group is read at once; the others wait until they are asked for
+      return [element('details', { class: 'full-bars' }, element('summary', {}, heading), ...tables)];
+    }),
   ];
 }
 
@@ -35,13 +42,13 @@ function silentProvider(provider: Provider, all: readonly Provider[], language: 
   );
 }
 
-function groupTable(
+function groupTables(
   providers: readonly Provider[],
   all: readonly Provider[],
   group: string,
   heading: string,
   language: Language,
-): HTMLElement {
+): HTMLElement[] {
   const compare = compareWords(language);
   const own = providers.map((provider) => provider.groups.find((one) => one.group === group));
   const row = (label: string, cellOf: (figures: Figures, provider: Provider) => Cell[]): HTMLElement =>
@@ -54,73 +61,108 @@ function groupTable(
         const cells = figures ? cellOf(figures, provider) : [];
         return element(
           'td',
-          { role: 'cell', 'data-label': provider.name },
+          { role: 'cell', 'data-label': provider.name, 'data-letter': letterOf(at) },
           ...(cells.length === 0 ? [compare.none] : cells),
         );
       }),
     );
-  const lines = (title: string, linesOf: (figures: Figures) => readonly ComparedLine[]): HTMLElement[] => {
+  /** Lines of one kind under a title, those that nobody has a figure for left out. */
+  const lines = (
+    title: string,
+    linesOf: (figures: Figures) => readonly ComparedLine[],
+    rowOf: (label: string, linesOfAll: readonly (ComparedLine | undefined)[]) => HTMLElement,
+  ): HTMLElement[] => {
     const labels = new Map(
       own.flatMap((figures) => (figures ? linesOf(figures) : [])).map((line) => [line.id, line.label]),
     );
-    if (labels.size === 0) return [];
-    const part = element(
+    const rows = [...labels].flatMap(([id, label]) => {
+      const ofAll = own.map((figures) =>
+        figures ? linesOf(figures).find((line) => line.id === id) : undefined,
+      );
+      return ofAll.some((line) => line?.value !== undefined) ? [rowOf(label, ofAll)] : [];
+    });
+    if (rows.length === 0) return [];
+    const titleCell = element(
+      'th',
+      { role: 'columnheader', scope: 'colgroup', colspan: String(providers.length + 1) },
+      title,
+    );
+    return [element('tr', { role: 'row', class: 'part' }, titleCell), ...rows];
+  };
+  const lanes =
+    (axis: Axis, textOf: (line: ComparedLine) => string) =>
+    (label: string, ofAll: readonly (ComparedLine | undefined)[]): HTMLElement =>
+      laneRow(
+        label,
+        ofAll.map((line, at) => ({
+          name: providers[at]?.name ?? '',
+          value: line?.value ?? null,
+          text: line === undefined ? compare.none : line.value === undefined ? line.text : textOf(line),
+        })),
+        axis,
+      );
+  const bars = (label: string, ofAll: readonly (ComparedLine | undefined)[]): HTMLElement =>
+    element(
       'tr',
-      { role: 'row', class: 'part' },
-      element(
-        'th',
-        { role: 'columnheader', scope: 'colgroup', colspan: String(providers.length + 1) },
-        title,
+      { role: 'row' },
+      element('th', { role: 'rowheader', scope: 'row' }, label),
+      ...ofAll.map((line, at) =>
+        element(
+          'td',
+          { role: 'cell', 'data-label': providers[at]?.name ?? '', 'data-letter': letterOf(at) },
+          ...(line === undefined ? [compare.none] : lineCell(line)),
+        ),
       ),
     );
-    return [
-      part,
-      ...[...labels].map(([id, label]) =>
-        row(label, (figures) => linesOf(figures).flatMap((line) => (line.id === id ? lineCell(line) : []))),
-      ),
-    ];
-  };
   const batteries = new Map(
     own.flatMap((figures) => figures?.batteries ?? []).map(({ id, label }) => [id, label]),
   );
-  const head = providers.map((provider) =>
+  const names = providers.map(({ name }) => name);
+  const head = providers.map((provider, at) =>
     element(
       'th',
-      { role: 'columnheader', scope: 'col' },
+      { role: 'columnheader', scope: 'col', 'data-letter': letterOf(at) },
       element('a', { href: provider.href }, provider.name),
       ...provider.facts.map((fact) => element('small', {}, fact)),
       removeLink(provider, all, language),
     ),
   );
-  return element(
-    'table',
-    { class: 'comparison', role: 'table' },
-    element('caption', {}, heading),
-    element(
-      'thead',
-      { role: 'rowgroup' },
-      element(
-        'tr',
-        { role: 'row' },
-        element('th', { role: 'columnheader', scope: 'col' }, compare.property),
-        ...head,
-      ),
-    ),
-    element(
-      'tbody',
-      { role: 'rowgroup' },
+  const graded = laneRow(
+    compare.grade,
+    providers.map(({ name }, at) => {
+      const figures = own[at];
+      return {
+        name,
+        value: figures?.value ?? null,
+        margin: figures?.margin ?? null,
+        text: figures?.grade ?? compare.none,
+        notes: figures?.isShown ? figures.certainty : [],
+      };
+    }),
+    gradeAxis,
+  );
+  const full = [...batteries].flatMap(([id, label]) => lines(label, aspectsOf(id), bars));
+  const table = tableOf(
+    heading,
+    [compare.property, ...head],
+    [
+      graded,
       row(compare.period, (_, provider) => [provider.period ?? compare.none]),
       row(compare.response, ({ response }) => [response]),
-      row(compare.grade, gradeCell),
       row(compare.norm, ({ norm }) => (norm === null ? [] : [norm])),
       row(compare.spread, ({ spread, spreadFile, spreadReason }) =>
         spread === null
           ? reason(spreadReason)
           : [
-              drawing(spread),
-              ...(spreadFile === null
-                ? []
-                : [element('a', { href: spreadFile, download: '' }, compare.spreadFile)]),
+              element(
+                'details',
+                {},
+                element('summary', {}, compare.spreadShow),
+                drawing(spread),
+                ...(spreadFile === null
+                  ? []
+                  : [element('a', { href: spreadFile, download: '' }, compare.spreadFile)]),
+              ),
             ],
       ),
       row(compare.promoter, ({ promoter }) => [promoter]),
@@ -129,12 +171,56 @@ function groupTable(
           ? [strengthsReason]
           : [element('ul', {}, ...strengths.map((one) => element('li', {}, one)))],
       ),
-      ...lines(compare.services, ({ services }) => services),
+      ...lines(
+        compare.services,
+        ({ services }) => services,
+        lanes(gradeAxis, ({ text }) => text),
+      ),
       ...[...batteries].flatMap(([id, label]) =>
-        lines(label, (figures) => figures.batteries.find((one) => one.id === id)?.aspects ?? []),
+        lines(
+          compare.satisfiedWith(label),
+          aspectsOf(id),
+          lanes(shareAxis, ({ value = 0 }) => `${value}%`),
+        ),
+      ),
+    ],
+  );
+  if (full.length === 0) return [table];
+  const summary = element('summary', {}, compare.allAnswers(heading));
+  return [
+    table,
+    element('details', { class: 'full-bars' }, summary, tableOf(heading, [compare.property, ...names], full)),
+  ];
+}
+
+/** A table with its roles written out: on a phone its rows are laid out as blocks. */
+function tableOf(caption: string, head: readonly Cell[], rows: readonly HTMLElement[]): HTMLElement {
+  return element(
+    'table',
+    { class: 'comparison', role: 'table' },
+    element('caption', {}, caption),
+    element(
+      'thead',
+      { role: 'rowgroup' },
+      element(
+        'tr',
+        { role: 'row' },
+        ...head.map((cell) =>
+          cell instanceof HTMLTableCellElement
+            ? cell
+            : element('th', { role: 'columnheader', scope: 'col' }, cell),
+        ),
       ),
     ),
+    element('tbody', { role: 'rowgroup' }, ...rows),
   );
+}
+
+const gradeAxis: Axis = { from: 1, to: 10, ticks: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] };
+const shareAxis: Axis = { from: 0, to: 100, ticks: [0, 25, 50, 75, 100] };
+
+function aspectsOf(battery: string): (figures: Figures) => readonly ComparedLine[] {
+  return (figures) => figures.batteries.find(({ id }) => id === battery)?.aspects ?? [];
 }
 
 /** Why there is nothing to draw, or nothing to say. */
@@ -155,14 +241,6 @@ function lineCell({ text, parts }: ComparedLine): Cell[] {
     }),
   );
   return [bar, element('small', {}, text)];
-}
-
-function gradeCell({ grade, isShown, certainty }: Figures): Cell[] {
-  if (!isShown) return [grade];
-  return [
-    element('strong', { class: 'compared-grade' }, grade),
-    ...certainty.map((sentence) => element('small', {}, sentence)),
-  ];
 }
 
 /** The drawing that came with the file, as an element of this page. */

@@ -15,7 +15,7 @@ import { compareWords } from './compare-words.ts';
 
 const language = pageLanguage();
 const compare = compareWords(language);
-const chosen = readChosen(location.search);
+let chosen = readChosen(location.search);
 
 /** A provider's file; null when there is none of that name. Rejects when it cannot be fetched at all. */
 async function fetchCompared(id: string): Promise<ComparedProvider<string> | null> {
@@ -27,7 +27,10 @@ async function fetchCompared(id: string): Promise<ComparedProvider<string> | nul
 
 async function show(place: HTMLElement, state: HTMLElement): Promise<void> {
   const files = await Promise.all(chosen.map(fetchCompared));
-  const found = files.filter((file) => file !== null);
+  // a former id gives the provider of today, who may have been chosen as well
+  const found = files.flatMap((file, at) =>
+    file !== null && files.findIndex((one) => one?.id === file.id) === at ? [file] : [],
+  );
   const lost = chosen.filter((_, at) => files[at] === null).map(compare.notFound);
   const next =
     found.length === 0
@@ -37,6 +40,7 @@ async function show(place: HTMLElement, state: HTMLElement): Promise<void> {
         : chosen.length < mostCompared
           ? ''
           : compare.full;
+  if (lost.length === 0) chosen = found.map(({ id }) => id);
   state.textContent = [...lost, next].join(' ').trim();
   place.replaceChildren(...differences(found, language), ...comparisonTables(found, language));
 }
@@ -54,7 +58,7 @@ const [page, place, state, input, status, list, adder] = [
 if (page && place && state && status && list && adder && input instanceof HTMLInputElement) {
   carryQuestion(location.search);
   adder.hidden = chosen.length >= mostCompared;
-  startAdder({ input, status, list }, chosen, language);
+  startAdder({ input, status, list }, () => chosen, language);
   const attempt = async (): Promise<void> => {
     try {
       await show(place, state);

@@ -91,9 +91,9 @@ export async function embedCardPaths(): Promise<Path<'card', InLanguage & { read
   return pathsAbout('card', await providerIds(true), embedCardAddress);
 }
 
-/** Every file that the comparison reads. */
+/** Every file that the comparison reads. Below a former id stands the present provider's: a link that was kept compares still. */
 export async function comparedPaths(): Promise<Path<'compared', InLanguage & { readonly id: string }>[]> {
-  return pathsAbout('compared', await providerIds(false), comparisonDataAddress, '.json');
+  return pathsAbout('compared', await providerIds(true), comparisonDataAddress, '.json');
 }
 
 /** Which edition a page is about; `id` may be a former one. */

@@ -64,9 +64,10 @@ describe('comparison', () => {
         .first()
         .locator('td[data-label="De Stille Gans"]')
         .allInnerTexts();
-      // response, then grade, norm, spread, promoter score and strengths
-      expect(withheld.slice(2, 7).filter((text) => !text.startsWith('Niet gepubliceerd: '))).toEqual([]);
-      expect(withheld.slice(0, 2)).toEqual([
+      // grade; period and response; norm, spread, promoter score and strengths
+      const figures = [...withheld.slice(0, 1), ...withheld.slice(3, 7)];
+      expect(figures.filter((text) => !text.startsWith('Niet gepubliceerd: '))).toEqual([]);
+      expect(withheld.slice(1, 3)).toEqual([
         '2025',
         '30 van de 130 uitgenodigde cliënten deden mee (23,1%).',
       ]);
@@ -113,6 +114,43 @@ describe('comparison', () => {
       { viewport: { width: 412, height: 823 } },
     ),
   );
+
+  it('compares by a former id, with the picker first and the full bars folded, within 7,000 pixels on a phone', () =>
+    onPage(
+      '/vergelijken/?p=hinkelsteen-re-integratie&p=wereldwoord-taalwerf&p=ijsvogel-en-otter-re-integratie',
+      async (page) => {
+        await page.waitForSelector('.comparison');
+        expect(
+          await page.locator('.comparison').first().locator('thead a:not(.remove)').first().innerText(),
+        ).toBe('Stapsteen Re-integratie');
+        const tops = await page.evaluate(() =>
+          ['.adder', '#comparison'].map(
+            (one) => document.querySelector(one)?.getBoundingClientRect().top ?? 0,
+          ),
+        );
+        expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+        expect(await page.locator('.shares').first().isVisible()).toBe(false);
+        await page.getByText('Cliënten: alle antwoorden in balken').click();
+        expect(await page.locator('.shares').first().isVisible()).toBe(true);
+        await page.getByText('Cliënten: alle antwoorden in balken').click();
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(7000);
+        // each of the three on one axis: the dots of a row stand as its numbers do
+        const lanes = await page
+          .locator('.lanes')
+          .first()
+          .locator('td')
+          .evaluateAll((cells) =>
+            cells.map((cell) => [
+              Number(cell.querySelector('.lane-text')?.textContent?.replace(',', '.')),
+              cell.querySelector('.lane-dot')?.getBoundingClientRect().left ?? 0,
+            ]),
+          );
+        expect(lanes).toHaveLength(3);
+        const byValue = lanes.toSorted(([a = 0], [b = 0]) => a - b).map(([, left]) => left);
+        expect(byValue).toEqual(byValue.toSorted((a = 0, b = 0) => a - b));
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
 
   it('says that a name is not known', () =>
     onPage('/vergelijken/?p=bestaat-niet', async (page) => {

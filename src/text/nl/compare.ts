@@ -6,6 +6,11 @@ export const compare = {
   grade: 'Gemiddeld cijfer',
   norm: 'Tevredenheidsnorm',
   spread: 'Spreiding van de cijfers',
+  spreadShow: 'Toon de spreiding',
+  /** Over the lanes of a battery, which tell per cents. */
+  satisfiedWith: (battery: string) => `${battery}: tevreden of zeer tevreden`,
+  /** Over the folded bars of a group: "Cliënten". */
+  allAnswers: (group: string) => `${group}: alle antwoorden in balken`,
   spreadFile: 'Bewaar als SVG',
   promoter: 'Actuele promotorscore',
   strengths: 'Hier is de organisatie goed in',
