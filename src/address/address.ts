@@ -22,6 +22,8 @@ interface Segments {
   readonly about: string;
   readonly embed: string;
   readonly card: string;
+  /** Below an edition or a period: its whole report as a page. */
+  readonly report: string;
 }
 
 const own: Readonly<Record<string, Segments>> = {
@@ -38,6 +40,7 @@ const own: Readonly<Record<string, Segments>> = {
     about: 'over',
     embed: 'insluiten',
     card: 'kaart',
+    report: 'rapport',
   },
   en: {
     prefix: 'en/',
@@ -52,6 +55,7 @@ const own: Readonly<Record<string, Segments>> = {
     about: 'about',
     embed: 'embed',
     card: 'card',
+    report: 'report',
   },
 };
 
@@ -93,6 +97,11 @@ export function providerAddress(provider: string, language: Language): string {
 /** One edition of a provider. */
 export function editionAddress(provider: string, period: string, language: Language): string {
   return `${providerAddress(provider, language)}${period}/`;
+}
+
+/** The whole report of one edition as a page: every chapter and figure. */
+export function editionReportPageAddress(provider: string, period: string, language: Language): string {
+  return `${editionAddress(provider, period, language)}${segmentsOf(language).report}/`;
 }
 
 /** Pages of prose, by the name of their file in content/<language>/, with the word in their address. */
@@ -149,6 +158,11 @@ export function periodsAddress(language: Language): string {
 /** One survey period: its national figures and who took part. */
 export function periodAddress(period: string, language: Language): string {
   return `${periodsAddress(language)}${period}/`;
+}
+
+/** All national figures of one survey period. */
+export function periodReportAddress(period: string, language: Language): string {
+  return `${periodAddress(period, language)}${segmentsOf(language).report}/`;
 }
 
 /** Providers side by side; `chosen` are their ids. Works as a plain link from pages without script. */
@@ -254,6 +268,16 @@ export function periodFigureAddress(period: string, figure: string, language: La
 /** A chart of one service through the periods. It follows the newest period. */
 export function serviceFigureAddress(service: string, figure: string, language: Language): string {
   return `${serviceAddress(service, language)}figuren/${figure}.svg`;
+}
+
+/** Every chart of one edition, packed in one file. */
+export function editionChartsAddress(provider: string, period: string, language: Language): string {
+  return `${editionAddress(provider, period, language)}figuren.zip`;
+}
+
+/** Every chart of all participants of one period, packed in one file. */
+export function periodChartsAddress(period: string, language: Language): string {
+  return `${periodAddress(period, language)}figuren.zip`;
 }
 
 /** How a badge is coloured: after the reader's own setting, always light, always dark, or black on nothing. */

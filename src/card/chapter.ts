@@ -13,6 +13,7 @@ import {
   batteryFigure,
   benchmarkShares,
   gradeFigure,
+  normOf,
   shownValue,
   wordingOf,
   type BenchmarkShares,
@@ -21,6 +22,7 @@ import {
 import type { ReportChapter, ReportFigure, ReportSection } from './page.ts';
 import type { Register } from './register.ts';
 import { rowFacts } from './response.ts';
+import { spreadFigure } from './spread-figure.ts';
 import { totalInterval } from './summary.ts';
 
 type Unnumbered = ReportFigure extends infer F ? (F extends ReportFigure ? Omit<F, 'number'> : never) : never;
@@ -96,13 +98,13 @@ function gradesOf<A extends Audience>({ register, edition, group, context }: Cha
       {
         row: group.total,
         label: say.card.total,
-        norm: norm.total,
+        norm: normOf(group.group, norm.total),
         benchmark: shownValue(benchmark?.grade),
       },
       ...group.rows.map((row) => ({
         row,
         label: register.service(row.service).label[context.language],
-        norm: norm.service,
+        norm: normOf(group.group, norm.service),
         benchmark: shownValue(benchmark?.services.find((one) => one.service === row.service)?.grade),
       })),
     ],
@@ -115,7 +117,7 @@ function gradesOf<A extends Audience>({ register, edition, group, context }: Cha
 }
 
 function spreadOf<A extends Audience>(
-  { register, edition, group, context }: ChapterInput<A>,
+  { register, edition, group, questionnaire, context }: ChapterInput<A>,
   question: Question,
 ): Unnumbered {
   const base = {
@@ -123,26 +125,10 @@ function spreadOf<A extends Audience>(
     title: words(context.language).card.spread,
     wording: wordingOf(question, context),
   };
-  if (group.spread.status !== 'shown' || group.total.grade.status !== 'shown') {
-    const empty = group.spread.status === 'shown' ? group.total.grade : group.spread;
-    return { ...base, reason: empty.status === 'shown' ? '' : emptySentence(empty, context.language) };
-  }
-  const benchmark =
-    edition.origin === 'printed' ? null : shownValue(register.benchmark(edition.period, group.group)?.grade);
-  return {
-    ...base,
-    figure: {
-      ...base,
-      kind: 'spread',
-      language: context.language,
-      n: group.spread.n,
-      source: context.source,
-      counts: group.spread.value,
-      failingUpTo: register.period(edition.period).period.norm.failingUpTo,
-      mean: group.total.grade.value,
-      ...(benchmark !== null && { benchmark: { mean: benchmark } }),
-    },
-  };
+  const figure = spreadFigure(register, edition, group, questionnaire, context);
+  if (figure !== null) return { ...base, figure };
+  const empty = group.spread.status === 'shown' ? group.total.grade : group.spread;
+  return { ...base, reason: empty.status === 'shown' ? '' : emptySentence(empty, context.language) };
 }
 
 function answersOf<A extends Audience>(input: ChapterInput<A>, question: Question): Unnumbered[] {

@@ -50,18 +50,30 @@ export function spreadShareRows(spread: Measure<Distribution>, row: RowMaker): D
   });
 }
 
-/** The best aspects of staff and organisation, as the summary card has them. */
+/** The best aspects of staff and organisation and what can be better, as the card has them. */
 export function strengthRows(
   { strengths }: PublishedGroup<'public'>,
   questionnaire: Questionnaire,
   row: RowMaker,
 ): DataRow[] {
   const question = new Map(questionnaire.questions.map((one) => [one.id, one]));
-  const { staff, organisation } = strengths;
+  const { staff, organisation, improvable } = strengths;
   // the page shows the best staff aspect only
   const best = shownValue(staff)?.[0];
   const aspect = best && question.get(best.aspect);
   const none = empty('absent', 'none-higher');
+  const placed = (
+    measure: 'strength_organisation' | 'improvable',
+    list: Measure<readonly string[]>,
+    nothing: 'none-higher' | 'none-lower',
+  ): DataRow[] => {
+    const rows = (shownValue(list) ?? []).flatMap((id, index) => {
+      const one = question.get(id);
+      return one ? [row(measure, 'place', value(index + 1), questionOf(one))] : [];
+    });
+    if (rows.length > 0) return rows;
+    return [row(measure, 'place', list.status === 'shown' ? empty('absent', nothing) : toldOf(list))];
+  };
   const staffRows =
     best && aspect
       ? distributionRows(
@@ -72,22 +84,10 @@ export function strengthRows(
           row,
         )
       : [row('strength_staff', 'percent', staff.status === 'shown' ? none : toldOf(staff))];
-  const places = shownValue(organisation) ?? [];
-  const organisationRows = places.flatMap((id, index) => {
-    const one = question.get(id);
-    return one ? [row('strength_organisation', 'place', value(index + 1), questionOf(one))] : [];
-  });
   return [
     ...staffRows,
-    ...(organisationRows.length > 0
-      ? organisationRows
-      : [
-          row(
-            'strength_organisation',
-            'place',
-            organisation.status === 'shown' ? none : toldOf(organisation),
-          ),
-        ]),
+    ...placed('strength_organisation', organisation, 'none-higher'),
+    ...placed('improvable', improvable, 'none-lower'),
   ];
 }
 

@@ -2,9 +2,9 @@ import type { Group } from '../model/group.ts';
 
 /**
  * Version of the JSON files' shape. A change for which readers must be rewritten gets a new first number and a new
- * schema file; codes that are added, a new second number. 1.1 added how people were invited, 1.2 which rows have few answers
- * behind them, and what the source itself withholds, 1.3 how a share was rounded, and the spread of all participants in
- * per cent.
+ * schema file; codes that are added, a new second number. 1.1 added how people were invited, 1.2 which rows have few
+ * answers behind them, and what the source itself withholds, 1.3 how a share was rounded, the spread of all participants
+ * in per cent, and what can be better.
  */
 export const dataSchemaVersion = '1.3';
 /** Every version that the present schema holds for, the newest last: kept files stay valid. */
@@ -29,6 +29,7 @@ export const dataMeasures = [
   'answer',
   'strength_staff',
   'strength_organisation',
+  'improvable',
   'province',
   'approach',
   'reminders',
@@ -53,9 +54,9 @@ export const dataStatuses = ['shown', 'withheld', 'absent', 'not-applicable'] as
 export type DataStatus = (typeof dataStatuses)[number];
 
 /**
- * Why there is no value: the reasons of the publication, and three of its own. `no-interval`: the spread says nothing
+ * Why there is no value: the reasons of the publication, and four of its own. `no-interval`: the spread says nothing
  * about chance, or is not known. `impossible`: even if everyone had taken part, there would have been too few.
- * `none-higher`: on no aspect above the mean of all participants.
+ * `none-higher` and `none-lower`: on no aspect above, or below, the mean of all participants.
  */
 export const dataReasons = [
   'response',
@@ -75,6 +76,7 @@ export const dataReasons = [
   'no-interval',
   'impossible',
   'none-higher',
+  'none-lower',
 ] as const;
 export type DataReason = (typeof dataReasons)[number];
 

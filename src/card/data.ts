@@ -97,7 +97,9 @@ export function participantRows(register: Register<'public'>, period: PublishedP
             own('net_sample', 'people', value(people.netSample)),
             own('completed', 'people', value(people.completed)),
             own('grade', 'grade', toldOf(grade)),
-            ...(hasGrades ? [own('norm', 'grade', value(norm.service))] : []),
+            ...(hasGrades && groupTraits[benchmark.group].hasNorm
+              ? [own('norm', 'grade', value(norm.service))]
+              : []),
           ];
         }),
       ...aspectRows(register, benchmark, row),
@@ -128,13 +130,17 @@ function responseRows(
     row('needed', 'people', neededOf(group, line, publication)),
     row('few_answers', 'indicator', fewOf(line, publication)),
     row('grade', 'grade', toldOf(line.grade), { benchmark: shownValue(among) }),
-    row(
-      'norm',
-      'grade',
-      line.grade.status === 'not-applicable'
-        ? toldOf(line.grade)
-        : value(isTotal ? norm.total : norm.service),
-    ),
+    ...(groupTraits[group.group].hasNorm
+      ? [
+          row(
+            'norm',
+            'grade',
+            line.grade.status === 'not-applicable'
+              ? toldOf(line.grade)
+              : value(isTotal ? norm.total : norm.service),
+          ),
+        ]
+      : []),
   ];
 }
 

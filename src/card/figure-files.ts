@@ -69,7 +69,7 @@ export function providerFigureFiles<A extends Audience>(
   }));
 }
 
-/** Every figure of a provider's own page: those of its newest edition, and its trends. */
+/** Every figure of a provider's newest edition, and its trends: what one packed file holds. */
 export function providerCharts<A extends Audience>(
   register: Register<A>,
   provider: string,
@@ -81,7 +81,7 @@ export function providerCharts<A extends Audience>(
   return [...editionFigureFiles(newest, page), ...providerFigureFiles(register, provider, language)];
 }
 
-/** The figures of a period's page: all participants together. */
+/** The figures of a period: all participants together. */
 export function periodFigureFiles<A extends Audience>(
   register: Register<A>,
   period: string,

@@ -1,3 +1,4 @@
+import { groupTraits, type Group } from '../model/group.ts';
 import type {
   BarsFigure,
   BatteryFigure,
@@ -104,15 +105,26 @@ export function partsOf(
   language: Language,
 ): FigurePart[] {
   const tones = question.kind === 'aspect' ? tonesOf(question.options) : [];
-  return question.options.map((option, index) => {
+  return readingOrder(question).map((index) => {
     const other = benchmark?.value.shares[index];
     return {
-      label: option.label[language],
+      label: question.options[index]?.label[language] ?? '',
       share: shares[index] ?? 0,
       tone: tones[index] ?? 'plain',
       ...(other !== undefined && { benchmark: other }),
     };
   });
+}
+
+/**
+ * The places of a question's options in the order in which they are drawn: those of an aspect from the most satisfied
+ * to the least, "geen mening" last; those of another question as they were asked.
+ */
+function readingOrder({ kind, options }: Question): number[] {
+  const places = options.map((_, index) => index);
+  if (kind !== 'aspect') return places;
+  const placeOf = (index: number): number => options[index]?.satisfaction ?? 0;
+  return places.sort((a, b) => placeOf(b) - placeOf(a) || a - b);
 }
 
 /** The value of a measure that is shown, or null for every kind of empty. */
@@ -126,7 +138,8 @@ export function gradeFigure<A extends Audience>(
   rows: readonly {
     readonly row: PublishedRow<A>;
     readonly label: string;
-    readonly norm: number;
+    /** Null where the group has none. */
+    readonly norm: number | null;
     readonly benchmark: number | null;
   }[],
   id: string,
@@ -143,7 +156,7 @@ export function gradeFigure<A extends Audience>(
     source: context.source,
     rows: rows.map(({ row, label, norm, benchmark }) => ({
       label,
-      norm,
+      ...(norm !== null && { norm }),
       ...(benchmark !== null && { benchmark }),
       ...(row.service === 'total' && interval && { interval }),
       ...(row.grade.status === 'shown'
@@ -151,6 +164,11 @@ export function gradeFigure<A extends Audience>(
         : { reason: emptySentence(row.grade, context.language) }),
     })),
   };
+}
+
+/** The norm of a group's row; null for a group that has none. */
+export function normOf(group: Group, norm: number): number | null {
+  return groupTraits[group].hasNorm ? norm : null;
 }
 
 /** One question's answers as bars. */
@@ -193,6 +211,8 @@ export function batteryFigure<A extends Audience>(
   const first = asked[0];
   if (!first) return null;
   const tones = tonesOf(first.question.options);
+  const order = readingOrder(first.question);
+  const inOrder = (shares: readonly number[]): readonly number[] => order.map((index) => shares[index] ?? 0);
   const figure: BatteryFigure = {
     kind: 'battery',
     id: anchorOf(context, 'battery', battery.id),
@@ -208,8 +228,8 @@ export function batteryFigure<A extends Audience>(
       asked.flatMap(({ distribution }) => (distribution.status === 'shown' ? [distribution.value] : [])),
       asked.flatMap(({ benchmark }) => (benchmark ? [benchmark] : [])),
     ),
-    scale: first.question.options.map((option, index) => ({
-      label: option.label[context.language],
+    scale: order.map((index) => ({
+      label: first.question.options[index]?.label[context.language] ?? '',
       tone: tones[index] ?? 'plain',
     })),
     aspects: asked.map(({ question, distribution, benchmark }) => ({
@@ -217,8 +237,8 @@ export function batteryFigure<A extends Audience>(
       ...(distribution.status === 'shown'
         ? {
             n: distribution.n,
-            shares: distribution.value.shares,
-            ...(benchmark && { benchmark: benchmark.value.shares }),
+            shares: inOrder(distribution.value.shares),
+            ...(benchmark && { benchmark: inOrder(benchmark.value.shares) }),
           }
         : { reason: emptySentence(distribution, context.language) }),
     })),

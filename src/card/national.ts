@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts';
+import { groupTraits } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -85,7 +86,7 @@ export function factsOf(benchmark: Benchmark, language: Language): PlainFigure[]
 }
 
 /** Mean grade per service of all participants; null where none may be shown. */
-function serviceGrades<A extends Audience>(
+export function serviceGrades<A extends Audience>(
   register: Register<A>,
   period: string,
   benchmark: Benchmark,
@@ -103,7 +104,7 @@ function serviceGrades<A extends Audience>(
     source: context.source,
     rows: surveyed.map(({ service, grade }) => ({
       label: register.service(service).label[context.language],
-      norm: norm.service,
+      ...(groupTraits[benchmark.group].hasNorm && { norm: norm.service }),
       ...(grade.status === 'shown'
         ? { grade: grade.value, n: grade.n }
         : { reason: emptySentence(grade, context.language) }),

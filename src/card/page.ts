@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts';
+import type { Figure, PeopleFigure, SpreadFigure } from '../model/figure.ts';
 import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { Specimen } from './specimen.ts';
@@ -65,11 +65,36 @@ export interface ReportChapter {
   readonly reason?: string;
 }
 
-/** The card at the top: what most readers came for. */
+/** What a programme led to: a share of people, or why there is none. */
+export type OutcomeFact = {
+  readonly id: string;
+  /** The question's own short title. */
+  readonly title: string;
+} & (
+  | {
+      readonly figure: PeopleFigure;
+      /** "61 van de 100 mensen hebben nu werk" */
+      readonly sentence: string;
+      /** "49 mensen gaven antwoord.", and who was asked where that is not everyone. */
+      readonly basis: string;
+    }
+  | { readonly reason: string }
+);
+
+/** Why figures are not there: one reason with all that it is about. A page says each reason once. */
+export interface Missing {
+  readonly id: string;
+  readonly sentence: string;
+  readonly items: readonly string[];
+}
+
+/** What the card tells of one group: what most readers came for. */
 export interface Summary {
   readonly id: string;
   readonly group: Group;
   readonly heading: string;
+  /** People who took part: the group with most of them leads the card. */
+  readonly completed: number;
   readonly grade:
     | {
         readonly status: 'shown';
@@ -86,11 +111,22 @@ export interface Summary {
         readonly sentences: readonly string[];
       };
   readonly response: string;
+  /** How many people gave each grade; null where it is not shown. */
+  readonly spread: SpreadFigure | null;
+  /** Questions that the questionnaire marks as outcomes, and that were asked here. */
+  readonly outcomes: readonly OutcomeFact[];
   /** The best staff aspect with its ring; or a reason. */
   readonly staff: { readonly label: string; readonly figure: Figure } | { readonly reason: string } | null;
   /** The best aspects of the organisation, best first; or a reason. */
   readonly organisation: { readonly labels: readonly string[] } | { readonly reason: string } | null;
-  readonly map: { readonly figure: Figure } | { readonly reason: string } | null;
+  /** What can be better, furthest below all participants first; or a reason. */
+  readonly improvable: { readonly labels: readonly string[] } | { readonly reason: string } | null;
+  readonly map: { readonly figure: Figure; readonly sentence: string } | { readonly reason: string } | null;
+  /** How these people were invited, in a sentence; null where it is not known. */
+  readonly invited: string | null;
+  /** Said where fewer people gave a grade than took part: both numbers stand on the card. */
+  readonly fewer: string | null;
+  readonly missing: readonly Missing[];
 }
 
 export interface ResponseRow extends GradeCell {

@@ -1,4 +1,10 @@
-import { editionAddress, periodAddress, periodsAddress, inEveryLanguage } from '../address/address.ts';
+import {
+  editionAddress,
+  periodAddress,
+  periodReportAddress,
+  periodsAddress,
+  inEveryLanguage,
+} from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import { words } from '../text/words.ts';
@@ -34,6 +40,16 @@ export function periodPage<A extends Audience>(
     printedOnly: benchmarks.length === 0 ? words(language).places.printedOnly : null,
     groups: benchmarks.map((benchmark) => nationalGroup(register, id, benchmark, language)),
     rows: rowsOf(register, id, language),
+  };
+}
+
+/** The whole report of a period: the page object of the period, at the report's address and under its title. */
+export function periodReportPage(page: PeriodPage): PeriodPage {
+  const { id, language, title } = page;
+  return {
+    ...page,
+    addresses: inEveryLanguage((one) => periodReportAddress(id, one)),
+    title: words(language).places.reportOf(title),
   };
 }
 

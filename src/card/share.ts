@@ -1,9 +1,11 @@
+import { words } from '../text/words.ts';
 import { editionAddress, embedAddress, inEveryLanguage, providerAddress } from '../address/address.ts';
 import type { SpreadFigure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import { formatGrade } from '../text/number.ts';
-import { type SharedFacts, quoteText } from '../text/share.ts';
-import { words } from '../text/words.ts';
+import { quoteText, type SharedFacts } from '../text/share.ts';
+import { cardOf } from './card.ts';
+import { sharedCharts } from './shared-charts.ts';
 import type { FigureFile } from './figure-files.ts';
 import type { EditionPage, Link, PageFrame, Summary, UnsurveyedPage } from './page.ts';
 
@@ -61,7 +63,7 @@ export function isEditionPage(frame: PageFrame): frame is EditionPage {
 /** The share card of an edition's page, or of a provider that has none yet. */
 export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
   const { language, provider } = page;
-  const summary = page.kind === 'edition' ? page.summaries[0] : undefined;
+  const summary = page.kind === 'edition' ? cardOf(page).main : null;
   const base = { language, provider: provider.id, name: provider.name, where: provider.where ?? '' };
   if (page.kind !== 'edition' || !summary) {
     const sentence = words(language).share.noSurvey;
@@ -114,9 +116,10 @@ function gradeParts(
     label: words(page.language).card.averageGrade,
     grade: grade.text,
     basis: grade.basis,
-    norm: row
-      ? { text: words(page.language).share.norm(formatGrade(row.norm, page.language)), value: row.norm }
-      : null,
+    norm:
+      row?.norm !== undefined
+        ? { text: words(page.language).share.norm(formatGrade(row.norm, page.language)), value: row.norm }
+        : null,
     spread: spread ?? null,
     mean: row?.grade ?? null,
     n: row?.n ?? null,
@@ -153,7 +156,7 @@ export function sharePage(
 ): SharePage {
   const { language, provider } = page;
   const say = words(language);
-  const summary = page.kind === 'edition' ? page.summaries[0] : undefined;
+  const summary = page.kind === 'edition' ? cardOf(page).main : null;
   return {
     language,
     addresses: inEveryLanguage((one) => embedAddress(provider.id, one)),
@@ -161,7 +164,10 @@ export function sharePage(
     description: say.share.lead,
     lead: say.share.lead,
     card: shareCard(page),
-    charts: chartParts(charts, language),
+    charts: chartParts(
+      charts.filter(({ figure }) => sharedCharts.test(figure.id)),
+      language,
+    ),
     quote:
       page.kind === 'edition' && summary
         ? quoteText(

@@ -1,19 +1,25 @@
 import { answerLevel } from '../model/answer-level.ts';
+import { words, type Words } from '../text/words.ts';
 import { groupTraits } from '../model/group.ts';
-import type { Audience } from '../model/measure.ts';
+import type { Audience, Measure } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { roundEstimate } from '../model/rounding.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
 import { benchmarkSentence, intervalSentence } from '../text/grade.ts';
 import { groupHeading } from '../text/group.ts';
 import { formatGrade } from '../text/number.ts';
+import { approachSentence } from '../text/approach.ts';
+import { listed } from '../text/listed.ts';
+import { provinceName } from '../text/province.ts';
 import { emptySentence } from '../text/reason.ts';
 import { rowSentence } from '../text/row.ts';
-import { words, type Words } from '../text/words.ts';
-import { gradeFigure, partsOf, shownValue, type FigureContext } from './figures.ts';
 import { gradeInterval, type Interval } from '../statistics/interval.ts';
+import { gradeFigure, normOf, partsOf, shownValue, type FigureContext } from './figures.ts';
+import { missingOf } from './missing.ts';
+import { outcomesOf } from './outcome.ts';
 import type { Summary } from './page.ts';
 import type { Register } from './register.ts';
+import { spreadFigure } from './spread-figure.ts';
 import { rowFacts } from './response.ts';
 
 /** The interval of a group's mean grade as it is printed, from its shown spread; null where the spread is not public. */
@@ -42,9 +48,38 @@ export function summaryOf<A extends Audience>(
       shownValue(group.total.response),
       group.group,
     ),
+    completed: group.total.completed,
+    spread: spreadFigure(register, edition, group, questionnaire, context),
+    outcomes: outcomesOf(group, questionnaire, context),
     ...strengthsOf(group, questionnaire, context),
     map: mapOf(group, context),
+    invited: invitedOf(edition, group, context),
+    fewer: fewerOf(group, context),
+    missing: missingOf(
+      register,
+      register.period(edition.period).period.publication,
+      group,
+      questionnaire,
+      context,
+    ),
   };
+}
+
+function fewerOf<A extends Audience>(
+  { group, total }: PublishedGroup<A>,
+  context: FigureContext,
+): string | null {
+  if (total.grade.status !== 'shown' || total.grade.n >= total.completed) return null;
+  return words(context.language).cardPage.fewerGraded(total.grade.n, total.completed, group);
+}
+
+function invitedOf<A extends Audience>(
+  edition: PublishedEdition<A>,
+  { group }: PublishedGroup<A>,
+  { language }: FigureContext,
+): string | null {
+  const approach = edition.approaches.find((one) => one.group === group);
+  return approach ? approachSentence(approach, language) : null;
 }
 
 function gradeOf<A extends Audience>(
@@ -77,7 +112,7 @@ function gradeOf<A extends Audience>(
     basis: words(language).grade.basis(grade.n, group.group),
     figure: gradeFigure(
       group,
-      [{ row: group.total, label: say.card.total, norm: norm.total, benchmark }],
+      [{ row: group.total, label: say.card.total, norm: normOf(group.group, norm.total), benchmark }],
       'grade',
       say.card.averageGrade,
       interval,
@@ -86,6 +121,9 @@ function gradeOf<A extends Audience>(
     sentences: [
       ...(groupTraits[group.group].hasNorm
         ? [words(language).grade.norm[normVerdict(group)](norm.total)]
+        : []),
+      ...(group.norm.status === 'shown' && group.norm.value === 'met-corrected'
+        ? [words(language).cardPage.correctionDecided(norm.failingCountsAs)]
         : []),
       ...(benchmark === null ? [] : [benchmarkSentence(grade.value, benchmark, interval, language)]),
       ...(interval ? [intervalSentence(interval.low, interval.high, language)] : []),
@@ -103,14 +141,20 @@ function strengthsOf<A extends Audience>(
   group: PublishedGroup<A>,
   questionnaire: Questionnaire,
   context: FigureContext,
-): Pick<Summary, 'staff' | 'organisation'> {
+): Pick<Summary, 'staff' | 'organisation' | 'improvable'> {
   const { language } = context;
   const say = words(language);
   const question = new Map(questionnaire.questions.map((one) => [one.id, one]));
-  const { staff, organisation } = group.strengths;
+  const { staff, organisation, improvable } = group.strengths;
   const best = shownValue(staff)?.[0];
   const aspect = best && question.get(best.aspect);
-  const labels = shownValue(organisation)?.flatMap((id) => question.get(id)?.label[language] ?? []);
+  const named = (list: Measure<readonly string[], A>, none: string): Summary['improvable'] => {
+    if (list.status === 'not-applicable') return null;
+    if (list.status === 'absent' && list.reason === 'not-printed') return null;
+    if (list.status !== 'shown') return { reason: emptySentence(list, language) };
+    const labels = list.value.flatMap((id) => question.get(id)?.label[language] ?? []);
+    return labels.length > 0 ? { labels } : { reason: none };
+  };
   return {
     staff:
       staff.status === 'not-applicable'
@@ -131,14 +175,8 @@ function strengthsOf<A extends Audience>(
                 },
               }
             : { reason: say.card.noStrengths },
-    organisation:
-      organisation.status === 'not-applicable'
-        ? null
-        : organisation.status !== 'shown'
-          ? { reason: emptySentence(organisation, language) }
-          : labels && labels.length > 0
-            ? { labels }
-            : { reason: say.card.noStrengths },
+    organisation: named(organisation, say.card.noStrengths),
+    improvable: named(improvable, words(language).cardPage.noImprovable),
   };
 }
 
@@ -149,6 +187,13 @@ function mapOf<A extends Audience>(group: PublishedGroup<A>, context: FigureCont
   if (group.provinces.value.length === 0)
     return { reason: emptySentence({ status: 'withheld', reason: 'few-answers' }, language) };
   return {
+    sentence: words(language).cardPage.live(
+      listed(
+        group.provinces.value.map((id) => provinceName(id, language)),
+        words(language).figure.and,
+      ),
+      group.group,
+    ),
     figure: {
       kind: 'map',
       id: `${context.prefix}map`,

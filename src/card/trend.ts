@@ -24,6 +24,18 @@ export interface Trend {
   readonly note: string | null;
 }
 
+/**
+ * The rows of a trend as charts of their own, each on its own scale. A row of which nothing was ever published has no
+ * chart.
+ */
+export function multiplesOf({ figure }: Trend): TrendFigure[] {
+  return figure.rows.flatMap((row, index) =>
+    row.points.some((one) => 'value' in one)
+      ? [{ ...figure, id: `${figure.id}-${index + 1}`, title: row.label, rows: [row] }]
+      : [],
+  );
+}
+
 /** A group's survey in one period; null when it was not surveyed. */
 type Moment<A extends Audience> = PublishedGroup<A> | null;
 

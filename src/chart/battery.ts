@@ -1,27 +1,37 @@
-import type { Tone } from '../model/figure.ts';
 import { words } from '../text/words.ts';
+import type { Tone } from '../model/figure.ts';
+import { formatShare } from '../text/number.ts';
 import { boxAttributes, lowered } from './coordinate.ts';
 import { drawKey, swatch } from './key.ts';
 import type { KeyItem } from './key.ts';
+import { letters } from './lettering.ts';
 import { sketchNothing } from './nothing.ts';
 import type { Pen } from './pen.ts';
 import { drawRowHead, drawSilentRow, planRows } from './row.ts';
 import type { Row, RowPlan } from './row.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
+import { satisfiedShare } from './satisfied.ts';
 import { drawStack } from './stack.ts';
 
 const barHeight = 24;
 const thinHeight = 6;
 const thinGap = 3;
 const rowGap = 14;
+/** Room at the right for the sum of the satisfied. */
+const sumWidth = 48;
+/** Paper between the scale and "geen mening", which is no place on it. */
+const apart = 8;
 
 type Battery = FigureOf<'battery'>;
 type Rated = Extract<Battery['aspects'][number], { shares: readonly number[] }>;
 
-/** The aspects of a battery as bars of 100 %, cut by answer; below each, thin, the same of all participants. */
+/**
+ * The aspects of a battery as bars of 100 %, cut by answer, "geen mening" apart at the end; beside each the sum of the
+ * satisfied, below it, thin, the same of all participants.
+ */
 export function sketchBattery(figure: Battery, pen: Pen): Sketch {
   if (figure.aspects.length === 0) return sketchNothing(figure, pen);
-  const plan = planRows(pen, 0);
+  const plan = planRows(pen, sumWidth);
   const key = drawKey(pen, keyItems(figure, pen));
   const parts = [key.body];
   let y = key.height + 10;
@@ -46,11 +56,19 @@ function ratedRow(figure: Battery, pen: Pen, plan: RowPlan, y: number, aspect: R
   const box = { x: plan.plotX, y: head.plotY, width: plan.plotWidth, height: barHeight };
   const thin = { ...box, y: head.plotY + barHeight + thinGap, height: thinHeight };
   const tones = tonesOf(figure);
+  const sum = satisfiedShare(aspect.shares.map((share, index) => ({ share, tone: tones[index] ?? 'plain' })));
   return {
     body:
       head.body +
-      drawStack(pen, box, aspect.shares, tones, language) +
-      drawStack(pen, thin, benchmark, tones, language),
+      drawStack(pen, box, aspect.shares, tones, language, apart) +
+      drawStack(pen, thin, benchmark, tones, language, apart) +
+      (sum === null
+        ? ''
+        : letters(pen, pen.width, head.plotY + barHeight / 2 + 6, [formatShare(sum, language)], {
+            size: 17,
+            weight: 600,
+            anchor: 'end',
+          })),
     bottom: head.bottom,
   };
 }
@@ -66,5 +84,9 @@ function keyItems({ scale, aspects, language }: Battery, pen: Pen): readonly Key
     sign: (x, y) => `<rect ${boxAttributes(x, y + 3, 12, thinHeight)} fill="${pen.paint('muted')}"/>`,
   };
   const options = scale.map((option) => ({ label: option.label, sign: swatch(pen, option.tone) }));
-  return compared ? [...options, thinBar] : options;
+  const sum: KeyItem = {
+    label: words(language).chart.keySum,
+    sign: (x, y) => letters(pen, x + 6, y + 11, ['%'], { weight: 600, anchor: 'middle' }),
+  };
+  return [...options, ...(compared ? [thinBar] : []), sum];
 }

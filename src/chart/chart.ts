@@ -8,6 +8,7 @@ import { sketchGrade } from './grade.ts';
 import { sketchMap } from './map.ts';
 import { penFor } from './pen.ts';
 import { sketchPath } from './path.ts';
+import { sketchPeople } from './people.ts';
 import type { DrawingOptions, Pen } from './pen.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchSpread } from './spread.ts';
@@ -58,5 +59,7 @@ function sketchFigure(figure: Figure, pen: Pen): Sketch {
       return sketchTrend(figure, pen);
     case 'path':
       return sketchPath(figure, pen);
+    case 'people':
+      return sketchPeople(figure, pen);
   }
 }

@@ -1,7 +1,8 @@
+import { words } from '../text/words.ts';
 import { arc, pie } from 'd3';
 import type { FigurePart } from '../model/figure.ts';
 import { formatShare } from '../text/number.ts';
-import { words } from '../text/words.ts';
+import { satisfiedShare } from './satisfied.ts';
 import { coordinate } from './coordinate.ts';
 import { swatch } from './key.ts';
 import { leading, letters, typeSize } from './lettering.ts';
@@ -18,7 +19,10 @@ const listX = outer * 2 + 24;
 const shareWidth = 44;
 const itemGap = 8;
 
-/** The parts of one whole as a ring, the largest share in its middle, and every part with its share beside it. */
+/**
+ * The parts of one whole as a ring, and every part with its share beside it. In the middle the sum of the satisfied, or
+ * the largest share where the parts are no satisfaction scale.
+ */
 export function sketchDonut(figure: FigureOf<'donut'>, pen: Pen): Sketch {
   const list = drawList(figure, pen);
   const height = Math.max(outer * 2, list.height);
@@ -51,15 +55,21 @@ function drawRing({ parts, language }: FigureOf<'donut'>, pen: Pen): string {
     const d = shape.padAngle(slice.padAngle)(slice) ?? '';
     return paintTone(pen, slice.data.tone, (attributes) => `<path d="${d}" ${attributes}/>`);
   });
-  return paths.join('') + drawMiddle(pen, leader, formatShare(leader.share, language));
+  const sum = satisfiedShare(parts);
+  return (
+    paths.join('') +
+    (sum === null
+      ? drawMiddle(pen, leader.label, formatShare(leader.share, language))
+      : drawMiddle(pen, words(language).chart.satisfied, formatShare(sum, language)))
+  );
 }
 
-/** The largest share, and its label where that fits inside the ring. */
-function drawMiddle(pen: Pen, part: FigurePart, share: string): string {
-  const lines = wrapText(part.label, inner * 1.6, typeSize);
-  const fits = lines.length <= 2 && lines.every((line) => textWidth(line, typeSize) <= inner * 1.6);
+/** A share and what it is of, where that fits inside the ring. */
+function drawMiddle(pen: Pen, label: string, share: string): string {
+  const lines = wrapText(label, inner * 1.6, typeSize);
+  const fits = lines.length <= 3 && lines.every((line) => textWidth(line, typeSize) <= inner * 1.6);
   if (!fits) return letters(pen, 0, 10, [share], { size: 28, weight: 600, anchor: 'middle' });
-  const y = lines.length === 1 ? 3 : -6;
+  const y = 6 - (lines.length * leading) / 2 + (lines.length === 1 ? 6 : 0);
   return (
     letters(pen, 0, y, [share], { size: 28, weight: 600, anchor: 'middle' }) +
     letters(pen, 0, y + leading + 1, lines, { anchor: 'middle', colour: 'muted' })

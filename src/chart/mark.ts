@@ -1,4 +1,4 @@
-import { coordinate, whole } from './coordinate.ts';
+import { boxAttributes, coordinate, whole } from './coordinate.ts';
 import type { Pen } from './pen.ts';
 
 /** The provider's own mean: a dot with a rim of paper, so that it stays apart from what lies under it. */
@@ -7,12 +7,16 @@ export function dot(pen: Pen, x: number, y: number, radius: number): string {
   return `<circle ${at} fill="${pen.paint('plain')}" stroke="${pen.paint('paper')}" stroke-width="1.5"/>`;
 }
 
-/** A bound to compare with: an upright line, such as the norm or the share among all participants. */
-export function upright(pen: Pen, x: number, top: number, bottom: number): string {
+/**
+ * A bound to compare with: an upright line, such as the norm or the share among all participants. A second bound in one
+ * chart is dashed.
+ */
+export function upright(pen: Pen, x: number, top: number, bottom: number, isSecond = false): string {
   const line = `M${coordinate(x)},${whole(top)}V${whole(bottom)}`;
+  const dashes = isSecond ? ' stroke-dasharray="4 2.5"' : '';
   return (
     `<path d="${line}" stroke="${pen.paint('paper')}" stroke-width="5"/>` +
-    `<path d="${line}" stroke="${pen.paint('ink')}" stroke-width="2"/>`
+    `<path d="${line}" stroke="${pen.paint('ink')}" stroke-width="2"${dashes}/>`
   );
 }
 
@@ -24,8 +28,8 @@ export function pointer(pen: Pen, x: number, y: number, kind: 'filled' | 'open')
   return `<path d="${shape}" fill="${fill}" stroke="${edge}" stroke-width="1.5" stroke-linejoin="round"/>`;
 }
 
-/** From where to where a mean may lie: a thin line with ends. */
-export function span(pen: Pen, from: number, to: number, y: number): string {
-  const [a, b, top] = [coordinate(from), coordinate(to), coordinate(y - 4)];
-  return `<path d="M${a},${top}v8M${a},${coordinate(y)}H${b}M${b},${top}v8" fill="none" stroke="${pen.paint('plain')}" stroke-width="1.5"/>`;
+/** From where to where a mean may lie: a band over the track, with an edge, so that it is seen without its colour too. */
+export function span(pen: Pen, from: number, to: number, middle: number, height: number): string {
+  const box = boxAttributes(from, middle - height / 2, Math.max(3, to - from), height);
+  return `<rect ${box} rx="3" fill="${pen.paint('plain')}" fill-opacity="0.3" stroke="${pen.paint('plain')}" stroke-width="1"/>`;
 }

@@ -6,7 +6,8 @@ import type { ColourName, Scheme } from './palette.ts';
 /** How a chart is drawn. */
 export interface DrawingOptions {
   /**
-   * Width of the drawing in user units, 320 and up; 360 unless told. Type is 14 units at every width, so 360 suits a
+   * Width of the drawing in user units, 220 and up; 360 unless told. Type is 14 units at every width, so 220 suits one of
+   * a row of small charts, 360 a
    * column of 328 to 480 px, and 640 a wide column or a page of A4. From 520 on, labels stand beside their bars.
    */
   readonly width?: number;
@@ -30,7 +31,7 @@ export interface Pen {
 }
 
 const defaultWidth = 360;
-const leastWidth = 320;
+const leastWidth = 220;
 
 /** The pen for one figure. Ids hold the width when it is not the default: one figure may stand twice on a page. */
 export function penFor(figure: Figure, options: DrawingOptions): Pen {

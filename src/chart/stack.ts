@@ -21,7 +21,8 @@ const plateHeight = 16;
 
 /**
  * One bar of 100 %, cut by share in whole per cent, with the share written inside each part that has room for it.
- * Rounded shares may add up to 99 or 101: they fill the bar all the same. A share of 0 takes no room.
+ * Rounded shares may add up to 99 or 101: they fill the bar all the same. A share of 0 takes no room. `apart` is the
+ * paper before "geen mening", which is no place on the scale.
  */
 export function drawStack(
   pen: Pen,
@@ -29,17 +30,21 @@ export function drawStack(
   shares: readonly number[],
   tones: readonly Tone[],
   language: Language,
+  apart = gap,
 ): string {
   const present = shares
     .map((share, i) => ({ share, tone: tones[i] ?? 'plain' }))
     .filter(({ share }) => share > 0);
   const whole = present.reduce((sum, { share }) => sum + share, 0);
-  const room = box.width - gap * (present.length - 1);
+  const before = (index: number): number =>
+    index === 0 ? 0 : present[index]?.tone === 'none' && present[index - 1]?.tone !== 'none' ? apart : gap;
+  const room = box.width - present.reduce((sum, _, index) => sum + before(index), 0);
   let x = box.x;
   return present
-    .map(({ share, tone }) => {
+    .map(({ share, tone }, index) => {
+      x += before(index);
       const part = { ...box, x, width: (share / whole) * room };
-      x += part.width + gap;
+      x += part.width;
       return slab(pen, part, tone) + inscription(pen, part, tone, formatShare(share, language));
     })
     .join('');

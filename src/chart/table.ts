@@ -1,11 +1,11 @@
+import { words } from '../text/words.ts';
 import type { Figure, FigureTable } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import type { ShareRounding } from '../model/share-rounding.ts';
-import { formatCount, formatGrade } from '../text/number.ts';
+import { formatCount, formatGrade, formatShare } from '../text/number.ts';
 import { provinceName } from '../text/province.ts';
 import { aboutCount, shareText } from '../text/rounding.ts';
 import { formatTrend } from '../text/trend.ts';
-import { words } from '../text/words.ts';
 import type { FigureOf } from './sketch.ts';
 
 /** A cell in which there is nothing to say. */
@@ -39,6 +39,8 @@ function filledTable(figure: Figure): FigureTable {
       return trendTable(figure);
     case 'path':
       return pathTable(figure);
+    case 'people':
+      return peopleTable(figure);
   }
 }
 
@@ -46,13 +48,14 @@ function gradeTable({ title, rows, language }: FigureOf<'grade'>): FigureTable {
   const say = words(language);
   const compared = rows.some((row) => row.benchmark !== undefined);
   const bounded = rows.some((row) => row.interval !== undefined);
+  const normed = rows.some((row) => row.norm !== undefined);
   return {
     caption: title,
     head: [
       say.chart.aspect,
       say.chart.grade,
       say.chart.people,
-      say.chart.norm,
+      ...(normed ? [say.chart.norm] : []),
       ...(compared ? [say.chart.participants] : []),
       ...(bounded ? [say.chart.interval] : []),
     ],
@@ -60,7 +63,7 @@ function gradeTable({ title, rows, language }: FigureOf<'grade'>): FigureTable {
       row.label,
       row.grade === undefined ? (row.reason ?? none) : formatGrade(row.grade, language),
       row.n === undefined ? none : formatCount(row.n, language),
-      formatGrade(row.norm, language),
+      ...(normed ? [row.norm === undefined ? none : formatGrade(row.norm, language)] : []),
       ...(compared ? [row.benchmark === undefined ? none : formatGrade(row.benchmark, language)] : []),
       ...(bounded
         ? [
@@ -164,6 +167,15 @@ function mapTable({ title, provinces, language }: FigureOf<'map'>): FigureTable 
     caption: title,
     head: [say.chart.province],
     rows: names.length === 0 ? [[say.chart.noProvinces]] : names,
+  };
+}
+
+function peopleTable({ title, label, share, language }: FigureOf<'people'>): FigureTable {
+  const say = words(language);
+  return {
+    caption: title,
+    head: [say.chart.answer, say.chart.share],
+    rows: [[label, formatShare(share, language)]],
   };
 }
 

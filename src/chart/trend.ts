@@ -31,16 +31,16 @@ export function sketchTrend(figure: Figure, pen: Pen): Sketch {
   for (const row of figure.rows) {
     const lines = wrapText(row.label, pen.width, typeSize, 600);
     const top = lines.length * leading + overhead;
-    const scale = scaleLinear(row.measure === 'grade' ? grades : domains[row.measure], [plotHeight, 0]).clamp(
-      true,
-    );
+    const domain =
+      figure.rows.length === 1 ? ownDomain(row) : row.measure === 'grade' ? grades : domains[row.measure];
+    const scale = scaleLinear(domain, [plotHeight, 0]).clamp(true);
     const drawn = strip(figure, pen, row, x, (value) => top + scale(value), top);
     parts.push(lowered(letters(pen, 0, 13, lines, { weight: 600 }) + drawn, y));
     y += top + plotHeight + rowGap;
   }
 
   const labels = figure.periods.map((period, at) => periodLabel(pen, period, x(at), y + 8));
-  const notes = notesOf(figure);
+  const notes = figure.rows.length === 1 ? [] : notesOf(figure);
   const told = notes.length === 0 ? '' : letters(pen, 0, y + 32, notes, { colour: 'muted' });
   return {
     body: [...parts, ...labels, told].join(''),
@@ -60,6 +60,19 @@ function notesOf({ rows, language }: Figure): readonly string[] {
 }
 
 const domains = { response: [0, 100], promoter: [-100, 100] } as const;
+
+/** A row that stands alone has a scale of its own: from its lowest to its highest, never finer than these steps apart. */
+function ownDomain({ measure, points }: Figure['rows'][number]): readonly [number, number] {
+  const least = { grade: 1, response: 20, promoter: 40 }[measure];
+  const values = points.flatMap((point) =>
+    'value' in point
+      ? [point.value, point.interval?.low ?? point.value, point.interval?.high ?? point.value]
+      : [],
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = Math.max(0, least - (high - low)) / 2;
+  return [low - room, high + room];
+}
 
 /** Both ends of the scale of grades, one for all rows: from 5, or from below the lowest that is shown. */
 function gradeDomain({ rows }: Figure): readonly [number, number] {

@@ -7,4 +7,9 @@ declare module 'fflate' {
   ): Record<string, Uint8Array>;
   /** Decodes UTF-8. */
   export function strFromU8(bytes: Uint8Array): string;
+  /** Files as a zip, in the order of their names here; `mtime` is the date of all of them, in local time. */
+  export function zipSync(
+    files: Readonly<Record<string, Uint8Array>>,
+    options: { readonly level: 6; readonly mtime: Date },
+  ): Uint8Array;
 }

@@ -20,7 +20,7 @@ export const protection: Protection = {
   safeWidth: { points: 1, perRespondent: 2 },
   minHiddenProviders: 3,
   participants: { fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 },
-  strengths: { staff: 1, organisation: 4 },
+  strengths: { staff: 1, organisation: 4, improvable: 3 },
 };
 
 export const norm: Norm = { total: 6.5, service: 5.5, failingUpTo: 5, failingCountsAs: 5 };

@@ -57,7 +57,7 @@ const room = badgeSize.width - left - 12;
 
 /**
  * A provider's badge as an SVG file. It names the provider, so that it cannot stand for another, the period and the
- * number of people. Text stands in system fonts, each line held to its measured length, so that no font can break it.
+ * number of people. Text stands in system fonts, each line in a size at which the widest of them has room for it.
  */
 export function badge(card: ShareCard, style: BadgeStyle, look: BadgeLook): string {
   const { site, isDemonstration } = look;
@@ -133,6 +133,9 @@ function nameLines(name: string, shift: number): string {
     .join('');
 }
 
+/** How much wider than Source Sans 3 the widest of the fonts is that may stand in for it. */
+const widestFont = 1.09;
+
 /** One line of text, no longer than `most`. */
 function text(
   line: string,
@@ -144,19 +147,21 @@ function text(
   most: number,
 ): string {
   if (line === '') return '';
-  return `<text class="${ink}" x="${x}" y="${y}" font-size="${size}"${bold(weight)}${held(line, size, weight, most)}>${escapeText(line)}</text>`;
+  return `<text class="${ink}" x="${x}" y="${y}"${typeOf(line, size, weight, most)}>${escapeText(line)}</text>`;
 }
 
 function centred(line: string, x: number, y: number, size: number, weight: 400 | 600, most: number): string {
-  return `<text class="o" x="${x}" y="${y}" text-anchor="middle" font-size="${size}"${bold(weight)}${held(line, size, weight, most)}>${escapeText(line)}</text>`;
+  return `<text class="o" x="${x}" y="${y}" text-anchor="middle"${typeOf(line, size, weight, most)}>${escapeText(line)}</text>`;
 }
 
-function bold(weight: 400 | 600): string {
-  return weight === 600 ? ' font-weight="600"' : '';
-}
-
-function held(line: string, size: number, weight: 400 | 600, most: number): string {
-  return ` textLength="${Math.min(lengthOf(line, size, weight), most)}" lengthAdjust="spacingAndGlyphs"`;
+/**
+ * Size and weight of a line: smaller where another font would run out of its room. The length is not held by an
+ * attribute, as the drawing library of many programs leaves that out and then cuts the line off.
+ */
+function typeOf(line: string, size: number, weight: 400 | 600, most: number): string {
+  const widest = lengthOf(line, size, weight) * widestFont;
+  const fitting = widest <= most ? size : Math.floor(((size * most) / widest) * 10) / 10;
+  return ` font-size="${fitting}"${weight === 600 ? ' font-weight="600"' : ''}`;
 }
 
 /** The `<style>` element of a badge, whose hash stands in the policy under which badges are served. */

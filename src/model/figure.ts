@@ -49,8 +49,8 @@ export interface GradeFigure extends FigureBase {
     /** 1..10, one decimal; absent where there is no shown value. */
     readonly grade?: number;
     readonly n?: number;
-    /** The norm this row is held against. */
-    readonly norm: number;
+    /** The norm this row is held against; left out where there is none. */
+    readonly norm?: number;
     /** Mean of all participants. */
     readonly benchmark?: number;
     /** 95 % interval of the mean, where it is known. */
@@ -120,6 +120,15 @@ export interface PathFigure extends FigureBase {
   }[];
 }
 
+/** A share as a hundred little people, so many of them filled. */
+export interface PeopleFigure extends FigureBase {
+  readonly kind: 'people';
+  /** Whole per cent, 0..100. */
+  readonly share: number;
+  /** What the filled ones have in common, after "61 van de 100 mensen": "hebben nu werk". */
+  readonly label: string;
+}
+
 /** Measures through the survey periods, a row per thing measured. A gap stays a gap: nothing is joined over it. */
 export interface TrendFigure extends FigureBase {
   readonly kind: 'trend';
@@ -150,7 +159,8 @@ export type Figure =
   | BatteryFigure
   | MapFigure
   | TrendFigure
-  | PathFigure;
+  | PathFigure
+  | PeopleFigure;
 
 /** A figure's numbers as a table. The first column holds row headers. Cells are texts, ready to print. */
 export interface FigureTable {

@@ -72,7 +72,12 @@ const protectionSchema = z.strictObject({
       minPercentOfLargest: percentSchema,
     })
     .prefault({ fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 }),
-  strengths: z.strictObject({ staff: z.int().min(0), organisation: z.int().min(0) }),
+  /** How many aspects are named: strengths of staff and organisation, and what can be better. */
+  strengths: z.strictObject({
+    staff: z.int().min(0),
+    organisation: z.int().min(0),
+    improvable: z.int().min(0).default(3),
+  }),
 });
 export type Protection = Readonly<z.infer<typeof protectionSchema>>;
 

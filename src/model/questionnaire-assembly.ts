@@ -97,7 +97,7 @@ export function assembleQuestionnaire(
   if (file.grade) add({ id: gradeQuestion, kind: 'grade', options: gradeOptions, ...file.grade }, ['grade']);
   file.questions.forEach((entry, index) => {
     if (!('battery' in entry)) {
-      const { options, was, services, when, sensitive, ...rest } = entry;
+      const { options, was, services, when, sensitive, outcome, ...rest } = entry;
       const written =
         typeof options === 'string' ? scale(options, ['questions', index, 'options']) : options.map(toOption);
       const question: Question = {
@@ -108,8 +108,10 @@ export function assembleQuestionnaire(
         ...(services && { services }),
         ...(when && { when }),
         ...(sensitive && { sensitive }),
+        ...(outcome && { outcome }),
       };
       add(question, ['questions', index]);
+      faults.push(...outcomeFaults(question, ['questions', index, 'outcome']));
       return;
     }
     const at = file.batteries.findIndex((battery) => battery.id === entry.battery);
@@ -167,4 +169,27 @@ function toOption(option: OptionOfFile): Option {
     ...(satisfaction !== undefined && { satisfaction }),
     ...(open && { open }),
   };
+}
+
+/** Faults of a question's outcome: answers that it does not have, and a question that is too personal to be told first. */
+function outcomeFaults(
+  { id, options, outcome, sensitive }: Question,
+  path: readonly (string | number)[],
+): QuestionnaireFault[] {
+  if (!outcome) return [];
+  const known = options.map((option) => option.id);
+  return [
+    ...(sensitive ? [{ path, found: id, expected: 'a question that is not sensitive' }] : []),
+    ...outcome.answers.flatMap((answer, index) =>
+      known.includes(answer)
+        ? []
+        : [
+            {
+              path: [...path, 'answers', index],
+              found: answer,
+              expected: `an answer of ${id}: ${known.join(', ')}`,
+            },
+          ],
+    ),
+  ];
 }

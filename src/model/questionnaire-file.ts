@@ -28,6 +28,15 @@ const routeSchema = z.strictObject({
   answers: z.array(codeSchema).min(1),
 });
 
+const outcomeSchema = z.strictObject({
+  /** The answers that count as reached. */
+  answers: z.array(codeSchema).min(1),
+  /** Comes after "61 van de 100 mensen" and "61 out of 100 people": "hebben nu werk", "have a job now". */
+  label: labelSchema,
+  /** Who was asked, where that is not everyone: "mensen die nu werk hebben". */
+  asked: labelSchema.optional(),
+});
+
 const questionSchema = z.strictObject({
   id: codeSchema,
   /** Ids it had in earlier years: the question is the same, and is linked over the years. */
@@ -45,6 +54,8 @@ const questionSchema = z.strictObject({
   when: routeSchema.optional(),
   /** About someone's person, money or conflict: under the stricter rules of docs/domain.md, "By background". */
   sensitive: z.literal(true).optional(),
+  /** What the programme was for: the card tells these first. Never of a sensitive question. */
+  outcome: outcomeSchema.optional(),
 });
 
 const batterySchema = z.strictObject({

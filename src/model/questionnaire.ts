@@ -11,6 +11,14 @@ export interface Option {
   readonly open?: true;
 }
 
+/** The share of people who gave one of these answers, as the card says it: "61 van de 100 mensen" and the label. */
+export interface Outcome {
+  readonly answers: readonly string[];
+  readonly label: Label;
+  /** Who was asked, where that is not everyone. */
+  readonly asked?: Label | undefined;
+}
+
 /** A question as everything after ingest sees it: its options written out, aspects being questions of a battery. */
 export interface Question {
   readonly id: string;
@@ -25,6 +33,8 @@ export interface Question {
   readonly services?: readonly string[];
   readonly when?: { readonly question: string; readonly answers: readonly string[] };
   readonly sensitive?: true;
+  /** What the programme was for, told first on the card: the answers that count as reached, and their words. */
+  readonly outcome?: Outcome;
 }
 
 export interface Battery {

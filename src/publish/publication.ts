@@ -62,6 +62,8 @@ export interface PublishedStrengths<A extends Audience> {
   readonly staff: Measure<readonly PublishedStrength[], A>;
   /** Best aspects of the whole organisation, best first; ids. */
   readonly organisation: Measure<readonly string[], A>;
+  /** What can be better: aspects below the mean of all participants, furthest below first; ids. May be shown and empty. */
+  readonly improvable: Measure<readonly string[], A>;
 }
 
 export interface PublishedGroup<A extends Audience> {

@@ -22,8 +22,8 @@ export interface StrengthLimits {
 }
 
 /**
- * Both lists of a group's relative strengths, from tallies or from print. n is everyone who completed: a completed
- * questionnaire has an answer to every aspect.
+ * A group's relative strengths and what can be better, from tallies or from print, which names no such points. n is
+ * everyone who completed: a completed questionnaire has an answer to every aspect.
  */
 export function discloseStrengths<A extends Audience>(
   group: GroupDecision,
@@ -62,13 +62,17 @@ function discloseTallied<A extends Audience>(
       distribution: distributionOf(one.counts)?.value ?? { shares: [], rounding: 'percent' },
       n: one.n,
     }));
-  const organisation = ranked.organisation
-    .filter(isAllowed)
-    .slice(0, limits.most.organisation)
-    .map((one) => one.aspect);
+  const named = (list: readonly AspectScore[], most: number): string[] =>
+    list
+      .filter(isAllowed)
+      .slice(0, most)
+      .map((one) => one.aspect);
+  const organisation = named(ranked.organisation, limits.most.organisation);
+  const improvable = named(ranked.improvable, limits.most.improvable);
   return {
     staff: disclose(decide(staffAspects), n === 0 ? null : { value: staff, n }),
     organisation: disclose(decide(allAspects), n === 0 ? null : { value: organisation, n }),
+    improvable: disclose(decide(allAspects), n === 0 ? null : { value: improvable, n }),
   };
 }
 
@@ -105,7 +109,11 @@ function disclosePrinted<A extends Audience>(
   const n = score.total.completed;
   const { strengths } = score;
   if (strengths === undefined) {
-    return { staff: disclose(notPrinted, null), organisation: disclose(notPrinted, null) };
+    return {
+      staff: disclose(notPrinted, null),
+      organisation: disclose(notPrinted, null),
+      improvable: disclose(notPrinted, null),
+    };
   }
   const few = n < limits.minAnswers ? withhold('few-answers') : show;
   const decision = forGroup.status === 'show' ? few : forGroup;
@@ -117,5 +125,6 @@ function disclosePrinted<A extends Audience>(
   return {
     staff: disclose(decision, { value: staff, n }),
     organisation: disclose(decision, { value: strengths.organisation, n }),
+    improvable: disclose(notPrinted, null),
   };
 }

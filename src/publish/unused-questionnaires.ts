@@ -52,6 +52,7 @@ function tellsOfGroup<A extends Audience>(group: PublishedGroup<A>): boolean {
     group.provinces,
     strengths.staff,
     strengths.organisation,
+    strengths.improvable,
     ...group.questions.map((one) => one.distribution),
   ];
   return measures.some((measure) => measure.status === 'shown');

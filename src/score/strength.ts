@@ -17,15 +17,18 @@ export interface AspectScore {
   readonly difference: Ratio;
 }
 
-/** Both lists, best first, with positive differences only. They may overlap: staff aspects are aspects too [D]. */
+/** Aspects above the mean, best first, and below it, furthest first. They may overlap: staff aspects are aspects too [D]. */
 export interface StrengthScores {
   readonly staff: readonly AspectScore[];
   readonly organisation: readonly AspectScore[];
+  /** What can be better: negative differences only. */
+  readonly improvable: readonly AspectScore[];
 }
 
 /**
  * Ranks the aspects that score above the mean of all participants [D]: by difference, ties by share "zeer tevreden",
- * then in questionnaire order. How many answers it takes, and how many are named, is for `publish` to say.
+ * then in questionnaire order. Those below it are ranked by the same rule in a mirror: furthest below first, ties by
+ * share "zeer ontevreden". How many answers it takes, and how many are named, is for `publish` to say.
  */
 export function rankStrengths(
   questionnaire: Questionnaire,
@@ -33,18 +36,28 @@ export function rankStrengths(
   participants: Tally,
 ): StrengthScores {
   const aspects = questionnaire.questions.filter((question) => question.kind === 'aspect');
-  const ranked = aspects
-    .flatMap((question) => compareAspect(question, tally, participants) ?? [])
+  const compared = aspects.flatMap((question) => compareAspect(question, tally, participants) ?? []);
+  const ranked = compared
     .filter((entry) => entry.score.difference.numerator > 0)
     .sort(
       (a, b) =>
         compareRatios(b.score.difference, a.score.difference) || compareRatios(b.delighted, a.delighted),
     );
+  const below = compared
+    .filter((entry) => entry.score.difference.numerator < 0)
+    .sort(
+      (a, b) =>
+        compareRatios(a.score.difference, b.score.difference) || compareRatios(b.appalled, a.appalled),
+    );
   const staff = new Set(
     questionnaire.batteries.filter((battery) => battery.staff).flatMap((battery) => battery.aspects),
   );
   const scores = ranked.map((entry) => entry.score);
-  return { staff: scores.filter((score) => staff.has(score.aspect)), organisation: scores };
+  return {
+    staff: scores.filter((score) => staff.has(score.aspect)),
+    organisation: scores,
+    improvable: below.map((entry) => entry.score),
+  };
 }
 
 /** Null when either side has no opinion to compare. */
@@ -52,13 +65,14 @@ function compareAspect(
   question: Question,
   tally: Tally,
   participants: Tally,
-): { score: AspectScore; delighted: Ratio } | null {
+): { score: AspectScore; delighted: Ratio; appalled: Ratio } | null {
   const counts = countsOf(tally, question.id, question.options.length);
   const own = meanSatisfaction(question, counts);
   const all = meanSatisfaction(question, countsOf(participants, question.id, question.options.length));
   const n = answered(counts);
   const delighted = percentage(sumWhere(question, counts, topSatisfaction(question.options)), n);
-  if (own === null || all === null || delighted === null) return null;
+  const appalled = percentage(sumWhere(question, counts, 1), n);
+  if (own === null || all === null || delighted === null || appalled === null) return null;
   return {
     score: {
       aspect: question.id,
@@ -71,6 +85,7 @@ function compareAspect(
       difference: subtractRatios(own, all),
     },
     delighted,
+    appalled,
   };
 }
 

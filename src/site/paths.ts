@@ -1,9 +1,11 @@
 import {
   comparisonDataAddress,
   editionAddress,
+  editionReportPageAddress,
   embedAddress,
   embedCardAddress,
   periodAddress,
+  periodReportAddress,
   providerAddress,
   provinceAddress,
   serviceAddress,
@@ -102,8 +104,20 @@ interface AboutEdition extends InLanguage {
   readonly period: string;
 }
 
-/** Every edition's page, those below a former id and those that were withdrawn included: such an address is for ever. */
+/** Every edition's card, those below a former id and those that were withdrawn included: such an address is for ever. */
 export async function editionPaths(): Promise<Path<'edition', AboutEdition>[]> {
+  return pathsAboutEditions('edition', editionAddress);
+}
+
+/** Every edition's whole report, below former ids too. */
+export async function editionReportPaths(): Promise<Path<'report', AboutEdition>[]> {
+  return pathsAboutEditions('report', editionReportPageAddress);
+}
+
+async function pathsAboutEditions<Name extends string>(
+  name: Name,
+  address: (id: string, period: string, language: Language) => string,
+): Promise<Path<Name, AboutEdition>[]> {
   const { register } = await siteSource();
   const editions = register.publication.periods.flatMap(({ period, editions: own, withdrawn }) =>
     [...own, ...withdrawn].flatMap(({ provider }) =>
@@ -111,10 +125,10 @@ export async function editionPaths(): Promise<Path<'edition', AboutEdition>[]> {
     ),
   );
   return pathsOf(
-    'edition',
+    name,
     languages.flatMap((language) =>
       editions.map(({ id, period }) => ({
-        address: editionAddress(id, period, language),
+        address: address(id, period, language),
         props: { id, period, language },
       })),
     ),
@@ -156,5 +170,17 @@ export async function periodPaths(): Promise<Path<'period', InLanguage & { reado
     'period',
     register.publication.periods.map(({ period }) => period.id),
     periodAddress,
+  );
+}
+
+/** Every period's national report; a period that exists only in print has none. */
+export async function periodReportPaths(): Promise<Path<'national', InLanguage & { readonly id: string }>[]> {
+  const { register } = await siteSource();
+  return pathsAbout(
+    'national',
+    register.publication.periods.flatMap(({ period, benchmarks }) =>
+      benchmarks.length > 0 ? [period.id] : [],
+    ),
+    periodReportAddress,
   );
 }

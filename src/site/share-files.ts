@@ -1,6 +1,13 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { badgeAddress, badgeStyles, editionImageAddress, generalImageAddress } from '../address/address.ts';
+import { basename, dirname, join } from 'node:path';
+import {
+  badgeAddress,
+  badgeStyles,
+  editionChartsAddress,
+  editionImageAddress,
+  generalImageAddress,
+  periodChartsAddress,
+} from '../address/address.ts';
 import { fileOf, siteHost } from '../address/base-path.ts';
 import { editionPage, providerPage } from '../card/edition.ts';
 import {
@@ -11,8 +18,10 @@ import {
   type FigureFile,
 } from '../card/figure-files.ts';
 import type { Register } from '../card/register.ts';
+import { sharedCharts, sharedNationalCharts } from '../card/shared-charts.ts';
 import { shareCard } from '../card/share.ts';
 import { badge } from '../download/badge.ts';
+import { packed } from '../download/chart-pack.ts';
 import { figureFile } from '../download/figure.ts';
 import type { ImageSite } from '../download/image-frame.ts';
 import { robots, sitemapFiles } from '../download/sitemap.ts';
@@ -63,17 +72,34 @@ export async function writeShareFiles(
             card: shareCard(page),
           });
         }
-        await writeFigures(editionFigureFiles(edition, page), look, out);
+        const charts = editionFigureFiles(edition, page);
+        const isNewest = register.editions(edition.provider)[0] === edition;
+        const trends = isNewest ? providerFigureFiles(register, edition.provider, language) : [];
+        await writeFigures(
+          charts.filter(({ figure }) => sharedCharts.test(figure.id)),
+          look,
+          out,
+        );
+        await writePack(
+          [...charts, ...trends],
+          look,
+          join(out, fileOf(editionChartsAddress(edition.provider, edition.period, language))),
+        );
       }
     }
   }
   const { providers, services, periods } = register.publication;
   for (const language of languages) {
-    for (const { id } of providers)
-      await writeFigures(providerFigureFiles(register, id, language), look, out);
     for (const { id } of services) await writeFigures(serviceFigureFiles(register, id, language), look, out);
-    for (const { period } of periods)
-      await writeFigures(periodFigureFiles(register, period.id, language), look, out);
+    for (const { period } of periods) {
+      const charts = periodFigureFiles(register, period.id, language);
+      await writeFigures(
+        charts.filter(({ figure }) => sharedNationalCharts.test(figure.id)),
+        look,
+        out,
+      );
+      await writePack(charts, look, join(out, fileOf(periodChartsAddress(period.id, language))));
+    }
   }
   await writeHostingFiles(providers, look.theme, out);
   const made = await writeImages(images, look, cache, signal);
@@ -104,23 +130,28 @@ async function writeBadges(register: Register<'public'>, look: ImageSite, out: s
   }
 }
 
-/** The charts of one page, which stand in one folder, each with where it comes from inside the picture. */
+/** Charts that stand in one folder as files of their own, each with where it comes from inside the picture. */
 async function writeFigures(files: readonly FigureFile[], look: ImageSite, out: string): Promise<void> {
   const [first] = files;
   if (!first) return;
   await mkdir(dirname(join(out, fileOf(first.address))), { recursive: true });
-  await Promise.all(
-    files.map(({ figure, about, address }) =>
-      writeFile(
-        join(out, fileOf(address)),
-        figureFile(figure, {
-          about,
-          host: look.host,
-          notice: look.isDemonstration ? markOf(look, figure.language) : '',
-        }),
-      ),
-    ),
-  );
+  await Promise.all(files.map((file) => writeFile(join(out, fileOf(file.address)), drawn(file, look))));
+}
+
+/** All charts of one page in one file; none where the page has none. A figure that stands twice on a page is packed once. */
+async function writePack(files: readonly FigureFile[], look: ImageSite, path: string): Promise<void> {
+  if (files.length === 0) return;
+  const once = new Map(files.map((file) => [basename(file.address), file]));
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, packed([...once].map(([name, file]) => ({ name, text: drawn(file, look) }))));
+}
+
+function drawn({ figure, about }: FigureFile, look: ImageSite): string {
+  return figureFile(figure, {
+    about,
+    host: look.host,
+    notice: look.isDemonstration ? markOf(look, figure.language) : '',
+  });
 }
 
 async function writeText(path: string, text: string): Promise<void> {

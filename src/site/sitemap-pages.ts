@@ -1,4 +1,9 @@
-import { editionAddress, embedCardAddress, providerAddress } from '../address/address.ts';
+import {
+  editionAddress,
+  editionReportPageAddress,
+  embedCardAddress,
+  providerAddress,
+} from '../address/address.ts';
 import { addressOf } from '../address/base-path.ts';
 import type { Register } from '../card/register.ts';
 import type { SitemapPage } from '../download/sitemap.ts';
@@ -24,7 +29,9 @@ export function sitemapPages(files: readonly string[], register: Register<'publi
         dates.set(providerAddress(id, language), register.period(newest.period).period.reportedOn);
       }
       for (const { period } of register.editions(id)) {
-        dates.set(editionAddress(id, period, language), register.period(period).period.reportedOn);
+        const { reportedOn } = register.period(period).period;
+        dates.set(editionAddress(id, period, language), reportedOn);
+        dates.set(editionReportPageAddress(id, period, language), reportedOn);
       }
     }
   }

@@ -17,6 +17,11 @@ export function figureBasis(
   return isAboutPeople(rounding) ? say.rounding.basis(n, source) : say.chart.basis(n, source);
 }
 
+/** "Bron: Demonstratiebureau, meetperiode 2025." */
+export function sourceLine(source: string, language: Language): string {
+  return figureBasis(0, source, language);
+}
+
 /**
  * The same of a whole figure, with what must be known of its rounding. A trend has a number of people for each of its
  * periods.
@@ -26,4 +31,15 @@ export function basisOf(figure: Figure): string {
   const basis = figureBasis(figure.n, figure.source, figure.language, rounding);
   const counts = figure.kind === 'trend' ? [trendCounts(figure)] : [];
   return [...counts, basis, ...roundingNotes(figure)].filter((text) => text !== '').join(' ');
+}
+
+/** How many people answered, and what must be known of the rounding: all but the source, where that is said elsewhere. */
+export function answersOf(figure: Figure): string {
+  const say = words(figure.language);
+  const rounding = figure.kind === 'bars' || figure.kind === 'battery' ? figure.rounding : undefined;
+  const isAbout = isAboutPeople(rounding ?? 'percent');
+  const answered = isAbout
+    ? say.cardPage.answeredAbout(say.rounding.aboutPeople(figure.n))
+    : say.cardPage.answered(figure.n);
+  return [figure.n === 0 ? '' : answered, ...roundingNotes(figure)].filter((text) => text !== '').join(' ');
 }

@@ -12,7 +12,7 @@ type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
 
 /**
  * What a figure tells, in one to four short sentences, for who cannot see it. Every share and grade in it stands in
- * the figure's table too: shares are not added up here, as a sum of rounded numbers would be a second truth.
+ * the figure's table too: shares are not added up here, as their sum is said where a figure shows it.
  */
 export function figureAlternative(figure: Figure): string {
   switch (figure.kind) {
@@ -31,6 +31,8 @@ export function figureAlternative(figure: Figure): string {
       return trendAlternative(figure);
     case 'path':
       return pathAlternative(figure);
+    case 'people':
+      return sentence(words(figure.language).figure.ofHundred(figure.share, figure.label));
   }
 }
 
@@ -61,7 +63,7 @@ function firstGrade(row: FigureOf<'grade'>['rows'][number], language: Language):
   const people = row.n === undefined ? undefined : say.chart.countPeople(row.n);
   return [
     say.figure.meanGrade(row.label, formatGrade(row.grade, language), people),
-    say.figure.norm(formatGrade(row.norm, language)),
+    row.norm === undefined ? '' : say.figure.norm(formatGrade(row.norm, language)),
     row.benchmark === undefined ? '' : say.figure.benchmarkMean(formatGrade(row.benchmark, language)),
   ];
 }

@@ -48,7 +48,7 @@ function edition(provider: string, offered: readonly string[]): PublishedEdition
         spread: none,
         promoterScore: none,
         questions: [],
-        strengths: { staff: none, organisation: none },
+        strengths: { staff: none, organisation: none, improvable: none },
         provinces: none,
       },
     ],

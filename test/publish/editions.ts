@@ -38,7 +38,7 @@ export const period: Period = {
     safeWidth: { points: 1, perRespondent: 2 },
     minHiddenProviders: 3,
     participants: { fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 },
-    strengths: { staff: 1, organisation: 4 },
+    strengths: { staff: 1, organisation: 4, improvable: 3 },
   },
   norm: { total: 6.5, service: 5.5, failingUpTo: 5, failingCountsAs: 5 },
   source: { name: 'Bureau Voorbeeld' },

@@ -49,7 +49,7 @@ function publishedBy(data: TalliedGroup, status: (service: string) => string): P
         : { status: 'withheld', reason: 'total' },
     promoterScore: nothing,
     questions: [],
-    strengths: { staff: nothing, organisation: nothing },
+    strengths: { staff: nothing, organisation: nothing, improvable: nothing },
     provinces: nothing,
   };
 }
@@ -132,7 +132,6 @@ describe('the two worlds of a certificate', () => {
       provider: 'a',
       row: 'diagnose',
       n: 6,
-      insider: null,
       cells: [
         { provider: 'a', service: 'diagnose', grades: spread(six) },
         { provider: 'a', service: 'jobcoaching', grades: spread(six) },

@@ -79,6 +79,28 @@ describe('relative strengths', () => {
     expect(rankStrengths(clients, tallyOf([], { clear: [0, 16, 0, 0, 0] }), tallyOf([]))).toEqual({
       staff: [],
       organisation: [],
+      improvable: [],
     });
+  });
+});
+
+describe('what can be better', () => {
+  const below = (counts: Readonly<Record<string, readonly number[]>>): string[] =>
+    rankStrengths(clients, tallyOf([], counts, 16), all).improvable.map((one) => one.aspect);
+
+  it('ranks by the same rule in a mirror: furthest below all participants first', () => {
+    expect(
+      below({
+        clear: [0, 7, 9, 0, 0],
+        polite: [0, 2, 14, 0, 0],
+        phone: [0, 9, 7, 0, 0],
+        place: [0, 8, 8, 0, 0],
+      }),
+    ).toEqual(['polite', 'clear']);
+  });
+
+  it('breaks ties by share zeer ontevreden', () => {
+    // both have a mean of 3.125
+    expect(below({ clear: [0, 6, 6, 4, 0], polite: [0, 8, 4, 2, 2] })).toEqual(['polite', 'clear']);
   });
 });

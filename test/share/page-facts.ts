@@ -86,7 +86,7 @@ function responseFacts({ group, rows }: ResponseTable, language: Language, add: 
 }
 
 function summaryFacts(summary: Summary, language: Language, add: Add): void {
-  const { group, grade, staff, organisation, map } = summary;
+  const { group, grade, staff, organisation, improvable, map } = summary;
   const all = words(language).data.total;
   const [completed = '', netSample = '', response] = numbersIn(summary.response);
   add(group, all, 'completed', '', completed);
@@ -114,6 +114,9 @@ function summaryFacts(summary: Summary, language: Language, add: Add): void {
     organisation.labels.forEach((label, index) =>
       add(group, label, 'strength_organisation', '', String(index + 1)),
     );
+  }
+  if (improvable && 'labels' in improvable) {
+    improvable.labels.forEach((label, index) => add(group, label, 'improvable', '', String(index + 1)));
   }
   if (map && 'figure' in map && map.figure.kind === 'map') {
     for (const id of map.figure.provinces) {
@@ -171,7 +174,7 @@ function drawnFacts(group: string, title: string, figure: Figure, add: Add): voi
   switch (figure.kind) {
     case 'grade':
       for (const row of figure.rows) {
-        add(group, row.label, 'norm', '', grade(row.norm));
+        if (row.norm !== undefined) add(group, row.label, 'norm', '', grade(row.norm));
         if (row.grade !== undefined) add(group, row.label, 'grade', '', grade(row.grade));
         if (row.n !== undefined) add(group, row.label, 'grade', 'n', count(row.n));
         if (row.benchmark !== undefined) add(group, row.label, 'grade', 'benchmark', grade(row.benchmark));

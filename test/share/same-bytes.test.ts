@@ -67,7 +67,8 @@ describe('the same publication', () => {
   it.each([
     ['share images', /\.png$/, 20],
     ['badges', /badge[a-z-]*\.svg$/, 40],
-    ['charts', /\/figuren\/[a-z0-9-]+\.svg$/, 300],
+    ['charts', /\/figuren\/[a-z0-9-]+\.svg$/, 20],
+    ['packed charts', /\/figuren\.zip$/, 10],
     ['data files', /\/gegevens[a-z.-]*$/, 40],
     ['settings of servers', /^(\.htaccess|_headers|_redirects|_hosting\/\w.*)$/, 6],
     [
@@ -86,7 +87,7 @@ describe('the same publication', () => {
 
   it('gives the same files and no others', () => {
     const known =
-      /\.(png|svg|ico|csv|json|jsonld|ttl|xml|txt|conf)$|^(\.htaccess|_headers|_redirects|_hosting\/Caddyfile)$/;
+      /\.(png|svg|zip|ico|csv|json|jsonld|ttl|xml|txt|conf)$|^(\.htaccess|_headers|_redirects|_hosting\/Caddyfile)$/;
     expect(filesOf(again())).toEqual(filesOf(once()));
     expect(filesOf(once()).filter((path) => !known.test(path))).toEqual([]);
   });

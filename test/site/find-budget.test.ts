@@ -8,24 +8,36 @@ import { filesOf } from './pages.ts';
 const dist = inject('demonstration');
 const bytes = (path: string): number => brotliCompressSync(readFileSync(join(dist, path))).length;
 const kilobyte = 1024;
-const providerPages = filesOf(dist).filter((path) =>
-  /^(?:dienstverleners|en\/providers)\/[^/]+\/index\.html$/.test(path),
+const cards = filesOf(dist).filter((path) =>
+  /^(?:dienstverleners|en\/providers)\/[^/]+\/(?:\d{4}\/)?index\.html$/.test(path),
 );
+const reports = filesOf(dist).filter((path) => /\/\d{4}\/(?:rapport|report)\/index\.html$/.test(path));
 const parts = (address: string): string[] =>
   [...readFileSync(join(dist, address), 'utf8').matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map((match) =>
     (match[1] ?? '').slice(1),
   );
 
 describe('weight', () => {
-  it('a provider page is under 20 KB', () => {
-    expect(providerPages.length).toBeGreaterThan(80);
+  it.each([
+    ['card', cards, 14],
+    ['report', reports, 20],
+  ])('a %s is under its budget', (_kind, paths, budget) => {
+    expect(paths.length).toBeGreaterThan(80);
     // compressing all takes a minute; the lightest are lightest either way
-    const heavy = providerPages
+    const heavy = paths
       .toSorted((a, b) => statSync(join(dist, b)).size - statSync(join(dist, a)).size)
       .slice(0, 12)
       .map((path) => [path, bytes(path)] as const)
-      .filter(([, size]) => size >= 20 * kilobyte);
+      .filter(([, size]) => size >= budget * kilobyte);
     expect(heavy).toEqual([]);
+  });
+
+  it('a national card and a national report are under 60 KB', () => {
+    const national = filesOf(dist).filter((path) =>
+      /^(?:perioden|en\/periods)\/\d{4}\/(?:rapport\/|report\/)?index\.html$/.test(path),
+    );
+    expect(national.length).toBeGreaterThan(12);
+    expect(national.filter((path) => bytes(path) >= 60 * kilobyte)).toEqual([]);
   });
 
   it('the whole first view of a provider is under 60 KB, fonts included', () => {

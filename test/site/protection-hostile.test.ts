@@ -49,6 +49,7 @@ const addresses = [
   '/en/providers/?view=cards',
   '/dienstverleners/open-a/',
   '/en/providers/open-b/2023/',
+  '/en/providers/open-b/2023/report/',
   '/dienstverleners/hidden-a/2023/',
   '/dienstverleners/mixed-a/',
   '/dienstverleners/in-print/2022/',
@@ -61,7 +62,7 @@ const addresses = [
   '/open-data/',
   '/dienstverleners/open-a/badge.svg',
   '/dienstverleners/open-a/2023/figuren/spread.svg',
-  '/dienstverleners/open-b/2023/figuren/grades.svg',
+  '/dienstverleners/open-b/2023/figuren/grade.svg',
   '/feed.xml',
 ];
 

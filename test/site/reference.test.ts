@@ -6,8 +6,12 @@ import { readFileSync } from 'node:fs';
 /** The two printed reports, from data/ through to the built pages. Figures as printed in shared/reference. */
 const dist = inject('demonstration');
 
+/** Every figure stands on the card or in the report. */
+const cardAndReport = (edition: string): string =>
+  textOf(dist, `${edition}/index.html`) + textOf(dist, `${edition}/rapport/index.html`);
+
 describe('Interbeek Support, 2020: enough response', () => {
-  const page = textOf(dist, 'dienstverleners/interbeek-support/2020/index.html');
+  const page = cardAndReport('dienstverleners/interbeek-support/2020');
 
   it.each([
     ['response row', 'Sociale activering en participatie 32 16 50,0% 8,6 ja'],
@@ -29,7 +33,11 @@ describe('Interbeek Support, 2020: enough response', () => {
   });
 
   it('shows the donut as printed', () => {
-    expect(page).toMatch(/Geen mening 0% Zeer tevreden 31% Tevreden 63% Ontevreden 6% Zeer ontevreden 0%/);
+    expect(page).toMatch(/Zeer tevreden 31% Tevreden 63% Ontevreden 6% Zeer ontevreden 0% Geen mening 0%/);
+  });
+
+  it('adds up who is satisfied in the middle of the donut', () => {
+    expect(page).toMatch(/94% tevreden of zeer tevreden/);
   });
 
   it('is not compared with all participants', () => {
@@ -38,7 +46,7 @@ describe('Interbeek Support, 2020: enough response', () => {
 });
 
 describe('Innovium BV, 2021: not enough response', () => {
-  const page = textOf(dist, 'dienstverleners/innovium/2021/index.html');
+  const page = cardAndReport('dienstverleners/innovium/2021');
 
   it.each([
     ['Diagnose, onderzoek en loopbaanoriëntatie 8 2 25,0% niet gepubliceerd nee'],

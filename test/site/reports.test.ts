@@ -13,6 +13,9 @@ const editions = files.filter(
     !readFileSync(join(dist, path), 'utf8').includes('http-equiv="refresh"'),
 );
 
+/** The folder of an edition's report as a page. */
+const reportOf = (edition: string): string => join(edition, edition.startsWith('en/') ? 'report' : 'rapport');
+
 describe('reports in pdf', () => {
   it('stand beside every edition in both languages, and nowhere else', () => {
     expect(editions.length).toBeGreaterThan(200);
@@ -26,7 +29,7 @@ describe('reports in pdf', () => {
     'en/providers/innovium/2021',
     'dienstverleners/stapsteen-re-integratie/2025',
   ])('are linked from their page with their size: %s', (folder) => {
-    const html = readFileSync(join(dist, folder, 'index.html'), 'utf8');
+    const html = readFileSync(join(dist, reportOf(folder), 'index.html'), 'utf8');
     const kilobytes = Math.round(readFileSync(join(dist, folder, 'rapport.pdf')).length / 1000);
     expect(html).toContain(`href="/${folder}/rapport.pdf"`);
     expect(html).toContain(`${kilobytes} kB`);
@@ -55,7 +58,7 @@ describe('chapters of prose on the page', () => {
     ],
     ['en/providers/innovium/2021', ['introduction', 'survey-guide', 'invitation', 'response', 'closing']],
   ])('have anchors that the contents lead to: %s', (folder, anchors) => {
-    const html = readFileSync(join(dist, folder, 'index.html'), 'utf8');
+    const html = readFileSync(join(dist, reportOf(folder), 'index.html'), 'utf8');
     for (const anchor of anchors) expect(html).toContain(`id="${anchor}"`);
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
     expect(targets).toContain('survey-setup');

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,7 +75,8 @@ describe('a survey without a grade, provinces or services', () => {
   });
 
   it('colours the middle of a scale of five as the middle, from very satisfied to very dissatisfied', () => {
-    const chart = file('dienstverleners/de-werkbrug/2024/figuren/battery-contact.svg');
+    const pack = unzipSync(readFileSync(join(out, 'dienstverleners/de-werkbrug/2024/figuren.zip')));
+    const chart = new TextDecoder().decode(pack['battery-contact.svg']);
     const tones = [...chart.matchAll(/class="chart-part chart-([a-z-]+)"/g)].map(([, tone]) => tone);
     expect(tones.slice(0, 6)).toEqual(['very-good', 'good', 'middle', 'bad', 'very-bad', 'none']);
     expect(chart).toContain('-middle" width="6"');

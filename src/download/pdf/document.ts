@@ -1,5 +1,6 @@
+import { cardOf } from '../../card/card.ts';
 import type { ProseChapter, Report } from '../../card/report.ts';
-import type { ReportChapter } from '../../card/page.ts';
+import type { EditionPage, ReportChapter, Summary } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { words } from '../../text/words.ts';
 import { figureBlock, proseBlocks, type PdfBlock } from './block.ts';
@@ -69,10 +70,16 @@ export function pdfDocument(report: Report): PdfDocument {
       colophon: say.report.colophon,
       norm: words(language).frame.footerNorm,
     },
-    summaries: page.summaries.map((summary) => pdfSummary(summary, language)),
+    summaries: summariesOf(page).map((summary) => pdfSummary(summary, language)),
     chapters,
     colophon: [...report.colophon, { label: say.report.mapLabel, value: words(language).frame.mapCredit }],
   };
+}
+
+/** The summaries as the card has them: the group with most answers first. */
+function summariesOf(page: EditionPage): readonly Summary[] {
+  const { main, others } = cardOf(page);
+  return main ? [main, ...others] : [];
 }
 
 function groupChapterOf(report: Report, chapter: ReportChapter): PdfChapter {

@@ -13,12 +13,14 @@ const half = 320;
 interface PdfSummaryPart {
   readonly title: string;
   readonly ticks: readonly string[];
+  /** Listed without a tick: what can be better. */
+  readonly points: readonly string[];
   readonly chart: PdfChart | null;
   readonly note: string;
   readonly reason: string;
 }
 
-/** A summary card as the template sets it: the grade, and up to three parts below it. */
+/** A summary card as the template sets it: the grade, and up to four parts below it. */
 export interface PdfSummary {
   readonly heading: string;
   readonly response: string;
@@ -49,13 +51,14 @@ export function pdfSummary({ heading, response, grade, ...rest }: Summary, langu
 }
 
 function partsOf(
-  { staff, organisation, map }: Pick<Summary, 'staff' | 'organisation' | 'map'>,
+  { staff, organisation, improvable, map }: Pick<Summary, 'staff' | 'organisation' | 'improvable' | 'map'>,
   language: Language,
 ): PdfSummaryPart[] {
   const say = words(language);
   const part = (title: string, shown: Partial<PdfSummaryPart>): PdfSummaryPart => ({
     title,
     ticks: [],
+    points: [],
     chart: null,
     note: '',
     reason: '',
@@ -80,6 +83,10 @@ function partsOf(
         ? { ticks: organisation.labels, note: say.card.strengthsHelp }
         : { reason: organisation.reason };
     parts.push(part(say.card.strengths, shown));
+  }
+  if (improvable) {
+    const shown = 'labels' in improvable ? { points: improvable.labels } : { reason: improvable.reason };
+    parts.push(part(say.cardPage.improvable, shown));
   }
   if (map) {
     parts.push(part(say.card.map, 'figure' in map ? { chart: drawn(map.figure) } : { reason: map.reason }));

@@ -57,8 +57,6 @@ export interface PeriodCertificate {
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
-  /** The participant that knows its own grades; null for everyone who stands outside the two worlds. */
-  readonly insider: string | null;
   /** The truth: everyone who gave a grade, per provider and service; service null for people in none. */
   readonly cells: readonly {
     readonly provider: string;
@@ -81,13 +79,12 @@ export function periodCertificates(period: string, group: Group, audit: PeriodAu
     service,
     grades,
   }));
-  return proofs.map(({ provider, row, n, insider, worlds }) => ({
+  return proofs.map(({ provider, row, n, worlds }) => ({
     period,
     group,
     provider,
     row,
     n,
-    insider,
     cells,
     worlds,
   }));

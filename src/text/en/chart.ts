@@ -17,6 +17,8 @@ export const chart: typeof dutch = {
   keyNorm: 'norm',
   keyParticipants: 'all participants',
   keyInterval: 'margin',
+  satisfied: 'satisfied or very satisfied',
+  keySum: 'number at the right: satisfied or very satisfied',
   keyMean: 'mean',
   keyThinBar: 'thin bar: all participants',
   noAnswers: 'No answers',

@@ -43,6 +43,7 @@ export const figure: typeof dutch = {
     if (count === 0) return '';
     return count === 1 ? '1 item has no answers.' : `${count} items have no answers.`;
   },
+  ofHundred: (share: number, label: string) => `${share} out of 100 people ${label}`,
   everyProvince: 'The people come from every province of the Netherlands.',
   fromProvinces: (names) => `Among others, the people come from ${names}.`,
 };

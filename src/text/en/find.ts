@@ -36,7 +36,6 @@ export const find: typeof dutch = {
   byService: 'Search by service',
   letters: 'Go to a letter',
   other: 'Other',
-  services: 'Services',
   compare: 'Compare',
   order: 'The order is no ranking: small differences are often chance. Providers without a grade come last.',
   allProviders: 'All providers by name',

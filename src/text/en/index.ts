@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { approach } from './approach.ts';
 import { card } from './card.ts';
+import { cardPage } from './card-page.ts';
 import { catalogue } from './catalogue.ts';
 import { chart } from './chart.ts';
 import { compare } from './compare.ts';
@@ -40,6 +41,7 @@ import { trend } from './trend.ts';
 export const en: Words = {
   approach,
   card,
+  cardPage,
   catalogue,
   chart,
   compare,

@@ -14,6 +14,8 @@ export const places: typeof dutch = {
   periodsLead: 'Every survey with the figures of all participants together. Older surveys stay.',
   inUse: 'Current services',
   discontinued: 'Services that no longer exist',
+  reportOf: (period: string) => `${period}: all figures`,
+  allFigures: 'All figures of this survey',
   nationally: 'All participants together',
   providers: 'Providers',
   perService: 'Average grade per service',

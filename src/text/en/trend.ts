@@ -4,7 +4,6 @@ import { number } from './number.ts';
 /** The part of a page about the years before. */
 export const trend: typeof dutch = {
   title: 'Over the years',
-  lead: 'Is it getting better? A difference between two years may also be chance.',
   figure: 'Grade, response and promoter score over the years',
   grade: 'Average grade',
   notSurveyed: 'not surveyed',

@@ -16,6 +16,8 @@ export const chart = {
   keyNorm: 'norm',
   keyParticipants: 'alle deelnemers',
   keyInterval: 'marge',
+  satisfied: 'tevreden of zeer tevreden',
+  keySum: 'getal rechts: tevreden of zeer tevreden',
   keyMean: 'gemiddeld',
   keyThinBar: 'dunne balk: alle deelnemers',
   noAnswers: 'Geen antwoorden',

@@ -48,6 +48,7 @@ export const figure = {
       ? 'Bij 1 onderdeel staan geen antwoorden.'
       : `Bij ${count} onderdelen staan geen antwoorden.`;
   },
+  ofHundred: (share: number, label: string) => `${share} van de 100 mensen ${label}`,
   everyProvince: 'De mensen komen uit alle provincies van Nederland.',
   fromProvinces: (names: string) => `De mensen komen onder meer uit ${names}.`,
 };

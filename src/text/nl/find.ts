@@ -34,7 +34,6 @@ export const find = {
   byService: 'Zoek per dienst',
   letters: 'Naar een letter',
   other: 'Overig',
-  services: 'Diensten',
   compare: 'Vergelijk',
   order:
     'De volgorde is geen ranglijst: kleine verschillen zijn vaak toeval. Dienstverleners zonder cijfer staan achteraan.',

@@ -1,5 +1,6 @@
 import { approach } from './approach.ts';
 import { card } from './card.ts';
+import { cardPage } from './card-page.ts';
 import { catalogue } from './catalogue.ts';
 import { chart } from './chart.ts';
 import { compare } from './compare.ts';
@@ -39,6 +40,7 @@ import { trend } from './trend.ts';
 export const nl = {
   approach,
   card,
+  cardPage,
   catalogue,
   chart,
   compare,

@@ -15,6 +15,8 @@ export const places = {
   inUse: 'Diensten van nu',
   discontinued: 'Diensten die niet meer bestaan',
   nationally: 'Alle deelnemers samen',
+  reportOf: (period: string) => `${period}: alle figuren`,
+  allFigures: 'Alle figuren van deze meting',
   providers: 'Dienstverleners',
   perService: 'Gemiddeld cijfer per dienst',
   overTime: 'Gemiddeld cijfer door de jaren',

@@ -4,8 +4,6 @@ import type { SharedFacts } from '../share.ts';
 export const share = {
   title: (provider: string) => `${provider}: delen en gebruiken`,
   lead: 'Zet het cijfer op je eigen site, of gebruik het in een bericht. Badge en kaart volgen vanzelf de nieuwste meting.',
-  block: 'Delen en gebruiken',
-  blockLead: 'De cijfers van deze pagina als bestand, elke rij met het aantal antwoorden.',
   toShare: 'Badge, kaart, grafieken en tekst voor je eigen site',
   badge: 'Badge',
   badgeHelp: 'Een klein plaatje met het nieuwste cijfer. Is er geen cijfer gepubliceerd, dan staat dat erop.',
@@ -21,6 +19,9 @@ export const share = {
   link: 'Link',
   code: (what: string) => `Code voor: ${what}`,
   copyHelp: 'Klik in het vak, kies alles en kopieer.',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
+  saveImage: 'Bewaar het plaatje',
   image: 'Plaatje voor berichten',
   imageHelp: 'Sociale media laten dit plaatje vanzelf zien bij een link naar deze meting.',
   quote: 'Tekst om over te nemen',
@@ -38,7 +39,7 @@ export const share = {
   figureFile: 'Bewaar als SVG',
   charts: 'Grafieken om mee te nemen',
   survey: 'Het onderzoek',
-  chartsHelp: 'Elke grafiek als SVG, met titel, aantal antwoorden, bron en meetperiode erin.',
+  chartsHelp: 'De grafieken die mensen het vaakst delen. Alle andere zitten in één bestand:',
   seeCard: 'Bekijk de rapportkaart',
   noRights: 'Geen keurmerk, geen rechten aan te ontlenen',
   noRightsLong:

@@ -3,7 +3,6 @@ import { number } from './number.ts';
 /** The part of a page about the years before. */
 export const trend = {
   title: 'Door de jaren',
-  lead: 'Wordt het beter? Een verschil tussen twee jaren kan ook toeval zijn.',
   figure: 'Cijfer, respons en promotorscore door de jaren',
   grade: 'Gemiddeld cijfer',
   notSurveyed: 'niet gemeten',

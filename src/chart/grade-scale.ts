@@ -1,0 +1,100 @@
+import { words } from '../text/words.ts';
+import { scaleLinear } from 'd3';
+import { formatGrade } from '../text/number.ts';
+import { boxAttributes, coordinate } from './coordinate.ts';
+import { letters, typeSize } from './lettering.ts';
+import { dot, pointer, span, upright } from './mark.ts';
+import { textWidth } from './measure.ts';
+import type { Pen } from './pen.ts';
+import type { FigureOf, Sketch } from './sketch.ts';
+
+type Mean = FigureOf<'grade'>['rows'][number];
+
+const trackTop = 30;
+const trackHeight = 16;
+const labelGap = 8;
+
+/** The places of the whole grades on a track, and the track itself cut at each of them. */
+export function gradeTrack(
+  pen: Pen,
+  from: number,
+  width: number,
+  y: number,
+  height: number,
+): { readonly body: string; readonly at: (grade: number) => number } {
+  const at = scaleLinear([1, 10], [from + 8, from + width - 8]).clamp(true);
+  const cuts = [2, 3, 4, 5, 6, 7, 8, 9].map(
+    (grade) => `M${coordinate(at(grade))},${coordinate(y)}v${height}`,
+  );
+  return {
+    at,
+    body:
+      `<rect ${boxAttributes(from, y, width, height)} fill="${pen.paint('track')}"/>` +
+      `<path d="${cuts.join('')}" stroke="${pen.paint('paper')}" stroke-width="1"/>`,
+  };
+}
+
+/** The whole grades below a track. */
+export function gradeAxis(pen: Pen, at: (grade: number) => number, y: number): string {
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    .map((grade) => letters(pen, at(grade), y, [String(grade)], { anchor: 'middle', colour: 'muted' }))
+    .join('');
+}
+
+/**
+ * One mean grade on its scale, with words at the marks instead of a key: the norm above the track, the margin and all
+ * participants below the axis, each where it lies.
+ */
+export function sketchOneGrade(mean: Mean, grade: number, pen: Pen): Sketch {
+  const say = words(pen.language);
+  const track = gradeTrack(pen, 0, pen.width, trackTop, trackHeight);
+  const middle = trackTop + trackHeight / 2;
+  const axis = trackTop + trackHeight + 16;
+  const { norm, benchmark, interval } = mean;
+  const parts = [track.body, gradeAxis(pen, track.at, axis)];
+  let bottom = axis + 4;
+  if (interval)
+    parts.push(span(pen, track.at(interval.low), track.at(interval.high), middle, trackHeight + 6));
+  if (norm !== undefined) {
+    parts.push(
+      upright(pen, track.at(norm), trackTop - 8, trackTop + trackHeight + 3),
+      label(pen, track.at(norm), trackTop - 13, `${say.chart.keyNorm} ${formatGrade(norm, pen.language)}`),
+    );
+  }
+  parts.push(dot(pen, track.at(grade), middle, 8));
+  if (benchmark !== undefined) {
+    const text = `${say.chart.keyParticipants} ${formatGrade(benchmark, pen.language)}`;
+    parts.push(
+      pointer(pen, track.at(benchmark), bottom, 'open'),
+      label(pen, track.at(benchmark), bottom + 22, text),
+    );
+    bottom += 26;
+  }
+  if (interval) {
+    const middleOf = (track.at(interval.low) + track.at(interval.high)) / 2;
+    const text = `${say.chart.keyInterval} ${words(pen.language).chart.margin(interval.low, interval.high)}`;
+    // above the track, unless the norm's words are in its way
+    const normEnd =
+      norm === undefined ? -1 : track.at(norm) + textWidth(`${say.chart.keyNorm} 6,5`, typeSize) / 2;
+    const isClear =
+      middleOf - textWidth(text, typeSize) / 2 > normEnd + labelGap && labelFits(pen, middleOf, text);
+    if (isClear) parts.push(label(pen, middleOf, trackTop - 13, text));
+    else {
+      parts.push(label(pen, middleOf, bottom + 14, text));
+      bottom += 18;
+    }
+  }
+  return { body: parts.join(''), height: bottom, tones: [] };
+}
+
+function labelFits(pen: Pen, x: number, text: string): boolean {
+  const half = textWidth(text, typeSize) / 2;
+  return x - half >= 0 && x + half <= pen.width;
+}
+
+/** Words with their middle at x, moved in where they would run out of the drawing. */
+function label(pen: Pen, x: number, y: number, text: string): string {
+  const half = textWidth(text, typeSize) / 2;
+  const at = Math.min(Math.max(x, half), pen.width - half);
+  return letters(pen, at, y, [text], { anchor: 'middle', colour: 'muted' });
+}

@@ -1,0 +1,47 @@
+import type { Group } from '../../model/group.ts';
+import type { cardPage as dutch } from '../nl/card-page.ts';
+import { group as groups } from './group.ts';
+import { number } from './number.ts';
+
+export const cardPage: typeof dutch = {
+  call: 'Call',
+  mail: 'Email',
+  site: 'Website',
+  compare: 'Compare',
+  share: 'Share',
+  pdf: 'Report (PDF)',
+  actions: 'What you can do',
+  services: 'Helps with',
+  outcomes: 'What came of it',
+  compared: 'Compared with others',
+  staff: 'What the staff do best',
+  strengths: 'What goes well',
+  improvable: 'What could be better',
+  noImprovable: 'On no point are people less satisfied than at all participants together.',
+  asked: 'Who was asked',
+  others: 'Other groups',
+  missing: 'Why is something missing?',
+  missingQuality: 'This says nothing about the quality of the provider.',
+  missingRule:
+    'The rule protects those who took part: from the figure of a few people you can tell what somebody answered. A provider can ask more people to take part next year.',
+  missingList: (count: number) =>
+    count === 1 ? 'What is missing: 1 item' : `What is missing: ${count} items`,
+  missingLink: 'Read the publication rule',
+  whole: 'The full report',
+  wholeLead: 'Every question, every answer, and how the survey was done.',
+  readReport: 'Read the report',
+  figuresOf: 'All figures',
+  charts: 'Charts (zip)',
+  backToCard: 'Back to the card',
+  reportOf: (provider: string) => `${provider}: the full report`,
+  goTo: 'Go to',
+  seeChapter: 'All answers of this group',
+  correctionDecided: (countsAs: number) => `For the norm, failing grades count as a ${countsAs}.`,
+  outcomeAsked: (asked: string) => `Asked of ${asked}.`,
+  fewerGraded: (graded: number, completed: number, group: Group) =>
+    `Of the ${number.count(completed)} ${groups.names[group].many} who took part, ${number.count(graded)} gave a grade.`,
+  live: (places: string, group: Group) =>
+    `Among other places, the ${groups.names[group].many} live in ${places}.`,
+  answeredAbout: (people: string) => `Answers from ${people}.`,
+  answered: (n: number) => (n === 1 ? '1 person answered.' : `${number.count(n)} people answered.`),
+};
