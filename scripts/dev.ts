@@ -1,8 +1,10 @@
 import { watch } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerOf } from '../src/card/register.ts';
 import { runAstro } from '../src/site/astro.ts';
+import { takeLock } from '../src/site/folder/lock.ts';
+import { clearWorkFolders, makeWorkFolder } from '../src/site/folder/work-folder.ts';
 import { writeHandover, type Handover } from '../src/site/handover.ts';
 import { defaultFolders, prepareSite } from '../src/site/prepare.ts';
 import { writeShareFiles } from '../src/site/share-files.ts';
@@ -19,23 +21,22 @@ const values = readArguments('dev', '[--data DIR] [--content DIR]', {
 });
 const given = startedFrom('dev');
 const [data, content] = [given(values.data), given(values.content)];
-const handover = join(root, '.rapportkaart', 'dev');
-const beside = join(handover, 'beside');
+const project = join(root, '.rapportkaart');
 
 /** Checks the input again and hands it to the pages; with findings, the pages keep what they had. */
-async function refresh(): Promise<boolean> {
+async function refresh(handover: string): Promise<boolean> {
   const prepared = await prepareSite(data, content);
   printFindings(prepared.findings, false);
   if (prepared.handover === null) return false;
   await writeHandover(handover, prepared.handover);
-  void share(prepared.handover);
+  void share(prepared.handover, join(handover, 'beside'));
   return true;
 }
 
 let sharing = Promise.resolve();
 
 /** Makes what a build puts beside the pages, one time after the other, while the pages are already there. */
-function share(prepared: Handover): Promise<void> {
+function share(prepared: Handover, beside: string): Promise<void> {
   sharing = sharing
     .then(() => mkdir(beside, { recursive: true }))
     .then(() =>
@@ -53,8 +54,9 @@ function share(prepared: Handover): Promise<void> {
   return sharing;
 }
 
-await toTheEnd(async (signal) => {
-  if (!(await refresh())) {
+/** Serves the pages from a work folder until the signal comes. */
+async function serve(handover: string, signal: AbortSignal): Promise<void> {
+  if (!(await refresh(handover))) {
     process.exitCode = 1;
     return;
   }
@@ -62,13 +64,32 @@ await toTheEnd(async (signal) => {
   const watchers = [data, content].map((folder) =>
     watch(folder, { recursive: true }, () => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => void refresh(), 300);
+      waiting = setTimeout(() => void refresh(handover), 300);
     }),
   );
+  const [beside, cache] = [join(handover, 'beside'), join(handover, 'pages-cache')];
   try {
-    await runAstro('dev', { root, handover, out: defaults.out, beside }, console.log, signal);
+    await runAstro('dev', { root, handover, out: defaults.out, beside, cache }, console.log, signal);
   } finally {
     clearTimeout(waiting);
     for (const watcher of watchers) watcher.close();
+    await sharing;
+  }
+}
+
+await toTheEnd(async (signal) => {
+  await mkdir(project, { recursive: true });
+  // the pages of one checkout have one development server: what it keeps of them on the way would be mixed
+  const lock = await takeLock(join(project, 'dev-lock'), `serving the pages of ${root} by npm run dev`);
+  try {
+    clearWorkFolders(join(project, 'dev-'), Date.now());
+    const handover = makeWorkFolder(join(project, 'dev-'), project);
+    try {
+      await serve(handover, signal);
+    } finally {
+      await rm(handover, { recursive: true, force: true });
+    }
+  } finally {
+    lock.release();
   }
 });

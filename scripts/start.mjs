@@ -14,6 +14,8 @@ const script = join(root, 'scripts', `${name}.ts`);
 const isOwn = existsSync(script);
 const tool = join(root, 'node_modules', '.bin', String(name));
 
+if (process.env['npm_lifecycle_event'] !== undefined) endWithStarter();
+
 const found = findNode(root, { path: process.execPath, version: process.versions.node });
 if ('complaint' in found) {
   console.error(found.complaint);
@@ -27,6 +29,20 @@ if ('complaint' in found) {
   const file = realpathSync(isOwn ? script : tool);
   if (realpathSync(process.execPath) === realpathSync(found.path)) await here(file);
   else inProcess(found.path, file);
+}
+
+/**
+ * npm hands a signal to the shell between it and this process, and that shell dies without a word: then somebody else is
+ * this process's parent, and the command gets the signal that it was not told of.
+ */
+function endWithStarter() {
+  const starter = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === starter) return;
+    clearInterval(look);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200);
+  look.unref();
 }
 
 /** Runs the command in this process. @param {string} file */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { atPlace } from './environment.ts';
 import { codeVersion, comparingRooms } from './code-version.ts';
 
 /** Pairs of checksums, of what was published and of the tables at hand, that were compared before and agreed. */
@@ -54,7 +55,7 @@ async function write(path: string, text: string): Promise<void> {
   try {
     const file = await open(draft, 'wx');
     try {
-      await file.writeFile(text);
+      await atPlace(path, () => file.writeFile(text));
       await file.sync();
     } finally {
       await file.close();

@@ -22,6 +22,7 @@ import { linkedJson } from '../download/linked-json.ts';
 import type { Publisher } from '../download/publisher.ts';
 import { editionSubject, periodSubject, wholeSubject } from '../download/subject.ts';
 import { turtle } from '../download/turtle.ts';
+import { allEnded } from './all-ended.ts';
 
 /** The same rows in the three forms, each made once and used in the files of edition, period and whole. */
 interface Bodies {
@@ -118,7 +119,7 @@ async function growing(
   return {
     add: async (bodies) => {
       if (bodies.json === '') return;
-      await Promise.all([
+      await allEnded([
         csv.appendFile(bodies.csv),
         excel.appendFile(bodies.excel),
         json.appendFile(between + bodies.json),
@@ -127,7 +128,7 @@ async function growing(
     },
     close: async () => {
       await json.appendFile(jsonTail);
-      await Promise.all([csv, excel, json].map((file) => file.close()));
+      await allEnded([csv, excel, json].map((file) => file.close()));
     },
   };
 }

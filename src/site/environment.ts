@@ -34,3 +34,20 @@ export function environmentSentence(fault: unknown): string | null {
   const sentence = code === undefined ? undefined : sentences[code];
   return sentence === undefined ? null : `${sentence(place)} (${code}; what stands was not changed.)`;
 }
+
+/**
+ * Does some work on a disk, and names its place (`where`) in what the machine says against it, where that names none:
+ * a write to an open file does not know whose it is.
+ */
+export async function atPlace<T>(where: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (fault instanceof Error) {
+      const { code, syscall, path, port } = fault as NodeJS.ErrnoException & { readonly port?: number };
+      const isNamed = path !== undefined || port !== undefined;
+      if (code !== undefined && syscall !== undefined && !isNamed) Object.assign(fault, { path: where });
+    }
+    throw fault;
+  }
+}

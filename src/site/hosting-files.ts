@@ -13,6 +13,7 @@ import { providerRedirects } from '../hosting/redirect.ts';
 import { styleHashes } from '../hosting/style-hash.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Provider } from '../model/provider.ts';
+import { allEnded } from './all-ended.ts';
 
 /**
  * Adds what a host reads to a built site: headers, types and moved addresses for hosts of folders (`_headers`,
@@ -41,5 +42,5 @@ export async function writeHostingFiles(
     ['_hosting/Caddyfile', caddyFile(rules, redirects)],
   ];
   await mkdir(dirname(join(out, '_hosting/Caddyfile')), { recursive: true });
-  await Promise.all(files.map(([path, content]) => writeFile(join(out, path), content)));
+  await allEnded(files.map(([path, content]) => writeFile(join(out, path), content)));
 }

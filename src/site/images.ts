@@ -6,6 +6,7 @@ import type { ShareCard } from '../card/share.ts';
 import type { Language } from '../model/label.ts';
 import type { ImageSite } from '../download/image-frame.ts';
 import { generalImage, shareImage, type ImageFont } from '../download/image.ts';
+import { allEnded } from './all-ended.ts';
 import { keep, keptIn, provenBytes } from './cache/kept-file.ts';
 import { codeVersion } from './code-version.ts';
 
@@ -40,21 +41,30 @@ export async function writeImages(
   const queue = jobs[Symbol.iterator]();
   let drawn = 0;
   const kept = await keptIn(cache);
+  const make = async ({ path, ...shown }: ImageJob): Promise<void> => {
+    const key = pageHash({ shown, site, version });
+    const known = kept.get(key);
+    const proven = known === undefined ? null : await provenBytes(cache, known);
+    const png = proven ?? (await draw(shown, site, fonts));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, png);
+    if (proven === null) drawn += 1;
+    used.add(proven !== null && known !== undefined ? known : await keep(cache, key, 'png', png));
+  };
+  const so = { goesOn: true };
   const work = async (): Promise<void> => {
-    for (let next = queue.next(); next.done !== true; next = queue.next()) {
-      signal?.throwIfAborted();
-      const { path, ...shown } = next.value;
-      const key = pageHash({ shown, site, version });
-      const known = kept.get(key);
-      const proven = known === undefined ? null : await provenBytes(cache, known);
-      const png = proven ?? (await draw(shown, site, fonts));
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, png);
-      if (proven === null) drawn += 1;
-      used.add(proven !== null && known !== undefined ? known : await keep(cache, key, 'png', png));
+    try {
+      for (let next = queue.next(); so.goesOn && next.done !== true; next = queue.next()) {
+        signal?.throwIfAborted();
+        await make(next.value);
+      }
+    } catch (fault) {
+      // the others finish the image that they are at, and begin no other
+      so.goesOn = false;
+      throw fault;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await allEnded(Array.from({ length: atOnce }, work));
   return { drawn, used };
 }
 

@@ -5,6 +5,7 @@ import { compareFindings, type Finding } from '../model/finding.ts';
 import { runAstro } from './astro.ts';
 import { usableCache } from './cache/usable-cache.ts';
 import { pairsIn } from './compared-pairs.ts';
+import { atPlace } from './environment.ts';
 import { moveBeside } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
 import { readHandover, writeHandover, type Handover } from './handover.ts';
@@ -48,7 +49,7 @@ export async function makeSite(
 ): Promise<Made> {
   const cache = usableCache(given.cache, join(given.work, 'cache'), say);
   const making = { ...given, cache };
-  const checked = await handOver(making, say);
+  const checked = await atPlace(making.work, () => handOver(making, say));
   signal.throwIfAborted();
   if (!checked.ok) return checked;
   // before the pages, which tell how large each report is
@@ -64,9 +65,9 @@ export async function makeSite(
     signal,
   );
   await demandProse(pages, await readHandover(making.work));
-  moveBeside(pages, making.beside);
-  await reports.place();
-  await share(making, say, signal);
+  await moveBeside(pages, making.beside);
+  await atPlace(making.beside, () => reports.place());
+  await atPlace(making.beside, () => share(making, say, signal));
   return checked;
 }
 

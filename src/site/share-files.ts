@@ -29,6 +29,7 @@ import { languages } from '../model/label.ts';
 import { themeOf } from '../model/theme.ts';
 import { markOf } from '../download/site-mark.ts';
 import { words } from '../text/words.ts';
+import { allEnded } from './all-ended.ts';
 import { writeDataFiles } from './data-files.ts';
 import type { Handover } from './handover.ts';
 import { writeHostingFiles } from './hosting-files.ts';
@@ -135,7 +136,7 @@ async function writeFigures(files: readonly FigureFile[], look: ImageSite, out: 
   const [first] = files;
   if (!first) return;
   await mkdir(dirname(join(out, fileOf(first.address))), { recursive: true });
-  await Promise.all(files.map((file) => writeFile(join(out, fileOf(file.address)), drawn(file, look))));
+  await allEnded(files.map((file) => writeFile(join(out, fileOf(file.address)), drawn(file, look))));
 }
 
 /** All charts of one page in one file; none where the page has none. A figure that stands twice on a page is packed once. */

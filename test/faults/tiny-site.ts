@@ -1,14 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { contentOfAnyData } from '../../scripts/bench/content.ts';
 import { small } from '../ingest/small.ts';
 import { writeFiles } from '../site/folders.ts';
 
 /** The project's folder. */
 const root = resolve(import.meta.dirname, '../..');
 
-/** Folders of a tiny site: a few providers in two periods. */
+/** Folders of a tiny site: five providers in two periods. */
 export interface TinySite {
   readonly dir: string;
   readonly data: string;
@@ -28,13 +29,11 @@ export function tinySite(
     cache: join(dir, 'cache'),
     out: join(dir, 'site'),
   };
-  cpSync(join(root, 'content'), site.content, { recursive: true });
-  // these are about providers and services that a tiny site does not have
-  for (const part of ['replies', 'corrections', 'situations.json'])
-    rmSync(join(site.content, part), { recursive: true, force: true });
+  contentOfAnyData(site.content);
   const files = small();
   // the fixture's verdicts are about reading: as a site its bureau gives none
   files['2023/sample.csv'] = (files['2023/sample.csv'] ?? '').replaceAll(/;(ja|nee)$/gm, ';');
+  files['providers.csv'] = `${(files['providers.csv'] ?? '').trimEnd()}\nvijfde-wiel;Vijfde Wiel;;;;;;;;\n`;
   writeFiles(site.data, files);
   return site;
 }
@@ -69,13 +68,18 @@ export function buildCommand(site: Partial<TinySite> & Omit<TinySite, 'dir'>, ..
   ];
 }
 
-/** Starts Node with arguments; `seen` is told each line that comes out. */
+/**
+ * Starts Node with arguments; `seen` is told each line that comes out. `through` is a command that starts it, as
+ * `setpriv` does.
+ */
 export function start(
   args: readonly string[],
   seen: (line: string, child: ChildProcess) => void = () => undefined,
   env: NodeJS.ProcessEnv = process.env,
+  through: readonly string[] = [],
 ): Running {
-  const child = spawn(process.execPath, args, {
+  const [command = '', ...rest] = [...through, process.execPath, ...args];
+  const child = spawn(command, rest, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -99,6 +103,25 @@ export function start(
 }
 
 /** Runs Node with arguments to its end. */
-export function run(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ending> {
-  return start(args, undefined, env).ending;
+export function run(args: readonly string[], through: readonly string[] = []): Promise<Ending> {
+  return start(args, undefined, process.env, through).ending;
+}
+
+/** For a test of what only root can bring about: it fails, and is never passed over, for anybody else. */
+export function demandRoot(): void {
+  if (process.geteuid?.() !== 0)
+    throw new Error('run as root: only root can mount disks and give folders away');
+}
+
+/** The processes of builds that were started with RAPPORTKAART_FAULT set to the folder of a site: all of them inherit it. */
+export function running({ dir }: TinySite): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`RAPPORTKAART_FAULT=${dir}`);
+      } catch {
+        return false;
+      }
+    });
 }

@@ -46,11 +46,11 @@ const gone = { ...thisHolder(), boot: 'earlier' };
 const hour = 60 * 60 * 1000;
 
 describe('a swap', () => {
-  it('puts a new site in place, first or again', () => {
+  it('puts a new site in place, first or again', async () => {
     for (const text of ['first', 'second']) {
       const work = makeWorkFolder(prefix, out);
       site(join(dir, 'pages'), text);
-      moveBeside(join(dir, 'pages'), work);
+      await moveBeside(join(dir, 'pages'), work);
       swapIn(work, out);
       expect(standing()).toBe(text);
       rmSync(work, { recursive: true });

@@ -20,3 +20,8 @@ export function writeFiles(dir: string, files: Readonly<Record<string, string | 
 export function bytesOf(dir: string): Map<string, string> {
   return new Map(filesOf(dir).map((path) => [path, readFileSync(join(dir, path)).toString('latin1')]));
 }
+
+/** The paths of files that stand in one of two folders alone, or differ: none where both are the same. */
+export function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+}

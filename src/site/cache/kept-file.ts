@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { atPlace } from '../environment.ts';
 
 /** The name of a kept file: the key of what it shows, the checksum of its bytes, and its kind. */
 const namePattern = /^([0-9a-f]{32})-([0-9a-f]{64})\.(pdf|png)$/;
@@ -50,8 +51,8 @@ export async function keep(
   try {
     const file = await open(draft, 'wx');
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      await atPlace(folder, () => file.writeFile(bytes));
+      await atPlace(folder, () => file.sync());
     } finally {
       await file.close();
     }

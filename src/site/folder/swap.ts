@@ -1,17 +1,22 @@
-import { cpSync, renameSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { atPlace } from '../environment.ts';
 import { Refusal } from '../refusal.ts';
 import { nextIn, previousIn } from './work-folder.ts';
 
 /** How a folder is renamed; a test gives one that fails. */
 export type Rename = (from: string, to: string) => void;
 
-/** Moves the pages from where they were made to the work folder beside the output; copies them where that is another disk. */
-export function moveBeside(pages: string, work: string): void {
+/**
+ * Moves the pages from where they were made to the work folder beside the output; copies them where that is another disk.
+ * Not at one go: Node's `cpSync` tells a full disk as a broken one.
+ */
+export async function moveBeside(pages: string, work: string): Promise<void> {
   try {
     renameSync(pages, nextIn(work));
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EXDEV') throw fault;
-    cpSync(pages, nextIn(work), { recursive: true });
+    await atPlace(work, () => cp(pages, nextIn(work), { recursive: true }));
   }
 }
 

@@ -1,0 +1,11 @@
+/**
+ * What several writes that go on at once give, in their order. Unlike `Promise.all` it rejects only when all of them have
+ * ended: who then takes the folder away meets no write that makes it anew.
+ */
+export async function allEnded<T>(writes: Iterable<Promise<T>>): Promise<T[]> {
+  const outcomes = await Promise.allSettled(writes);
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bytesOf, differing } from '../site/folders.ts';
+import { buildCommand, run, tinySite, type TinySite } from './tiny-site.ts';
+
+let site: TinySite;
+let whole: Map<string, string>;
+
+beforeAll(async () => {
+  site = tinySite();
+  // the first build finds an empty cache
+  expect(await run(buildCommand(site))).toMatchObject({ code: 0 });
+  whole = bytesOf(site.out);
+});
+
+afterAll(() => rmSync(site.dir, { recursive: true, force: true }));
+
+const kinds: readonly ((path: string) => void)[] = [
+  (path) => truncateSync(path, 0),
+  (path) => truncateSync(path, Math.floor(statSync(path).size / 2)),
+  (path) => appendFileSync(path, 'x'),
+  (path) => writeFileSync(path, Buffer.alloc(statSync(path).size)),
+  (path) => {
+    const bytes = readFileSync(path);
+    const at = Math.floor(bytes.length / 2);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+  },
+  (path) => {
+    rmSync(path);
+    mkdirSync(join(path, 'in'), { recursive: true });
+  },
+  (path) => {
+    rmSync(path);
+    symlinkSync('/dev/zero', path);
+  },
+  (path) => {
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+  },
+];
+
+it('entries damaged in eight ways are made anew: the site is that of a build without a cache', async () => {
+  const reports = join(site.cache, 'reports');
+  const images = join(site.cache, 'images');
+  const files = [reports, images].flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name)),
+  );
+  // reports and images in turn, and one whole file under the name of another
+  expect(files.length).toBeGreaterThan(kinds.length);
+  files.forEach((path, at) => kinds[at % kinds.length]?.(path));
+  const [first = '', second = ''] = readdirSync(images)
+    .filter((name) => statSync(join(images, name)).isFile())
+    .map((name) => join(images, name));
+  copyFileSync(second, first);
+
+  const built = await run(buildCommand(site));
+  expect(built).toMatchObject({
+    code: 0,
+    text: expect.stringMatching(/^reports: 6 in pdf, 6 made anew$/m) as string,
+  });
+  expect(built.text).toMatch(/; [1-9]\d* images drawn anew$/m);
+  expect(differing(bytesOf(site.out), whole)).toEqual([]);
+  const again = await run(buildCommand(site));
+  expect(again.text).toMatch(/^reports: 6 in pdf, 0 made anew$/m);
+  expect(again.text).toMatch(/; 0 images drawn anew$/m);
+  expect(differing(bytesOf(site.out), whole)).toEqual([]);
+});
