@@ -19,7 +19,8 @@ export function readCommand<const T extends ParseArgsOptionsConfig>(
   options: T,
   most: number,
 ) {
-  const line = `usage: npm run ${command}${usage === '' ? '' : ` -- ${usage}`}`;
+  const told = [usage, 'site' in options ? '[--site DIR]' : ''].filter((part) => part !== '').join(' ');
+  const line = `usage: npm run ${command}${told === '' ? '' : ` -- ${told}`}`;
   try {
     const { values, positionals } = parseArgs({
       options: { ...options, help: { type: 'boolean' } },

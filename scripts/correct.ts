@@ -2,17 +2,14 @@ import { correctAnswers } from '../src/editor/correct-answers.ts';
 import { correctionFiles } from '../src/editor/correction-files.ts';
 import { refusalSentence } from '../src/editor/refusal-sentence.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf, notThere, todayOf, writeAll } from './editor-options.ts';
 import { printFindings } from './findings.ts';
-import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const defaults = defaultFolders(root);
 const usage = '2027 [--reissue ID]… [--lang nl|en] [--data DIR] [--content DIR]';
 const { values, words: given } = readCommand(
   'correct',
@@ -20,19 +17,19 @@ const { values, words: given } = readCommand(
   {
     ...editorOptions,
     reissue: { type: 'string', multiple: true, default: [] },
-    data: { type: 'string', default: defaults.data },
-    content: { type: 'string', default: defaults.content },
+    ...siteOption,
+    data: { type: 'string' },
+    content: { type: 'string' },
   },
   1,
 );
-const path = startedFrom('correct');
+const { data, content } = foldersOf('correct', values);
 await toTheEnd(async () => {
   const language = languageOf(values.lang);
   const say = words(language);
   const [period] = given;
   if (period === undefined) throw new Refusal(`npm run correct -- ${usage}`);
   const today = todayOf(values.today, language);
-  const [data, content] = [path(values.data), path(values.content)];
   const result = await correctAnswers(diskFiles(data), period, { reissue: new Set(values.reissue), today });
   if ('refusal' in result) {
     if (result.refusal.kind === 'findings') printFindings(result.refusal.findings, false);

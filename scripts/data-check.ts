@@ -1,24 +1,23 @@
 import { join } from 'node:path';
 import { pairsIn } from '../src/site/compared-pairs.ts';
-import { defaultFolders, prepareSite } from '../src/site/prepare.ts';
+import { prepareSite } from '../src/site/prepare.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
-import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const defaults = defaultFolders(root);
 const values = readArguments('data:check', '[--data DIR] [--content DIR] [--json]', {
-  data: { type: 'string', default: defaults.data },
-  content: { type: 'string', default: defaults.content },
+  ...siteOption,
+  data: { type: 'string' },
+  content: { type: 'string' },
   json: { type: 'boolean', default: false },
 });
-const given = startedFrom('data:check');
+const folders = foldersOf('data:check', values);
 await toTheEnd(async () => {
   const { handover, findings } = await prepareSite(
-    given(values.data),
-    given(values.content),
-    pairsIn(join(defaults.cache, 'compared')),
+    folders.data,
+    folders.content,
+    pairsIn(join(folders.cache, 'compared')),
   );
   printFindings(findings, values.json);
   if (handover === null) process.exitCode = 1;

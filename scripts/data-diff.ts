@@ -6,14 +6,13 @@ import { changedGrades, distanceOf } from '../src/editor/moved-grades.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import type { Publication, PublishedPeriod } from '../src/publish/publication.ts';
 import { writeConfidential } from '../src/site/folder/confidential.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 /** So many lines are printed, those that moved most; the files have them all. */
@@ -25,12 +24,14 @@ const { values, words: given } = readCommand(
   usage,
   {
     lang: editorOptions.lang,
-    data: { type: 'string', default: defaultFolders(root).data },
-    out: { type: 'string', default: join(root, 'reports') },
+    ...siteOption,
+    data: { type: 'string' },
+    out: { type: 'string' },
   },
   2,
 );
-const path = startedFrom('data:diff');
+const folders = foldersOf('data:diff', values, 'reports');
+const { path } = folders;
 await toTheEnd(async () => {
   const language = languageOf(values.lang);
   const say = words(language);
@@ -52,7 +53,7 @@ await toTheEnd(async () => {
   const areFolders = existsSync(path(first)) && existsSync(path(second));
   const [was, is] = areFolders
     ? [await figuresOf(path(first)), await figuresOf(path(second))]
-    : await figuresOf(path(values.data)).then((one) => [one, one] as const);
+    : await figuresOf(folders.data).then((one) => [one, one] as const);
   const pairs = areFolders
     ? is.periods.flatMap((one) => {
         const old = was.periods.find(({ period }) => period.id === one.period.id);
@@ -75,7 +76,7 @@ await toTheEnd(async () => {
       [`diff-${name}.html`, differencePage(title, changes, names, language)],
     ] as const;
     for (const [file, text] of files) {
-      const target = join(path(values.out), file);
+      const target = join(folders.out, file);
       writeConfidential(target, new TextEncoder().encode(text), join(root, 'public'));
       console.log(say.editor.written(target));
     }

@@ -1,27 +1,25 @@
 import { newPeriod } from '../src/editor/new-period.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf, writeAll } from './editor-options.ts';
-import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const usage = '2027 [--lang nl|en] [--data DIR]';
 const { values, words: given } = readCommand(
   'data:new',
   usage,
-  { lang: editorOptions.lang, data: { type: 'string', default: defaultFolders(root).data } },
+  { lang: editorOptions.lang, ...siteOption, data: { type: 'string' } },
   1,
 );
-const path = startedFrom('data:new');
+const folders = foldersOf('data:new', values);
 await toTheEnd(async () => {
   const say = words(languageOf(values.lang));
   const [id] = given;
   if (id === undefined) throw new Refusal(`npm run data:new -- ${usage}`);
-  const data = path(values.data);
+  const data = folders.data;
   const made = await newPeriod(diskFiles(data), id);
   if ('refusal' in made) {
     const sentences = {

@@ -6,11 +6,9 @@ import { takePeriod } from '../src/delivery/take-period.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import { idSchema } from '../src/model/text-schema.ts';
 import { languages } from '../src/model/label.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { readCommand } from './arguments.ts';
 import { printFindings } from './findings.ts';
-import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const {
@@ -23,7 +21,8 @@ const {
     confirm: { type: 'boolean', default: false },
     replace: { type: 'boolean', default: false },
     lang: { type: 'string', default: 'nl' },
-    data: { type: 'string', default: defaultFolders(root).data },
+    ...siteOption,
+    data: { type: 'string' },
   },
   1,
 );
@@ -31,16 +30,15 @@ if (period === undefined || !idSchema.safeParse(period).success) {
   console.error('Which period? npm run data:take -- 2027');
   process.exit(1);
 }
-const given = startedFrom('data:take');
+const { data } = foldersOf('data:take', values);
 
 await toTheEnd(async () => {
-  const data = given(values.data);
   const result = await takePeriod(diskFiles(data), period);
   if (result.kind === 'findings') printFindings(result.findings, false);
   const { lines, writes, refusal } = outcomeOf(result, {
     period,
     language: languages.find((one) => one === values.lang) ?? 'nl',
-    folder: values.data,
+    folder: values.data ?? data,
     confirm: values.confirm,
     replace: values.replace,
     standing: (path) => (existsSync(join(data, path)) ? readFileSync(join(data, path), 'utf8') : null),

@@ -2,30 +2,28 @@ import { aboutGrade } from '../src/editor/difference-page.ts';
 import { lookAhead, namesIn } from '../src/editor/look-ahead.ts';
 import { withheldGrades } from '../src/editor/withheld-list.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
-import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const usage = '2027 [--lang nl|en] [--data DIR]';
 const { values, words: given } = readCommand(
   'data:withheld',
   usage,
-  { lang: editorOptions.lang, data: { type: 'string', default: defaultFolders(root).data } },
+  { lang: editorOptions.lang, ...siteOption, data: { type: 'string' } },
   1,
 );
-const path = startedFrom('data:withheld');
+const folders = foldersOf('data:withheld', values);
 await toTheEnd(async () => {
   const language = languageOf(values.lang);
   const say = words(language);
   const [id] = given;
   if (id === undefined) throw new Refusal(`npm run data:withheld -- ${usage}`);
-  const { publication, findings } = await lookAhead(diskFiles(path(values.data)));
+  const { publication, findings } = await lookAhead(diskFiles(folders.data));
   if (publication === null) {
     printFindings(findings, false);
     throw new Refusal(say.editor.hasFindings);

@@ -6,21 +6,20 @@ import { runAstro } from '../src/site/astro.ts';
 import { takeLock } from '../src/site/folder/lock.ts';
 import { clearWorkFolders, makeWorkFolder } from '../src/site/folder/work-folder.ts';
 import { writeHandover, type Handover } from '../src/site/handover.ts';
-import { defaultFolders, prepareSite } from '../src/site/prepare.ts';
+import { prepareSite } from '../src/site/prepare.ts';
 import { writeShareFiles } from '../src/site/share-files.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const defaults = defaultFolders(root);
 const values = readArguments('dev', '[--data DIR] [--content DIR]', {
-  data: { type: 'string', default: defaults.data },
-  content: { type: 'string', default: defaults.content },
+  ...siteOption,
+  data: { type: 'string' },
+  content: { type: 'string' },
 });
-const given = startedFrom('dev');
-const [data, content] = [given(values.data), given(values.content)];
+const { data, content, out, cache: kept } = foldersOf('dev', values);
 const project = join(root, '.rapportkaart');
 
 /** Checks the input again and hands it to the pages; with findings, the pages keep what they had. */
@@ -44,7 +43,7 @@ function share(prepared: Handover, beside: string): Promise<void> {
         prepared,
         registerOf(prepared.publication, prepared.terms),
         beside,
-        join(defaults.cache, 'images'),
+        join(kept, 'images'),
       ),
     )
     .then(() =>
@@ -69,7 +68,7 @@ async function serve(handover: string, signal: AbortSignal): Promise<void> {
   );
   const [beside, cache] = [join(handover, 'beside'), join(handover, 'pages-cache')];
   try {
-    await runAstro('dev', { root, handover, out: defaults.out, beside, cache }, console.log, signal);
+    await runAstro('dev', { root, handover, out, beside, cache }, console.log, signal);
   } finally {
     clearTimeout(waiting);
     for (const watcher of watchers) watcher.close();

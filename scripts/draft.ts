@@ -5,40 +5,38 @@ import { reviewPage } from '../src/editor/review-page.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import { languages } from '../src/model/label.ts';
 import { buildSite } from '../src/site/build.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { progressPrinter } from './progress.ts';
-import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const usage = '2027 [--lang nl|en] [--data DIR] [--content DIR] [--out DIR]';
-const defaults = defaultFolders(root);
 const { values, words: given } = readCommand(
   'draft',
   usage,
   {
     lang: editorOptions.lang,
-    data: { type: 'string', default: defaults.data },
-    content: { type: 'string', default: defaults.content },
+    ...siteOption,
+    data: { type: 'string' },
+    content: { type: 'string' },
     out: { type: 'string' },
   },
   1,
 );
-const path = startedFrom('draft');
 await toTheEnd(async (signal) => {
   const language = languageOf(values.lang);
   const say = words(language);
   const [id] = given;
   if (id === undefined) throw new Refusal(`npm run draft -- ${usage}`);
-  const out = path(values.out ?? join(root, 'concept', id));
+  const own = foldersOf('draft', values, 'draftSites');
+  const out = values.out === undefined ? join(own.draftSites, id) : own.out;
   if (out.split(sep).some((part) => /^(?:dist|releases)(?:$|-)/.test(part)))
     throw new Refusal(say.draft.insidePublic);
-  const { publication, findings } = await lookAhead(diskFiles(path(values.data)));
+  const { publication, findings } = await lookAhead(diskFiles(own.data));
   if (publication === null) {
     printFindings(findings, false);
     throw new Refusal(say.editor.hasFindings);
@@ -46,15 +44,7 @@ await toTheEnd(async (signal) => {
   const period = publication.periods.find((one) => one.period.id === id);
   if (period?.period.status !== 'draft') throw new Refusal(say.draft.noDraft(id));
   // drafts are no public pages: they are not kept among those
-  const folders = {
-    root,
-    here: path('.'),
-    data: path(values.data),
-    content: path(values.content),
-    out,
-    cache: join(root, '.rapportkaart', 'concept'),
-    drafts: true,
-  };
+  const folders = { ...own, out, cache: own.draftCache, drafts: true };
   // a draft is for its editor alone
   process.umask(0o077);
   const print = progressPrinter(process.stdout, false, () => performance.now());

@@ -1,47 +1,36 @@
-import { join } from 'node:path';
 import { refusalSentence } from '../src/editor/refusal-sentence.ts';
 import { releaseLate, releasePeriod } from '../src/editor/release-period.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import type { Language } from '../src/model/label.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { release } from '../src/site/release/release.ts';
 import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf, todayOf, writeAll } from './editor-options.ts';
 import { printFindings } from './findings.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { makeForReaders } from './for-readers.ts';
 import { progressPrinter } from './progress.ts';
-import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const defaults = defaultFolders(root);
 const { values, words: named } = readCommand(
   'release',
   '[2027 [--late ID]] [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--verbose]',
   {
     ...editorOptions,
     late: { type: 'string' },
-    data: { type: 'string', default: defaults.data },
-    content: { type: 'string', default: defaults.content },
-    out: { type: 'string', default: join(root, 'releases') },
-    cache: { type: 'string', default: defaults.cache },
+    ...siteOption,
+    data: { type: 'string' },
+    content: { type: 'string' },
+    out: { type: 'string' },
+    cache: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
   1,
 );
-const given = startedFrom('release');
+const folders = foldersOf('release', values, 'releases');
 makeForReaders();
 await toTheEnd(async (signal) => {
-  const folders = {
-    root,
-    here: given('.'),
-    data: given(values.data),
-    content: given(values.content),
-    out: given(values.out),
-    cache: given(values.cache),
-  };
   const say = progressPrinter(process.stdout, values.verbose, () => performance.now());
   const language = languageOf(values.lang);
   const today = todayOf(values.today, language);

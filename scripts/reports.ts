@@ -13,15 +13,13 @@ import { scoreDataset } from '../src/score/score.ts';
 import { readContent } from '../src/site/content-files.ts';
 import { judgeConfidential, writeConfidential } from '../src/site/folder/confidential.ts';
 import { imprintOf } from '../src/site/imprint.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const defaults = defaultFolders(root);
 const values = readArguments(
   'reports',
   `--period 2021 [--provider ID] [--lang ${languages.join('|')}] [--data DIR] [--content DIR] [--out DIR]`,
@@ -29,12 +27,13 @@ const values = readArguments(
     period: { type: 'string' },
     provider: { type: 'string' },
     lang: { type: 'string' },
-    data: { type: 'string', default: defaults.data },
-    content: { type: 'string', default: defaults.content },
-    out: { type: 'string', default: join(root, 'reports') },
+    ...siteOption,
+    data: { type: 'string' },
+    content: { type: 'string' },
+    out: { type: 'string' },
   },
 );
-const given = startedFrom('reports');
+const folders = foldersOf('reports', values, 'reports');
 
 /** Ends with a line that says what to do. */
 function refuse(line: string): never {
@@ -48,13 +47,13 @@ await toTheEnd(async (signal) => {
   const wanted: readonly Language[] =
     values.lang === undefined ? languages : languages.filter((language) => language === values.lang);
   if (wanted.length === 0) refuse(`There is no language ${values.lang}: choose ${languages.join(' or ')}.`);
-  const out = given(values.out);
+  const out = folders.out;
   const open = join(root, 'public');
   judgeConfidential(out, open);
 
   const [read, words] = await Promise.all([
-    readDataset(diskFiles(given(values.data))),
-    readContent(given(values.content)),
+    readDataset(diskFiles(folders.data)),
+    readContent(folders.content),
   ]);
   const early = [...read.findings, ...words.findings].sort(compareFindings);
   if (read.dataset === null || words.site === null || words.terms === null || words.prose === null) {

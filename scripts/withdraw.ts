@@ -1,38 +1,35 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { holdsEdition } from '../src/editor/back-guard.ts';
 import { correctionFiles } from '../src/editor/correction-files.ts';
 import { refusalSentence } from '../src/editor/refusal-sentence.ts';
 import { withdrawFigures } from '../src/editor/withdraw-figures.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
-import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { release, removeReleases } from '../src/site/release/release.ts';
 import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf, notThere, todayOf, writeAll } from './editor-options.ts';
 import { printFindings } from './findings.ts';
+import { foldersOf, siteOption } from './folders.ts';
 import { makeForReaders } from './for-readers.ts';
 import { progressPrinter } from './progress.ts';
-import { root } from './root.ts';
-import { startedFrom } from './started-from.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const defaults = defaultFolders(root);
 const usage = '2027 ID [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR]';
 const { values, words: given } = readCommand(
   'withdraw',
   usage,
   {
     ...editorOptions,
-    data: { type: 'string', default: defaults.data },
-    content: { type: 'string', default: defaults.content },
-    out: { type: 'string', default: join(root, 'releases') },
-    cache: { type: 'string', default: defaults.cache },
+    ...siteOption,
+    data: { type: 'string' },
+    content: { type: 'string' },
+    out: { type: 'string' },
+    cache: { type: 'string' },
   },
   2,
 );
-const path = startedFrom('withdraw');
+const folders = foldersOf('withdraw', values, 'releases');
 makeForReaders();
 await toTheEnd(async (signal) => {
   const language = languageOf(values.lang);
@@ -40,7 +37,7 @@ await toTheEnd(async (signal) => {
   const [period, provider] = given;
   if (period === undefined || provider === undefined) throw new Refusal(`npm run withdraw -- ${usage}`);
   const today = todayOf(values.today, language);
-  const [data, content, out] = [path(values.data), path(values.content), path(values.out)];
+  const { data, content, out } = folders;
   const result = await withdrawFigures(diskFiles(data), period, provider, today);
   if ('refusal' in result) {
     if (result.refusal.kind === 'findings') printFindings(result.refusal.findings, false);
@@ -59,7 +56,6 @@ await toTheEnd(async (signal) => {
     return;
   }
   // readers get a site without the figures first; then nothing may lead back to one that has them
-  const folders = { root, here: path('.'), data, content, out, cache: path(values.cache) };
   const print = progressPrinter(process.stdout, false, () => performance.now());
   const { name, findings } = await release(folders, today, print, signal);
   printFindings(findings, false);

@@ -63,12 +63,28 @@ function draftSite(site: SiteContent): SiteContent {
   return { ...site, isDraft: true, demonstration: inEveryLanguage((say) => say.draft.notice) };
 }
 
-/** The folders of the repository's own input and output, below its root. */
-export function defaultFolders(root: string): { data: string; content: string; out: string; cache: string } {
+/** The folders of a site: what comes in, and what is made of it. */
+export interface SiteFolders {
+  readonly data: string;
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+  readonly reports: string;
+  readonly releases: string;
+  readonly draftSites: string;
+  readonly draftCache: string;
+}
+
+/** The folders of a site below the folder it stands in: the program's own root, or that of a site of one's own. */
+export function defaultFolders(site: string): SiteFolders {
   return {
-    data: join(root, 'data'),
-    content: join(root, 'content'),
-    out: join(root, 'dist'),
-    cache: join(root, '.rapportkaart', 'cache'),
+    data: join(site, 'data'),
+    content: join(site, 'content'),
+    out: join(site, 'dist'),
+    cache: join(site, '.rapportkaart', 'cache'),
+    reports: join(site, 'reports'),
+    releases: join(site, 'releases'),
+    draftSites: join(site, 'concept'),
+    draftCache: join(site, '.rapportkaart', 'concept'),
   };
 }
