@@ -19,6 +19,8 @@ const barHeight = 14;
 /** Room above and below a bar for the line of all participants. */
 const overhang = 3;
 const rowGap = 10;
+/** How far letters such as g and j reach below their line. */
+const tail = 5;
 
 /** One question's answers as bars on a scale of 0 to 100 %, with a line for all participants. */
 export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
@@ -53,7 +55,9 @@ export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
       }),
     ];
     parts.push(lowered(row.join(''), y));
-    y += head.bottom + rowGap;
+    // the second line of a bound hangs below the bar, and a tail of a letter below that
+    const hangs = said.length === 1 ? 0 : top + 12 + leading / 2 + tail;
+    y += Math.max(head.bottom, hangs) + rowGap;
   }
   return {
     body: parts.join(''),

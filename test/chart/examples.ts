@@ -225,6 +225,19 @@ export const examples = {
       { label: 'Deels', share: 1, tone: 'bad' },
     ],
   },
+  'bars-personal': {
+    ...nl,
+    kind: 'bars',
+    id: 'bars-personal',
+    title: 'Waarom begon u met het traject?',
+    n: 50,
+    rounding: 'five-people',
+    parts: [
+      { label: 'Ik wilde het zelf', share: 95, tone: 'plain', benchmark: 60 },
+      { label: 'Het UWV vroeg het', share: 0, tone: 'plain', benchmark: 35 },
+      { label: 'Anders, namelijk', share: 0, tone: 'plain', benchmark: 5 },
+    ],
+  },
   'bars-none': { ...nl, kind: 'bars', id: 'bars-none', title: 'Had u een klacht?', n: 0, parts: [] },
   'battery-staff': {
     ...nl,
