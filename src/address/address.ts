@@ -108,6 +108,7 @@ export function editionReportPageAddress(provider: string, period: string, langu
 const proseSegments = {
   method: { nl: 'methode', en: 'method' },
   publication: { nl: 'publicatie', en: 'publication' },
+  missing: { nl: 'ontbreekt', en: 'missing' },
   anonymity: { nl: 'anonimiteit', en: 'anonymity' },
   questions: { nl: 'vragen', en: 'questions' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },

@@ -1,7 +1,7 @@
 import prose from 'virtual:rapportkaart-prose';
 import type { MDXInstance } from 'astro';
 import { z } from 'zod';
-import { aboutAddress, inEveryLanguage, isProseName } from '../address/address.ts';
+import { aboutAddress, inEveryLanguage, isProseName, type ProseName } from '../address/address.ts';
 import type { PageFrame } from '../card/page.ts';
 import { languages } from '../model/label.ts';
 import { pathsOf, type Path } from './paths.ts';
@@ -19,6 +19,7 @@ const headSchema = z.strictObject({
 interface ProseProps {
   readonly Content: MDXInstance<object>['Content'];
   readonly frame: PageFrame;
+  readonly name: ProseName;
 }
 
 /** The prose pages of every language: one path per `content/<language>/<name>.mdx`. */
@@ -33,7 +34,7 @@ export function prosePaths(): Path<'about', ProseProps>[] {
       return [
         {
           address: aboutAddress(name, language),
-          props: { Content, frame: { language, addresses, title, description } },
+          props: { Content, name, frame: { language, addresses, title, description } },
         },
       ];
     }),

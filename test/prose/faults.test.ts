@@ -154,7 +154,7 @@ const folders: readonly (readonly [
     'a page without an address',
     { 'nl/nieuws.mdx': `${head}Tekst` },
     [
-      'nl/nieuws.mdx:1 error unknown-file: found a page named "nieuws"; expected the name of a page that has an address: method, publication, anonymity, questions, accessibility, privacy or reuse; rename the file, or give it an address in src/address/address.ts',
+      'nl/nieuws.mdx:1 error unknown-file: found a page named "nieuws"; expected the name of a page that has an address: method, publication, missing, anonymity, questions, accessibility, privacy or reuse; rename the file, or give it an address in src/address/address.ts',
     ],
   ],
   [

@@ -18,6 +18,8 @@ export const kinds: readonly (readonly [kind: string, address: string])[] = [
   ['method', '/over/methode/'],
   ['method, English', '/en/about/method/'],
   ['publication', '/over/publicatie/'],
+  ['missing', '/over/ontbreekt/'],
+  ['missing, English', '/en/about/missing/'],
   ['anonymity', '/over/anonimiteit/'],
   ['comparison', '/vergelijken/'],
   ['comparison of three', '/vergelijken/?p=stapsteen-re-integratie&p=wereldwoord-taalwerf&p=innovium'],

@@ -13,6 +13,7 @@ import { directory } from './directory.ts';
 import { draft } from './draft.ts';
 import { edition } from './edition.ts';
 import { editor } from './editor.ts';
+import { explained } from './explained.ts';
 import { figure } from './figure.ts';
 import { find } from './find.ts';
 import { finder } from './finder.ts';
@@ -53,6 +54,7 @@ export const en: Words = {
   draft,
   edition,
   editor,
+  explained,
   figure,
   find,
   finder,

@@ -3,7 +3,7 @@ export const frame = {
   siteDescription: 'Hoe tevreden zijn mensen over dienstverleners voor werk en integratie?',
   skip: 'Naar de inhoud',
   menu: 'Menu',
-  home: 'Begin',
+  home: 'Naar het begin',
   directory: 'Dienstverleners',
   about: 'Zo werkt het',
   /** Where the language is spoken, for networks that show a shared link. */
@@ -19,7 +19,7 @@ export const frame = {
   placeCredit: 'Plaatsen: GeoNames (CC BY 4.0).',
   licence: 'Licentie',
   notFoundTitle: 'Deze pagina bestaat niet',
-  notFoundLead: 'Misschien is het adres veranderd of verkeerd getypt.',
+  notFoundLead: 'Het adres klopt niet, of de pagina is weg. Zoek een dienstverlener, of ga naar het begin.',
   compare: 'Vergelijken',
   services: 'Diensten',
   provinces: 'Provincies',

@@ -12,6 +12,7 @@ import { directory } from './directory.ts';
 import { draft } from './draft.ts';
 import { edition } from './edition.ts';
 import { editor } from './editor.ts';
+import { explained } from './explained.ts';
 import { figure } from './figure.ts';
 import { find } from './find.ts';
 import { finder } from './finder.ts';
@@ -52,6 +53,7 @@ export const nl = {
   draft,
   edition,
   editor,
+  explained,
   figure,
   find,
   finder,

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { visits } from './visit.ts';
+
+const onPage = visits();
+
+describe('the page that is not there', () => {
+  const off = { javaScriptEnabled: false };
+
+  it('speaks both languages, the first one first', () =>
+    onPage('/404.html', async (page) => {
+      expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+      const parts = await page
+        .locator('main section')
+        .evaluateAll((sections) =>
+          sections.map((section) => [
+            section.getAttribute('lang'),
+            section.querySelector('h1, h2')?.textContent,
+          ]),
+        );
+      expect(parts).toEqual([
+        ['nl', 'Deze pagina bestaat niet'],
+        ['en', 'This page does not exist'],
+      ]);
+    }));
+
+  it.each([
+    ['nl', 'Naar het begin', '/', '/dienstverleners/'],
+    ['en', 'To the start page', '/en/', '/en/providers/'],
+  ])('leads home and asks the directory without script in %s', (language, home, start, directory) =>
+    onPage(
+      '/404.html',
+      async (page) => {
+        const part = page.locator(`main section[lang=${language}]`);
+        expect(await part.getByRole('link', { name: home }).getAttribute('href')).toBe(start);
+        await part.getByRole('searchbox').fill('lucifer');
+        await part.getByRole('button').click();
+        await page.waitForURL(/\?/);
+        const { pathname, search } = new URL(page.url());
+        expect([pathname, search]).toEqual([directory, '?q=lucifer']);
+      },
+      off,
+    ),
+  );
+});
+
+describe('the pages that explain', () => {
+  it.each([
+    ['/over/publicatie/', ['10 mensen', '5 mensen'], ['200 mensen', '50 mensen']],
+    ['/en/about/publication/', ['10 people', '5 people'], ['200 people', '50 people']],
+  ])('%s has the examples of the newest period', (address, first, last) =>
+    onPage(address, async (page) => {
+      const rows = await page
+        .locator('.example-table tbody tr')
+        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+      expect(rows).toHaveLength(5);
+      expect([rows[0], rows.at(-1)]).toEqual([first, last]);
+    }),
+  );
+
+  it.each(['/over/methode/', '/en/about/method/'])(
+    '%s begins with a card that has a number for each line of its list',
+    (address) =>
+      onPage(address, async (page) => {
+        const numbered = await page
+          .locator('.specimen.numbered :is(p, div)')
+          .evaluateAll(
+            (parts) => parts.filter((part) => getComputedStyle(part, '::before').content !== 'none').length,
+          );
+        expect(numbered).toBeGreaterThan(3);
+        expect(await page.locator('.specimen-parts li').count()).toBe(numbered);
+        const [card, prose] = await Promise.all([
+          page.locator('.specimen').boundingBox(),
+          page.locator('.numbered-row ~ p').first().boundingBox(),
+        ]);
+        expect(card?.y).toBeLessThan(prose?.y ?? 0);
+      }),
+  );
+
+  it.each([
+    ['/over/methode/', 'Waarom ontbreekt er iets?', '/over/ontbreekt/', 4],
+    ['/over/publicatie/', 'Waarom ontbreekt er iets?', '/over/ontbreekt/', 4],
+    ['/en/about/method/', 'Why is something missing?', '/en/about/missing/', 4],
+    ['/en/about/publication/', 'Why is something missing?', '/en/about/missing/', 4],
+  ])('%s leads to the page %s', (address, name, target, kinds) =>
+    onPage(address, async (page) => {
+      await page.locator('main').getByRole('link', { name }).click();
+      expect(new URL(page.url()).pathname).toBe(target);
+      expect(await page.locator('h1').innerText()).toBe(name);
+      // withheld, nobody answered, not asked and not released are four things, and what a provider can do a fifth
+      expect(await page.locator('article h2').count()).toBe(kinds + 1);
+    }),
+  );
+});
