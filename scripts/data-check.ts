@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { diskFiles } from '../src/ingest/disk-files.ts';
 import { pairsIn } from '../src/site/compared-pairs.ts';
 import { prepareSite } from '../src/site/prepare.ts';
+import { words } from '../src/text/words.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
@@ -21,5 +23,9 @@ await toTheEnd(async () => {
   );
   printFindings(findings, values.json);
   if (handover === null) process.exitCode = 1;
-  else if (!values.json) console.log('no errors: this data can be built');
+  else if (!values.json) {
+    console.log('no errors: this data can be built');
+    const { paths } = await diskFiles(folders.data).list();
+    if (!paths.some((path) => path.endsWith('/period.json'))) console.log(words('nl').setUp.noPeriod);
+  }
 });

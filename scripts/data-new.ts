@@ -1,10 +1,12 @@
-import { newPeriod } from '../src/editor/new-period.ts';
+import { join } from 'node:path';
+import { firstPeriod, newPeriod } from '../src/editor/new-period.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf, writeAll } from './editor-options.ts';
 import { foldersOf, siteOption } from './folders.ts';
+import { root } from './root.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const usage = '2027 [--lang nl|en] [--data DIR]';
@@ -22,6 +24,12 @@ await toTheEnd(async () => {
   const data = folders.data;
   const made = await newPeriod(diskFiles(data), id);
   if ('refusal' in made) {
+    const first = made.refusal === 'no-last' ? await firstPeriod(diskFiles(join(root, 'data')), id) : null;
+    if (first !== null) {
+      writeAll(data, [first]);
+      console.log(say.setUp.firstPeriod(`data/${first.path}`));
+      return;
+    }
     const sentences = {
       exists: say.overview.exists(id),
       'bad-name': say.overview.badName(id),

@@ -1,7 +1,7 @@
 import type { DataFiles } from '../ingest/files.ts';
 import { compareText } from '../model/finding.ts';
 import { idSchema } from '../model/text-schema.ts';
-import { periodSchema } from '../model/period.ts';
+import { periodSchema, type Period } from '../model/period.ts';
 import type { FileToWrite } from './kept-files.ts';
 
 /** The file of a new period, or why there is none. */
@@ -19,7 +19,19 @@ export async function newPeriod(files: DataFiles, id: string): Promise<NewPeriod
   if (paths.some((path) => path.startsWith(`${id}/`))) return { refusal: 'exists' };
   const last = await lastPeriod(files, paths);
   if (last === null) return { refusal: 'no-last' };
-  const { settings, id: after } = last;
+  return { file: fileAfter(last.settings, id), after: last.id };
+}
+
+/**
+ * The settings of the first period of a site: those of the program's last one, `program` being its own data folder, for an
+ * editor to fill in the day of the report and the bureau. For a site without any period.
+ */
+export async function firstPeriod(program: DataFiles, id: string): Promise<FileToWrite | null> {
+  const last = await lastPeriod(program, (await program.list()).paths);
+  return last && fileAfter({ ...last.settings, source: { name: '' } }, id);
+}
+
+function fileAfter(settings: Omit<Period, 'id'>, id: string): FileToWrite {
   const years = /^\d{4}$/.test(id) ? Number(id) - Number(settings.from.slice(0, 4)) : 1;
   const next = {
     ...settings,
@@ -28,10 +40,7 @@ export async function newPeriod(files: DataFiles, id: string): Promise<NewPeriod
     reportedOn: '',
     status: 'draft',
   };
-  return {
-    file: { path: `${id}/period.json`, text: `${JSON.stringify(next, null, 2)}\n`, isConfidential: false },
-    after,
-  };
+  return { path: `${id}/period.json`, text: `${JSON.stringify(next, null, 2)}\n`, isConfidential: false };
 }
 
 async function lastPeriod(files: DataFiles, paths: readonly string[]) {

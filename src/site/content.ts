@@ -11,9 +11,15 @@ export const siteSchema = z.strictObject({
   /** Where it stands: "https://rapportkaart.example/", or under a path, "https://example.org/kaart/". */
   address: z
     .url({ protocol: /^https?$/ })
-    .refine((address) => /^\/(?:[\w.~-]+\/)*$/.test(new URL(address).pathname) && !/[?#]/.test(address), {
-      message: 'an address that ends in a slash where it has a path, without ? or #',
-    }),
+    // what is no address at all is said by the line above
+    .refine(
+      (address) =>
+        !URL.canParse(address) ||
+        (/^\/(?:[\w.~-]+\/)*$/.test(new URL(address).pathname) && !/[?#]/.test(address)),
+      {
+        message: 'an address that ends in a slash where it has a path, without ? or #',
+      },
+    ),
   contact: z.strictObject({ email: z.email() }),
   /** The one colour of the interface, `#rrggbb`, for page, badge, image and PDF; petrol where it is left out. */
   accent: z

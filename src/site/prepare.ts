@@ -40,7 +40,9 @@ export async function prepareSite(
   setBasePath(site.address);
   // a demonstration is made anew and promises nobody anything
   const unkept = site.demonstration === null ? figures.unreleased.map(unreleased) : [];
-  const { remarks, findings: remarked } = await readRemarks(content, publication, figures.drafts);
+  // nor do remarks on its made-up providers stand in the way of other data; elsewhere they are a reply that got lost
+  const unknown = site.demonstration === null ? 'error' : 'warning';
+  const { remarks, findings: remarked } = await readRemarks(content, publication, figures.drafts, unknown);
   const { situations, findings: situated } = await readSituations(content, publication.services);
   const findings = [...early, ...unkept, ...remarked, ...situated].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };

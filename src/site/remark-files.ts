@@ -25,11 +25,13 @@ const figurePattern = /\d[.,]\d|\d\s?(?:%|procent\b|per cent\b)/i;
 /**
  * Reads `replies/<period>/<provider>.md` and `corrections/<name>.<language>.md`. A reply to an edition that is not
  * published, nor in one of the `drafts`, a correction that repeats a figure or lacks a language, and a head that does not fit are findings.
+ * `unknown` is how much a remark on what is not published weighs: with `warning` it is left out, and stops nothing.
  */
 export async function readRemarks(
   dir: string,
   publication: Publication<'public'>,
   drafts: readonly string[] = [],
+  unknown: Finding['severity'] = 'error',
 ): Promise<RemarkFiles> {
   const files = diskFiles(dir);
   const log = new FindingLog();
@@ -53,13 +55,21 @@ export async function readRemarks(
       if (!read) continue;
       // a reply comes in while its period is a draft: it waits with it
       if (drafts.includes(period) && !publication.periods.some((one) => one.period.id === period)) continue;
-      checkEdition(path, provider, period, publication, findings);
+      const about = aboutEdition(path, provider, period, publication);
+      if (about !== null) {
+        findings.push({ ...about, severity: unknown });
+        if (unknown === 'warning') continue;
+      }
       warnOfFigures(path, read.body, 'warning', findings);
       replies.push({ provider, period, ...read.head, html: renderMarkdown(read.body) });
     } else if (correction?.[1] !== undefined && language) {
       const read = headOf(path, text, correctionHeadSchema, findings);
       if (!read) continue;
-      checkAbout(path, read.head, publication, findings);
+      const about = aboutUnknown(path, read.head, publication);
+      if (about !== null) {
+        findings.push({ ...about, severity: unknown });
+        if (unknown === 'warning') continue;
+      }
       warnOfFigures(path, `${read.head.title}\n${read.body}`, 'error', findings);
       corrections.push({
         id: correction[1],
@@ -146,46 +156,42 @@ function headOf<S extends z.ZodType>(
   return { head: parsed.data, body: matter.body };
 }
 
-function checkEdition(
+/** What is wrong with a remark on an edition; null where that is published. */
+function aboutEdition(
   path: string,
   provider: string,
   period: string,
   publication: Publication<'public'>,
-  findings: Finding[],
-): void {
+): Finding | null {
   const isPublished = publication.periods.some(
     (one) =>
       one.period.id === period &&
       // what was withdrawn may be spoken of, and a reply to it may stay where it is
       [...one.editions, ...one.withdrawn].some((edition) => edition.provider === provider),
   );
-  if (isPublished) return;
-  findings.push(
-    finding(
-      path,
-      'unknown-edition',
-      `${provider} in ${period}`,
-      'an edition that is published',
-      'correct the names of file and folder, or wait until the period is final',
-    ),
+  if (isPublished) return null;
+  return finding(
+    path,
+    'unknown-edition',
+    `${provider} in ${period}`,
+    'an edition that is published',
+    'correct the names of file and folder, or wait until the period is final',
   );
 }
 
-function checkAbout(
+/** The same for a correction, which may be about a provider, a period, one edition or none of these. */
+function aboutUnknown(
   path: string,
   { provider, period }: { readonly provider?: string | undefined; readonly period?: string | undefined },
   publication: Publication<'public'>,
-  findings: Finding[],
-): void {
-  if (provider !== undefined && period !== undefined) {
-    checkEdition(path, provider, period, publication, findings);
-  } else if (provider !== undefined && !publication.providers.some(({ id }) => id === provider)) {
-    findings.push(finding(path, 'unknown-provider', provider, 'the id of a provider', 'correct the id'));
-  } else if (period !== undefined && !publication.periods.some((one) => one.period.id === period)) {
-    findings.push(
-      finding(path, 'unknown-edition', period, 'a period that is published', 'correct the period'),
-    );
-  }
+): Finding | null {
+  if (provider !== undefined && period !== undefined)
+    return aboutEdition(path, provider, period, publication);
+  if (provider !== undefined && !publication.providers.some(({ id }) => id === provider))
+    return finding(path, 'unknown-provider', provider, 'the id of a provider', 'correct the id');
+  if (period !== undefined && !publication.periods.some((one) => one.period.id === period))
+    return finding(path, 'unknown-edition', period, 'a period that is published', 'correct the period');
+  return null;
 }
 
 function warnOfFigures(path: string, text: string, severity: Finding['severity'], findings: Finding[]): void {

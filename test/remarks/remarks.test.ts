@@ -177,3 +177,24 @@ it('lets a reply to a draft wait with it, and a word about what was withdrawn st
     ['unknown-edition', 'content/replies/2027/stapsteen.md'],
   ]);
 });
+
+it('leaves out what a demonstration says of providers that other data lacks, and stops nothing', async () => {
+  const dir = temporary();
+  dirs.push(dir);
+  writeFiles(dir, {
+    [path]: reply,
+    'replies/2023/onbekend.md': reply,
+    'corrections/2024-06-01-kaart.nl.md':
+      '---\ndate: 2024-06-01\ntitle: Kaart\nprovider: onbekend\n---\n\nAangepast.\n',
+    'corrections/2024-06-01-kaart.en.md':
+      '---\ndate: 2024-06-01\ntitle: Map\nprovider: onbekend\n---\n\nChanged.\n',
+  });
+  const { remarks, findings } = await readRemarks(dir, publication, [], 'warning');
+  expect(remarks.replies.map(({ provider }) => provider)).toEqual(['stapsteen']);
+  expect(remarks.corrections).toEqual([]);
+  expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+    ['unknown-provider', 'warning'],
+    ['unknown-provider', 'warning'],
+    ['unknown-edition', 'warning'],
+  ]);
+});

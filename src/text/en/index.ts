@@ -34,6 +34,7 @@ import { reason } from './reason.ts';
 import { report } from './report.ts';
 import { rounding } from './rounding.ts';
 import { row } from './row.ts';
+import { setUp } from './set-up.ts';
 import { share } from './share.ts';
 import { start } from './start.ts';
 import { trend } from './trend.ts';
@@ -76,6 +77,7 @@ export const en: Words = {
   report,
   rounding,
   row,
+  setUp,
   share,
   start,
   trend,

@@ -33,6 +33,7 @@ import { reason } from './reason.ts';
 import { report } from './report.ts';
 import { rounding } from './rounding.ts';
 import { row } from './row.ts';
+import { setUp } from './set-up.ts';
 import { share } from './share.ts';
 import { start } from './start.ts';
 import { trend } from './trend.ts';
@@ -75,6 +76,7 @@ export const nl = {
   report,
   rounding,
   row,
+  setUp,
   share,
   start,
   trend,

@@ -1,0 +1,43 @@
+import type { DataFiles } from '../ingest/files.ts';
+import { compareText } from '../model/finding.ts';
+import type { FileToWrite } from './kept-files.ts';
+import { ownProse, ownQuestionnaire, ownSettings, type Publishing } from './own-content.ts';
+
+/** The columns of `data/providers.csv`, of which a new site has the names alone. */
+const providerColumns = 'provider,name,place,province,postcode,phone,email,website,status,former_ids,aliases';
+
+/**
+ * The files of a site of one's own, below its folder: the program's prose without its demonstration, its services and
+ * questionnaires to begin with, no provider and no period. `content` and `data` are the program's own folders. Or what of
+ * `given` does not fit.
+ */
+export async function newSite(
+  content: DataFiles,
+  data: DataFiles,
+  given: Publishing,
+): Promise<{ readonly files: readonly FileToWrite[] } | { readonly faults: readonly string[] }> {
+  const settings = ownSettings(given);
+  if ('faults' in settings) return settings;
+  const files: Record<string, string> = { 'data/providers.csv': `${providerColumns}\n` };
+  files['content/site.json'] = settings.text;
+  for (const path of (await content.list()).paths) {
+    const text = ownProse(path, await textOf(content, path));
+    if (text !== null) files[`content/${path}`] = text;
+  }
+  for (const path of (await data.list()).paths) {
+    if (path === 'services.json') files['data/services.json'] = await textOf(data, path);
+    if (/^questionnaires\/[^/]+\.json$/.test(path))
+      files[`data/${path}`] = ownQuestionnaire(await textOf(data, path));
+  }
+  return {
+    files: Object.keys(files)
+      .sort(compareText)
+      .map((path) => ({ path, text: files[path] ?? '', isConfidential: false })),
+  };
+}
+
+async function textOf(files: DataFiles, path: string): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of await files.open(path)) pieces.push(piece);
+  return new TextDecoder().decode(Buffer.concat(pieces));
+}
