@@ -114,9 +114,17 @@ describe('who has no new figures', () => {
 
 describe('through the years', () => {
   it('breaks the line where a year is withheld', () => {
-    const page = html('/dienstverleners/de-stille-gans/');
-    const trend = attribute(page, /<svg[^>]*id="?trend|(<svg[^>]*chart-kind-trend.*?<\/svg>)/s);
+    const page = html('/dienstverleners/de-vliegende-schildpad/');
+    const trend = attribute(page, /(<svg[^>]*chart-kind-trend.*?<\/svg>)/s);
+    expect(trend).toContain('Gemiddeld cijfer: 2023 8,9, 2024 niet gepubliceerd, 2025 8,8.');
     expect(trend).toContain('–');
+    expect(trend).not.toContain('fill="none"');
+    const unbroken = html('/dienstverleners/kwikstaart-werkt/');
+    expect(attribute(unbroken, /(<svg[^>]*chart-kind-trend.*?<\/svg>)/s)).toContain('fill="none"');
+  });
+
+  it('is not drawn where nothing was ever published', () => {
+    expect(html('/dienstverleners/de-stille-gans/')).not.toContain('chart-kind-trend');
   });
 
   it('says whether a change is more than chance', () => {
