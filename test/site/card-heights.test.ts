@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf } from './pages.ts';
 import { visits } from './visit.ts';
@@ -9,6 +10,9 @@ const visit = visits();
 const dist = inject('demonstration');
 const phone = { viewport: { width: 390, height: 844 } };
 const desk = { viewport: { width: 1280, height: 900 } };
+
+/** Waits for the letters of the page itself: until they have come, others of another size stand in for them. */
+const fontsOf = (page: Page): Promise<unknown> => page.evaluate(() => document.fonts.ready.then(() => true));
 
 /** Every provider's own page, in Dutch. */
 const cards = filesOf(dist)
@@ -34,6 +38,7 @@ describe.each(budgets)('$address', ({ address, wide, narrow }) => {
     await visit(
       address,
       async (page) => {
+        await fontsOf(page);
         expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
       },
@@ -63,6 +68,7 @@ it('shows name, grade, verdict and telephone on the first screen of a phone, for
       const hidden: string[] = [];
       for (const address of cards) {
         await page.goto(address);
+        await fontsOf(page);
         const seen = await page.evaluate(() => {
           const bar = document.querySelector('.card-actions .reach');
           const foot = bar ? bar.getBoundingClientRect().top : innerHeight;

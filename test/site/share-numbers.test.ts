@@ -23,6 +23,7 @@ function heldBy(own: readonly DataRow[], language: Language): Set<string> {
   };
   for (const row of own) {
     add(row.n, formatCount);
+    held.add(row.period ?? '');
     for (const value of [row.value, row.benchmark]) {
       if (row.unit === 'percent') add(value, row.measure === 'response' ? formatResponse : formatShare);
       else add(value, row.unit === 'grade' || row.unit === 'points' ? formatGrade : formatCount);

@@ -124,8 +124,9 @@ describe('an address below a former id', () => {
 });
 
 describe('for crawlers', () => {
-  it('robots.txt keeps them out of a demonstration', () => {
-    expect(read('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+  it('robots.txt lets them read that a demonstration is not to be listed', () => {
+    expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+    expect(read('index.html')).toContain('<meta name="robots" content="noindex, nofollow">');
   });
 
   it('the sitemap lists every page but frames and the missing one, each with the date of its report', () => {
