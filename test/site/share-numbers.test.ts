@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { DataRow } from '../../src/card/data-row.ts';
 import type { Language } from '../../src/model/label.ts';
 import { formatCount, formatGrade, formatResponse, formatShare } from '../../src/text/number.ts';
+import { words } from '../../src/text/words.ts';
 import { filesOf } from './pages.ts';
 
 /** The numbers in the summary, the figures and the response table of built pages, looked up in the built files. */
@@ -24,6 +25,10 @@ function heldBy(own: readonly DataRow[], language: Language): Set<string> {
   for (const row of own) {
     add(row.n, formatCount);
     held.add(row.period ?? '');
+    // "meer dan 90%": a row that tells a bound names it as its rounding
+    for (const [kind, told] of Object.entries(words(language).rounding.bound))
+      if (kind === row.rounding || kind === row.benchmark_rounding)
+        for (const [found] of told.matchAll(number)) held.add(found);
     for (const value of [row.value, row.benchmark]) {
       if (row.unit === 'percent') add(value, row.measure === 'response' ? formatResponse : formatShare);
       else add(value, row.unit === 'grade' || row.unit === 'points' ? formatGrade : formatCount);
