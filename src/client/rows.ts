@@ -95,7 +95,7 @@ function doesText({ entry, isFormer }: Found, language: Language): string {
   return isFormer ? [listed.formerly, services].filter((part) => part !== '').join(' · ') : services;
 }
 
-/** "Cijfer 8,1 van 463 mensen", the number large. */
+/** "Cijfer 8,1 van 463 mensen", the number large. What is said of the grade is marked, not how many took part. */
 function gradeIn(place: HTMLElement, language: Language): (found: Found) => void {
   const finder = finderWords(language);
   const listed = listedWords(language);
@@ -115,7 +115,7 @@ function gradeIn(place: HTMLElement, language: Language): (found: Found) => void
     write(value, isShown ? numberWords(language).grade(figures.grade) : empty[status]);
     const told = isShown ? listed.from : listed.tookPart;
     write(people, figures && group ? told(figures.people, group) : '');
-    if (place.dataset.status !== status) place.dataset.status = status;
+    if (value.dataset.status !== status) value.dataset.status = status;
   };
 }
 

@@ -199,12 +199,16 @@ interface Subject {
 
 /** Whose file it is, from its address. */
 function subjectOf(path: string): Subject | null {
-  const found = /^(?:en\/providers|dienstverleners)\/([^/]+)\/(?:(\d{4})\/)?[^/]*$/.exec(path);
+  const found =
+    /^(?:en\/providers|dienstverleners)\/([^/]+)\/(?:(\d{4})\/(?:rapport\/|report\/)?)?[^/]*$/.exec(path);
   return found?.[1] === undefined ? null : { provider: found[1], period: found[2] ?? null };
 }
 
 function inDutch(path: string): string {
-  return path.replace('en/providers/', 'dienstverleners/').replace('report.pdf', 'rapport.pdf');
+  return path
+    .replace('en/providers/', 'dienstverleners/')
+    .replace('report.pdf', 'rapport.pdf')
+    .replace('/report/', '/rapport/');
 }
 
 /** Which editions show no grade at all, and which grades may stand on their pages for another reason. */

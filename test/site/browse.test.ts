@@ -22,7 +22,10 @@ describe('by keyboard alone', () => {
       await tabTo(page, 'Bekijk alle dienstverleners');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/dienstverleners/');
-      const name = await page.locator('.directory tbody tr:has(td[data-status=shown]) a').first().innerText();
+      const name = await page
+        .locator('.directory tbody tr:has(td [data-status=shown]) a')
+        .first()
+        .innerText();
       await tabTo(page, name);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/dienstverleners\/[a-z0-9-]+\/$/);

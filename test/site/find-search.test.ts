@@ -194,7 +194,7 @@ describe('search with script', () => {
       await page.waitForSelector('#results a');
       const marks = (): Promise<(string | null)[]> =>
         page
-          .locator('#results td[data-status]')
+          .locator('#results td [data-status]')
           .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-status')));
       await foundNames(page);
       const up = await marks();

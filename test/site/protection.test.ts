@@ -159,7 +159,7 @@ describe('the attacker notices, in a copy of a site,', () => {
     ['a comment', page, (text) => text.replace('<main', '<!-- 7.3 --><main'), /comment/],
     [
       'a number in a cell',
-      page,
+      'dienstverleners/hidden-a/2023/rapport/index.html',
       (text) =>
         text
           .replace('niet gepubliceerd </td>', '73 </td>')
