@@ -132,6 +132,7 @@ describe('the two worlds of a certificate', () => {
       provider: 'a',
       row: 'diagnose',
       n: 6,
+      insider: null,
       cells: [
         { provider: 'a', service: 'diagnose', grades: spread(six) },
         { provider: 'a', service: 'jobcoaching', grades: spread(six) },

@@ -57,6 +57,8 @@ export interface PeriodCertificate {
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
+  /** The participant that knows its own grades; null for everyone who stands outside the two worlds. */
+  readonly insider: string | null;
   /** The truth: everyone who gave a grade, per provider and service; service null for people in none. */
   readonly cells: readonly {
     readonly provider: string;
@@ -79,12 +81,13 @@ export function periodCertificates(period: string, group: Group, audit: PeriodAu
     service,
     grades,
   }));
-  return proofs.map(({ provider, row, n, worlds }) => ({
+  return proofs.map(({ provider, row, n, insider, worlds }) => ({
     period,
     group,
     provider,
     row,
     n,
+    insider,
     cells,
     worlds,
   }));

@@ -8,7 +8,13 @@ import type { World } from './edition-worlds.ts';
 import { ownRange } from './edition-bounds.ts';
 import type { Participant } from './participant.ts';
 import { roundedGrade } from '../rules/grade.ts';
-import { periodModel, type Reallocation, type PrintedBenchmark, type PeriodModel } from './period-model.ts';
+import {
+  gradesIn,
+  periodModel,
+  type Reallocation,
+  type PrintedBenchmark,
+  type PeriodModel,
+} from './period-model.ts';
 import { periodWorlds } from './period-worlds.ts';
 import type { GradeRow } from './grade-row.ts';
 import { addSpreads, highestOf, subtractSpread } from './grade-counts.ts';
@@ -36,6 +42,8 @@ interface ProtectedMean {
 
 /** Why a protected mean stays apart from all that is printed in its period. */
 export interface PeriodProof extends ProtectedMean {
+  /** The participant against which it stands, with all its own grades known; null for everyone outside the worlds. */
+  readonly insider: string | null;
   /**
    * Two worlds, as what differs from the truth. Null when the benchmark shows no grade at all: then nothing is printed
    * beyond the provider's own edition, and the certificate of that edition is the proof.
@@ -72,11 +80,8 @@ export function auditPeriod(
   const group = periodModel(participants, norm);
   const means = protectedMeansIn(group, participants, protectedFigures, protection.safeWidth);
   const order = figures.map(({ figure }) => figure);
-  const search = (
-    { targets, needed, own }: ProtectedMean,
-    withheld: readonly string[],
-  ): PeriodProof['worlds'] =>
-    periodWorlds(group, printedBenchmark(score, order, withheld), targets, needed, own);
+  const search = (mean: ProtectedMean, withheld: readonly string[]): readonly Found[] | null =>
+    proofsOf(group, printedBenchmark(score, order, withheld), mean);
 
   // worlds that print alike with a figure shown do so without it: only what is still open is searched again
   const found = new Map(means.map((one) => [one, search(one, [])]));
@@ -91,15 +96,60 @@ export function auditPeriod(
   for (const figure of withheld.toReversed()) {
     const without = withheld.filter((one) => one !== figure);
     const again = late.map((one) => [one, search(one, without)] as const);
-    if (again.some(([, worlds]) => worlds === null)) continue;
+    if (again.some(([, proofs]) => proofs === null)) continue;
     withheld = without;
-    for (const [one, worlds] of again) found.set(one, worlds);
+    for (const [one, proofs] of again) found.set(one, proofs);
   }
   return {
     revealing: new Set(withheld),
-    proofs: means.map((one) => ({ ...one, worlds: found.get(one) ?? null })),
+    proofs: means.flatMap((one): PeriodProof[] =>
+      (found.get(one) ?? [{ insider: null, worlds: null }]).map((proof) => ({ ...one, ...proof })),
+    ),
     model: group,
   };
+}
+
+/** Two worlds against one attacker. */
+type Found = Pick<PeriodProof, 'insider'> & { readonly worlds: NonNullable<PeriodProof['worlds']> };
+
+/**
+ * Two worlds against everyone who stands outside them, and two others against each participant that has a part in them:
+ * it knows its own grades, and would see that neither is true. Null where a pair is not found.
+ */
+function proofsOf(
+  group: PeriodModel,
+  figures: PrintedBenchmark,
+  { targets, needed, own }: ProtectedMean,
+): readonly Found[] | null {
+  const worlds = periodWorlds(group, figures, targets, needed, own);
+  if (worlds === null) return null;
+  const proofs: Found[] = [{ insider: null, worlds }];
+  for (const place of insidersOf(group, targets, worlds)) {
+    const { provider, cells } = group.providers[place] ?? { provider: '', cells: [] };
+    const other = periodWorlds(group, figures, targets, needed, own, cells);
+    if (other === null) return null;
+    proofs.push({ insider: provider, worlds: other });
+  }
+  return proofs;
+}
+
+/** The places of the providers whose grades differ in one of two worlds, save those of whom the mean is. */
+function insidersOf(
+  group: PeriodModel,
+  targets: readonly number[],
+  worlds: readonly [Reallocation, Reallocation],
+): number[] {
+  const places = (cells: Iterable<number>): number[] =>
+    [...cells].flatMap((at) => group.cells[at]?.provider ?? []);
+  const own = places(targets);
+  const changed = worlds.flatMap((change) =>
+    places([...change.keys()].filter((at) => !isSame(gradesIn(group, change, at), group.cells[at]?.grades))),
+  );
+  return [...new Set(changed)].filter((place) => !own.includes(place));
+}
+
+function isSame(a: readonly number[], b: readonly number[] | undefined): boolean {
+  return a.every((people, index) => people === b?.[index]);
 }
 
 function protectedMeansIn(

@@ -16,12 +16,12 @@ const mostHelpers = 12;
 /**
  * A change with which the means of all participants print alike again, by dealing grades anew among cells of other
  * services and providers; null when none is found, or when it is an edition that would print otherwise. The grades of
- * the target cells stay as the change has them.
+ * the cells that are held stay as the change has them.
  */
 export function repaired(
   group: PeriodModel,
   figures: PrintedBenchmark,
-  targets: readonly number[],
+  held: readonly number[],
   start: Reallocation,
 ): Reallocation | null {
   let change = start;
@@ -31,7 +31,7 @@ export function repaired(
       .map((service) => ({ service, excess: excessOf(group, figures, change, service) }))
       .filter(({ excess }) => excess !== 0)
       .sort((a, b) => Math.abs(b.excess) - Math.abs(a.excess))[0];
-    const next = wrong && eased(group, figures, targets, change, wrong.service, wrong.excess);
+    const next = wrong && eased(group, figures, held, change, wrong.service, wrong.excess);
     if (!next) return null;
     change = next;
   }
@@ -57,12 +57,12 @@ function excessOf(
 function eased(
   group: PeriodModel,
   figures: PrintedBenchmark,
-  targets: readonly number[],
+  held: readonly number[],
   change: Reallocation,
   service: string,
   excess: number,
 ): Reallocation | null {
-  const helpers = helpersIn(group, targets, service);
+  const helpers = helpersIn(group, held, service);
   const way = excess > 0 ? 1 : -1;
   const far = Math.abs(excess);
   if (!figures.isSpreadShown) {
@@ -78,7 +78,7 @@ function eased(
   const outside = (one: Reallocation, places: readonly (string | null)[]): number =>
     places.reduce((sum, place) => sum + Math.abs(excessOf(group, figures, one, place)), 0);
   for (const at of helpers) {
-    for (const other of othersFor(group, targets, at)) {
+    for (const other of othersFor(group, held, at)) {
       const places = [service, group.cells[other]?.service ?? null];
       const before = outside(change, places);
       for (let difference = Math.min(9, far); difference > 0; difference--) {
@@ -92,24 +92,22 @@ function eased(
 }
 
 /** Cells of a service that may change: those of providers of whom nothing is shown first, shown ones last. */
-function helpersIn(group: PeriodModel, targets: readonly number[], service: string | null): number[] {
-  return (group.services.get(service)?.cells ?? [])
-    .filter((at) => !targets.includes(at))
-    .slice(0, mostHelpers);
+function helpersIn(group: PeriodModel, held: readonly number[], service: string | null): number[] {
+  return (group.services.get(service)?.cells ?? []).filter((at) => !held.includes(at)).slice(0, mostHelpers);
 }
 
 /**
  * Cells of other services to exchange with: in the same provider, shown ones as far as their means print alike, or in
  * two providers whose Totals are withheld.
  */
-function othersFor(group: PeriodModel, targets: readonly number[], at: number): number[] {
+function othersFor(group: PeriodModel, held: readonly number[], at: number): number[] {
   const provider = providerOf(group, at);
   const isOther = (other: number): boolean =>
-    group.cells[other]?.service !== group.cells[at]?.service && !targets.includes(other);
+    group.cells[other]?.service !== group.cells[at]?.service && !held.includes(other);
   const beside = (provider?.cells ?? []).filter(isOther);
   if (provider?.sums !== null || group.cells[at]?.sums !== null) return beside;
   const free = [...group.services.keys()].flatMap((service) =>
-    helpersIn(group, targets, service).filter(
+    helpersIn(group, held, service).filter(
       (other) =>
         isOther(other) && group.cells[other]?.sums === null && providerOf(group, other)?.sums === null,
     ),

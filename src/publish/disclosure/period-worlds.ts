@@ -21,6 +21,8 @@ interface State {
   readonly group: PeriodModel;
   readonly figures: PrintedBenchmark;
   readonly targets: readonly number[];
+  /** Cells that take no part in an exchange: the targets themselves, and those whose grades the attacker knows. */
+  readonly held: readonly number[];
   readonly change: Reallocation;
   readonly way: 1 | -1;
   /** How far the sum of the targets still has to go. */
@@ -31,7 +33,8 @@ interface State {
  * Two worlds that print as the truth does in every grade of every edition and of the benchmark, in which the sums of
  * the target cells together differ by at least `needed`; null when none are found, which does not mean that there are
  * none. It starts from the truth and deals grades anew between cells, as long as everything prints the same; where that
- * is not enough, from the two worlds of the provider's own edition, if there are any.
+ * is not enough, from the two worlds of the provider's own edition, if there are any. `known`: cells that stay as they are,
+ * as the attacker knows the grades in them.
  */
 export function periodWorlds(
   group: PeriodModel,
@@ -39,13 +42,15 @@ export function periodWorlds(
   targets: readonly number[],
   needed: number,
   own: readonly [Reallocation, Reallocation] | null,
+  known: readonly number[] = [],
 ): readonly [Reallocation, Reallocation] | null {
-  const start = { group, figures, targets };
+  const held = [...targets, ...known];
+  const start = { group, figures, targets, held };
   const high = pushed({ ...start, change: new Map(), way: 1, left: needed });
   if (high.left <= 0) return [new Map(), high.change];
   const low = pushed({ ...start, change: new Map(), way: -1, left: high.left });
   if (low.left <= 0) return [low.change, high.change];
-  const [lowest, highest] = (own ?? []).map((change) => repaired(group, figures, targets, change));
+  const [lowest, highest] = (own ?? []).map((change) => repaired(group, figures, held, change));
   if (!lowest || !highest) return null;
   const gained = sumIn(group, targets, highest) - sumIn(group, targets, lowest);
   return gained >= needed ? [lowest, highest] : null;
@@ -60,7 +65,7 @@ function pushed(start: State): State {
 
 /** First what prints alike as it is, then what does with the help of other providers. */
 function improved(state: State): State | null {
-  const { group, figures, targets, way } = state;
+  const { group, figures, targets, held, way } = state;
   const gainOf = (change: Reallocation): number =>
     way * (sumIn(group, targets, change) - sumIn(group, targets, state.change));
   const moved = (change: Reallocation): State => ({ ...state, change, left: state.left - gainOf(change) });
@@ -70,7 +75,7 @@ function improved(state: State): State | null {
   let tries = 0;
   for (const change of proposals(state)) {
     if (gainOf(change) <= 0) continue;
-    const mended = repaired(group, figures, targets, change);
+    const mended = repaired(group, figures, held, change);
     if (mended) return moved(mended);
     tries += 1;
     if (tries === mostRepairs) return null;
@@ -92,9 +97,9 @@ function* proposals(state: State): Generator<Reallocation> {
 }
 
 /** Cells to exchange with: of the same service, then of the same provider, then of any. */
-function partnersOf({ group, targets }: State, target: number): number[] {
+function partnersOf({ group, held }: State, target: number): number[] {
   const cell = group.cells[target];
-  const isOther = (at: number): boolean => !targets.includes(at);
+  const isOther = (at: number): boolean => !held.includes(at);
   const provider = (group.providers[cell?.provider ?? -1]?.cells ?? [])
     .filter(isOther)
     .sort((a, b) => Number(isPrinted(group, a)) - Number(isPrinted(group, b)));
@@ -102,9 +107,13 @@ function partnersOf({ group, targets }: State, target: number): number[] {
   if (isHeld(group, target)) return provider;
   const isFree = (at: number): boolean => isOther(at) && !isPrinted(group, at) && !isHeld(group, at);
   // those that can change most freely stand first
-  const ofService = group.services.get(cell?.service ?? null)?.cells.slice(0, mostPartners) ?? [];
-  const others = [...group.services.values()].flatMap(({ cells }) => cells.slice(0, 3));
-  return [...new Set([...ofService.filter(isFree), ...provider, ...others.filter(isFree)])];
+  const ofService =
+    group.services
+      .get(cell?.service ?? null)
+      ?.cells.filter(isFree)
+      .slice(0, mostPartners) ?? [];
+  const others = [...group.services.values()].flatMap(({ cells }) => cells.filter(isFree).slice(0, 3));
+  return [...new Set([...ofService, ...provider, ...others])];
 }
 
 function isHeld(group: PeriodModel, at: number): boolean {

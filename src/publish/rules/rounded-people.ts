@@ -21,7 +21,8 @@ export interface RoundedPeople {
  * Answers to every question that is sensitive, or routed by one that is, with people rounded to the nearest 5 [D]. The
  * largest option is what the others leave of the rounded n: with every option rounded and n known, single numbers follow.
  * n of a routed question is what is told of those who were led to it, so that it tells no more of its parent than the
- * parent does. Where many options are rounded up the largest is at least as large as they are.
+ * parent does. Where many options are rounded up and next to nothing is left, the largest
+ * is told as the largest of the others is.
  */
 export function roundedAnswers(
   questionnaire: Questionnaire,
@@ -67,8 +68,9 @@ function routedPeople(
 function sharedOut(counts: readonly number[], n: number): number[] {
   const largest = counts.indexOf(Math.max(...counts));
   const others = counts.map((count, at) => (at === largest ? 0 : toNearest(count)));
-  const rest = Math.max(n - answered(others), ...others);
-  return others.map((people, at) => (at === largest ? rest : people));
+  const rest = n - answered(others);
+  const told = rest < nearest ? Math.max(...others) : rest;
+  return others.map((people, at) => (at === largest ? told : people));
 }
 
 function toNearest(people: number): number {

@@ -7,7 +7,7 @@ export const reason: typeof dutch = {
     bureau: 'Not published: the research bureau has not released this figure.',
     source: 'Not published: the source has not made the results of this group available.',
     'few-completed': 'Not published: so few people took part that we protect them.',
-    cover: 'Not published: with this figure you could work out another figure that is protected.',
+    cover: 'Not published: with this figure shown, another figure that is protected would follow.',
     total: 'Not published: the total of this group is not published.',
     'few-answers': 'Not published: too few people answered this question.',
     sensitive: 'Not published: this question is about something personal. We protect those who answered.',

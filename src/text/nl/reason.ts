@@ -5,14 +5,14 @@ const withheld: Readonly<Record<WithheldReason, string>> = {
   bureau: 'Niet gepubliceerd: het onderzoeksbureau heeft dit cijfer niet vrijgegeven.',
   source: 'Niet gepubliceerd: de bron heeft de uitkomsten van deze groep niet beschikbaar gesteld.',
   'few-completed': 'Niet gepubliceerd: zo weinig mensen deden mee dat we hen beschermen.',
-  cover: 'Niet gepubliceerd: met dit cijfer kun je een ander, beschermd cijfer uitrekenen.',
+  cover: 'Niet gepubliceerd: met dit cijfer erbij zou een ander, beschermd cijfer uit te rekenen zijn.',
   total: 'Niet gepubliceerd: het totaal van deze groep is niet gepubliceerd.',
   'few-answers': 'Niet gepubliceerd: te weinig mensen gaven antwoord op deze vraag.',
   sensitive:
     'Niet gepubliceerd: deze vraag gaat over iets persoonlijks. Zo beschermen we de mensen die antwoord gaven.',
   parent: 'Niet gepubliceerd: de vraag hiervoor is niet gepubliceerd.',
   benchmark:
-    'Niet gepubliceerd: uit een vergelijking met alle deelnemers kun je hier de antwoorden over één dienstverlener afleiden.',
+    'Niet gepubliceerd: uit een vergelijking met alle deelnemers zouden hier de antwoorden over één dienstverlener af te leiden zijn.',
 };
 
 const absent: Readonly<Record<AbsentReason, string>> = {
