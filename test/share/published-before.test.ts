@@ -47,14 +47,15 @@ function isSensitive(questionnaire: Questionnaire | undefined, id: string): bool
 /**
  * What may differ from before. Sensitive questions are rounded where they were exact; all participants are told in per
  * cents, in coarser steps where they are few, and left out where they are fewer still; where the hidden ones would
- * follow they are those that show their own, and strengths are held against their mean. The norm is about some groups only.
+ * follow they are those that show their own, and strengths are held against their mean. A mean of all from which one
+ * participant would find another is not told. The norm is about some groups only.
  */
 function mayDiffer(figure: PublishedFigure): boolean {
   // a group that has no norm is drawn without one
-  if (figure.measure === 'norm') return !groupTraits[figure.group as Group].hasNorm;
+  if (figure.measure === 'norm' && !groupTraits[figure.group as Group].hasNorm) return true;
   if (figure.provider === null) {
     const ofAnswers = ['answer', 'spread', 'promoter_score'];
-    return ofAnswers.includes(figure.measure);
+    return ofAnswers.includes(figure.measure) || isHeldBack(figure);
   }
   const edition = register.edition(figure.provider, figure.period);
   const group = edition.groups.find((one) => one.group === figure.group);
@@ -63,6 +64,18 @@ function mayDiffer(figure: PublishedFigure): boolean {
     figure.measure === 'answer' &&
     isSensitive(register.publication.questionnaires[group?.questionnaire ?? ''], figure.subject)
   );
+}
+
+/** True for a mean of all participants from which one of them would find another: with its norm where none is left. */
+function isHeldBack({ period, group, measure, subject }: PublishedFigure): boolean {
+  const benchmark = register.benchmark(period, group as Group);
+  if (!benchmark) return false;
+  const grades = benchmark.services.map(({ service, grade }) => ({ service, grade }));
+  if (measure === 'norm') return grades.every(({ grade }) => grade.status === 'withheld');
+  if (measure !== 'grade') return false;
+  const own =
+    subject === 'total' ? benchmark.grade : grades.find(({ service }) => service === subject)?.grade;
+  return own?.status === 'withheld' && own.reason === 'benchmark';
 }
 
 /** True where answers of all participants are those of the providers that show their own. */
