@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 const exhaustive = [
   'test/ingest/fuzz.test.ts',
+  'test/protection/insider.test.ts',
+  'test/publish/rounded-people.test.ts',
   'test/protection/{fuzz,non-interference,rule-knowing}.test.ts',
   'test/publish/{brute-force,brute-force-spread,period-audit,properties}.test.ts',
 ];

@@ -148,7 +148,7 @@ function verdictOn(cells: Cells, norm: Period['norm']): string {
     counted(grades, isCorrected) >= least * size(grades) - 1e-9;
   const isMet = (isCorrected: boolean): boolean =>
     reaches(all, norm.total, isCorrected) &&
-    cells.every(({ grades }) => reaches(grades, norm.service, isCorrected));
+    cells.every(({ service, grades }) => service === null || reaches(grades, norm.service, isCorrected));
   return isMet(false) ? 'met' : isMet(true) ? 'met-corrected' : 'missed';
 }
 

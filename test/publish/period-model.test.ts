@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  periodModel,
   printsAlike,
   type Reallocation,
   type PrintedBenchmark,
   type PeriodModel,
 } from '../../src/publish/disclosure/period-model.ts';
+import { show } from '../../src/publish/decision.ts';
+import type { GradeRow } from '../../src/publish/disclosure/grade-row.ts';
 import { periodWorlds } from '../../src/publish/disclosure/period-worlds.ts';
 import { sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
 import { period, spreadOf } from './editions.ts';
@@ -101,6 +104,39 @@ describe('what prints alike', () => {
         change([2, [6, 6, 8]], [3, [5, 7, 7, 9]]),
       );
     expect([outcomeOf(null), outcomeOf('met')]).toEqual([true, false]);
+  });
+});
+
+describe('the model of a period', () => {
+  it('holds a group that was never split to the outcome of its norm, over everyone', () => {
+    const grades = [0, 0, 0, 0, 0, 6, 14, 0, 0, 0];
+    const cover = {
+      covered: new Set<string>(),
+      audited: [],
+      group: { rows: [], total: { n: 20, printed: 6.7, isProtected: false }, isSpreadShown: false },
+    };
+    const total: GradeRow = {
+      row: 'total',
+      number: 0,
+      completed: 20,
+      decision: show,
+      value: { value: 6.7, n: 20 },
+      grades,
+    };
+    const model = periodModel([{ provider: 'a', rows: [], total, isSpreadShown: false, cover }], period.norm);
+    expect(model.providers[0]?.normOutcome).toBe('met');
+    const free = { services: new Map(), total: null, isSpreadShown: false };
+    // 6.65 is printed as 6.7 and meets the norm of 6.5; with a norm of 6.7 it does not, and would be told otherwise
+    const lower = new Map([[0, [0, 0, 0, 0, 0, 7, 13, 0, 0, 0]]]);
+    expect(printsAlike(model, free, lower)).toBe(true);
+    const strict = periodModel([{ provider: 'a', rows: [], total, isSpreadShown: false, cover }], {
+      ...period.norm,
+      total: 6.7,
+      failingUpTo: 1,
+      failingCountsAs: 1,
+    });
+    expect(strict.providers[0]?.normOutcome).toBe('met');
+    expect(printsAlike(strict, free, lower)).toBe(false);
   });
 });
 

@@ -97,13 +97,18 @@ function shownNormOutcome({ rows, total }: Participant, norm: Norm): NormOutcome
   if ([...rows, total].some(({ decision }) => decision.status === 'withhold')) return null;
   return normOutcomeOf(
     rows.map(({ grades }) => grades ?? []),
+    total.grades ?? [],
     norm,
   );
 }
 
-/** The norm's outcome for the grades of all services of a provider, people per grade 1..10. */
-function normOutcomeOf(rows: readonly (readonly number[])[], norm: Norm): NormOutcome | null {
-  return normOutcome(rows.map(gradeOfSpread), gradeOfSpread(addSpreads(rows)), norm);
+/** The norm's outcome for the services of a provider and its Total, people in no service among them; per grade 1..10. */
+function normOutcomeOf(
+  services: readonly (readonly number[])[],
+  total: readonly number[],
+  norm: Norm,
+): NormOutcome | null {
+  return normOutcome(services.map(gradeOfSpread), gradeOfSpread(total), norm);
 }
 
 function serviceTotals(
@@ -188,8 +193,7 @@ export function printsAlike(group: PeriodModel, figures: PrintedBenchmark, chang
     if (provider === undefined) return false;
     if (provider.isSpreadShown && more.some((people) => people !== 0)) return false;
     if (provider.sums && !isWithin(provider.sum + sumOfGrades(more), provider.sums)) return false;
-    const grades = provider.cells.map((cell) => gradesIn(group, change, cell));
-    if (provider.normOutcome !== null && normOutcomeOf(grades, group.norm) !== provider.normOutcome)
+    if (provider.normOutcome !== null && outcomeAfter(group, provider, change) !== provider.normOutcome)
       return false;
   }
   for (const [service, more] of byService) {
@@ -198,6 +202,18 @@ export function printsAlike(group: PeriodModel, figures: PrintedBenchmark, chang
   }
   if (figures.isSpreadShown && all.some((people) => people !== 0)) return false;
   return figures.total === null || isWithin(group.sum + sumOfGrades(all), figures.total);
+}
+
+/** The norm's outcome of a provider after a change. People in no service count in the Total only. */
+function outcomeAfter(
+  group: PeriodModel,
+  { cells }: ProviderTotal,
+  change: Reallocation,
+): NormOutcome | null {
+  const inService = cells.filter((at) => group.cells[at]?.service !== null);
+  const gradesOf = (places: readonly number[]): (readonly number[])[] =>
+    places.map((at) => gradesIn(group, change, at));
+  return normOutcomeOf(gradesOf(inService), addSpreads(gradesOf(cells)), group.norm);
 }
 
 function isWithin(sum: number, range: SumRange): boolean {
