@@ -169,8 +169,8 @@ describe('checking a certificate against all figures', () => {
     const own = publication.periods[0]?.editions
       .find(({ provider }) => provider === cell?.provider)
       ?.groups.find(({ group: name }) => name === one?.group);
-    const row = own?.rows.find(({ service }) => service === cell?.service);
-    return own?.total.grade.status === 'shown' || row?.grade.status === 'shown';
+    const ofService = own?.rows.find(({ service }) => service === cell?.service);
+    return own?.total.grade.status === 'shown' || ofService?.grade.status === 'shown';
   };
   const places = one?.cells.flatMap(({ grades }, place) => (new Set(grades).size > 1 ? [place] : [])) ?? [];
 
