@@ -86,7 +86,7 @@ export function factsOf(benchmark: Benchmark, language: Language): PlainFigure[]
 }
 
 /** Mean grade per service of all participants; null where none may be shown. */
-export function serviceGrades<A extends Audience>(
+function serviceGrades<A extends Audience>(
   register: Register<A>,
   period: string,
   benchmark: Benchmark,
