@@ -245,7 +245,7 @@ describe('the two reports', () => {
       safeWidth: { points: 1, perRespondent: 2 },
       minHiddenProviders: 3,
       participants: { fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 },
-      strengths: { staff: 1, organisation: 4 },
+      strengths: { staff: 1, organisation: 4, improvable: 3 },
     });
     expect(norm).toEqual({ total: 6.5, service: 5.5, failingUpTo: 5, failingCountsAs: 5 });
   });
