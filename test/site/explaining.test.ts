@@ -10,7 +10,7 @@ describe('the page that is not there', () => {
     onPage('/404.html', async (page) => {
       expect(await page.locator('html').getAttribute('lang')).toBe('nl');
       const parts = await page
-        .locator('main section')
+        .locator('main .prose > [lang]')
         .evaluateAll((sections) =>
           sections.map((section) => [
             section.getAttribute('lang'),
@@ -30,7 +30,7 @@ describe('the page that is not there', () => {
     onPage(
       '/404.html',
       async (page) => {
-        const part = page.locator(`main section[lang=${language}]`);
+        const part = page.locator(`main .prose > [lang=${language}]`);
         expect(await part.getByRole('link', { name: home }).getAttribute('href')).toBe(start);
         await part.getByRole('searchbox').fill('lucifer');
         await part.getByRole('button').click();
