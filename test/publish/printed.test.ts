@@ -78,6 +78,7 @@ describe('a printed edition with enough response', () => {
         n: 16,
       },
       organisation: { status: 'shown', value: ['phone', 'place'], n: 16 },
+      improvable: { status: 'absent', reason: 'not-printed' },
     });
     expect(first?.printed).toEqual(source);
   });
@@ -104,7 +105,11 @@ describe('a printed edition without', () => {
     expect(group?.total).toMatchObject({ response: { value: 13.6 }, grade: response });
     const total = { status: 'withheld', reason: 'total' };
     expect(group?.promoterScore).toEqual(total);
-    expect(group?.strengths).toEqual({ staff: total, organisation: total });
+    expect(group?.strengths).toEqual({
+      staff: total,
+      organisation: total,
+      improvable: { status: 'absent', reason: 'not-printed' },
+    });
   });
 
   it('has principals who are eligible and have no value', () => {

@@ -114,7 +114,7 @@ describe('a group without enough response', () => {
       total,
       total,
     ]);
-    expect(withheld.strengths).toEqual({ staff: total, organisation: total });
+    expect(withheld.strengths).toEqual({ staff: total, organisation: total, improvable: total });
     expect(withheld.questions.map((one) => one.distribution)).toEqual(withheld.questions.map(() => total));
   });
 });

@@ -29,7 +29,7 @@ describe('a group that the source withholds', () => {
     expect(told?.spread).toEqual(source);
     expect(told?.norm).toEqual(source);
     expect(told?.provinces).toEqual(source);
-    expect(told?.strengths).toEqual({ staff: source, organisation: source });
+    expect(told?.strengths).toEqual({ staff: source, organisation: source, improvable: source });
     expect(told?.questions.map(({ distribution }) => distribution)).toEqual(
       told?.questions.map(() => source),
     );
