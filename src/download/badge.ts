@@ -92,9 +92,9 @@ function basisLines(card: ShareCard): string {
     const basis = shortened(card.basis, room, basisSizes, 1);
     return text(basis, left, 94, fittedSize(basis, room, basisSizes, 1), 400, 's', room);
   }
-  return wrapText(shortened(card.response, room, [12, 12], 2), room, 12, 400)
-    .map((line, index) => text(line, left, 81 + index * 14, 12, 400, 's', room))
-    .join('');
+  const lines = wrapText(shortened(card.response, room, [12, 12], 2), room, 12, 400);
+  const same = commonSize(lines, 12, 400, room);
+  return lines.map((line, index) => text(line, left, 81 + index * 14, same, 400, 's', room)).join('');
 }
 
 const basisSizes = [14, 12] as const;
@@ -110,8 +110,9 @@ function gradeBlock(card: ShareCard): string {
   const size = wordSize(card.label, block - 14);
   const lines = wrapText(card.label, block - 14, size, 600);
   const first = 66 - (lines.length - 1) * 10;
+  const same = commonSize(lines, size, 600, block - 12);
   return lines
-    .map((line, index) => centred(line, middle, first + index * 20, size, 600, block - 12))
+    .map((line, index) => centred(line, middle, first + index * 20, same, 600, block - 12))
     .join('');
 }
 
@@ -126,15 +127,19 @@ function nameLines(name: string, shift: number): string {
   const shown = shortened(name, room, sizes, 2);
   const size = fittedSize(shown, room, sizes, 2);
   const lines = wrapText(shown, room, size, 600);
+  const same = commonSize(lines, size, 600, room);
   return lines
     .map((line, index) =>
-      text(line, left, (lines.length === 1 ? 49 : 40) + shift + index * (size + 2), size, 600, 't', room),
+      text(line, left, (lines.length === 1 ? 49 : 40) + shift + index * (size + 2), same, 600, 't', room),
     )
     .join('');
 }
 
-/** How much wider than Source Sans 3 the widest of the fonts is that may stand in for it. */
-const widestFont = 1.09;
+/**
+ * How much wider than Source Sans 3 the widest of the fonts is that may stand in for it: DejaVu Sans, which many programs
+ * that draw SVG have alone.
+ */
+const widestFont = { 400: 1.23, 600: 1.31 } as const;
 
 /** One line of text, no longer than `most`. */
 function text(
@@ -159,9 +164,13 @@ function centred(line: string, x: number, y: number, size: number, weight: 400 |
  * attribute, as the drawing library of many programs leaves that out and then cuts the line off.
  */
 function typeOf(line: string, size: number, weight: 400 | 600, most: number): string {
-  const widest = lengthOf(line, size, weight) * widestFont;
-  const fitting = widest <= most ? size : Math.floor(((size * most) / widest) * 10) / 10;
-  return ` font-size="${fitting}"${weight === 600 ? ' font-weight="600"' : ''}`;
+  return ` font-size="${commonSize([line], size, weight, most)}"${weight === 600 ? ' font-weight="600"' : ''}`;
+}
+
+/** The largest size, up to `size`, at which every one of these lines has room in the widest font. */
+function commonSize(lines: readonly string[], size: number, weight: 400 | 600, most: number): number {
+  const widest = Math.max(...lines.map((line) => lengthOf(line, size, weight) * widestFont[weight]));
+  return widest <= most ? size : Math.floor(((size * most) / widest) * 10) / 10;
 }
 
 /** The `<style>` element of a badge, whose hash stands in the policy under which badges are served. */

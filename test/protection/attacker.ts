@@ -31,6 +31,7 @@ interface DataRow {
   readonly group: string;
   readonly service: string;
   readonly measure: string;
+  readonly unit: string;
   readonly option: string | null;
   readonly n: number | null;
   readonly value: number | null;
@@ -132,7 +133,10 @@ function groupsIn(rows: readonly DataRow[]): KnownGroup[] {
     });
     const total = known.find(({ service }) => service === 'total');
     if (!total) return [];
-    const spread = own.filter(({ measure, value }) => measure === 'spread' && value !== null);
+    // of all participants it is told in per cents, which say less than their mean and n
+    const spread = own.filter(
+      ({ measure, value, unit }) => measure === 'spread' && value !== null && unit === 'people',
+    );
     return [
       {
         provider: first.provider,
