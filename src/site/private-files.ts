@@ -2,8 +2,18 @@ import { resolve } from 'node:path';
 import { basePathVariable } from '../address/base-path.ts';
 import { isWithin } from './folder/links.ts';
 
-/** Folders of the project that hold what a site never shows as it is: answers, full reports, work, kept releases. */
-const privateFolders = ['data', 'content', 'reports', 'releases', 'dist', 'test', '.rapportkaart', '.git'];
+/** Folders of the project that hold what a site never shows as it is: answers, full reports, drafts, work, kept releases. */
+const privateFolders = [
+  'data',
+  'content',
+  'reports',
+  'concept',
+  'releases',
+  'dist',
+  'test',
+  '.rapportkaart',
+  '.git',
+];
 
 /**
  * Whether an address of the development server means a file that nobody may read over it. That server hands out every

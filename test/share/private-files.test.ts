@@ -13,6 +13,7 @@ it.each([
   ['/reports/2025/de-werkbrug.nl.pdf', true],
   ['/.rapportkaart/dev/handover.json', true],
   ['/releases/current/index.html', true],
+  ['/concept/2026/index.html', true],
   ['/%zz', true],
   ['/', false],
   ['/open-data/gegevens.csv', false],
