@@ -126,7 +126,9 @@ describe('the attacker', () => {
     expect(loot.claims.filter(isNarrow)).toEqual([]);
     expect(loot.claims.length).toBeGreaterThan(15);
     expect(loot.groups.some(({ provider, spread }) => provider !== null && spread !== null)).toBe(true);
-    expect(loot.groups.some(({ provider, spread }) => provider === null && spread !== null)).toBe(true);
+    // of all participants a mean is told; their spread stands in per cents, which are no numbers of people
+    expect(loot.groups.some(({ provider, total }) => provider === null && total.grade !== null)).toBe(true);
+    expect(loot.groups.every(({ provider, spread }) => provider !== null || spread === null)).toBe(true);
     for (const kind of ['html', 'json', 'csv', 'pdf', 'svg', 'png', 'xml']) {
       expect(loot.seen[kind] ?? 0, kind).toBeGreaterThan(0);
     }
