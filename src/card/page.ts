@@ -1,7 +1,6 @@
 import type { Figure, PeopleFigure, SpreadFigure } from '../model/figure.ts';
 import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
-import type { Specimen } from './specimen.ts';
 import type { GradeCell } from './grade-cell.ts';
 
 /**
@@ -245,26 +244,4 @@ export interface PlainFigure {
   readonly label: string;
   /** "1.203 mensen": how many answered, where it is no count itself. */
   readonly basis?: string;
-}
-
-/** A way in by the situation that somebody is in, with the services that help by their official names. */
-export interface WayBySituation extends Link {
-  readonly about: string;
-  readonly services: readonly Link[];
-}
-
-export interface StartPage extends PageFrame {
-  /** Below the title: what this site is about. */
-  readonly lead: string;
-  readonly period: string | null;
-  /** The newest period in figures, one per group. */
-  readonly facts: readonly PlainFigure[];
-  readonly spread: Figure | null;
-  /** Where that chart stands as a file: the period's page has the same. */
-  readonly figureFile: string | null;
-  readonly periodLink: Link | null;
-  /** One card as an example; null where no grade is shown. */
-  readonly specimen: Specimen | null;
-  readonly situations: readonly WayBySituation[];
-  readonly ways: WaysIn;
 }

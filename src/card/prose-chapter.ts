@@ -1,8 +1,38 @@
 import { approachSentence } from '../text/approach.ts';
 import { words } from '../text/words.ts';
-import type { ProseBlock, ProseChapter } from './report.ts';
+import type { ReportFigure } from './page.ts';
 import type { ProseContext } from './prose-context.ts';
 import { fillIn, type ProseBlockFile, type ProseChapterFile, type ProseShow } from './report-prose.ts';
+
+/** A piece of a chapter of prose. */
+export type ProseBlock =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'figure'; readonly figure: ReportFigure }
+  /** The response tables of the page object, all groups. `number` is "1.1". */
+  | { readonly kind: 'response'; readonly id: string; readonly number: string; readonly title: string }
+  | {
+      readonly kind: 'services';
+      readonly id: string;
+      readonly number: string;
+      readonly title: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** A chapter of prose: introduction, survey, or contact and right of reply. */
+export interface ProseChapter {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly blocks: readonly ProseBlock[];
+  }[];
+}
 
 /** A chapter of prose as it stands in one edition's report: filled in, numbered, and without what is not so. */
 export function proseChapter(

@@ -1,5 +1,6 @@
 import type { EditionPage } from './page.ts';
-import type { ProseChapter, Report } from './report.ts';
+import type { ProseChapter } from './prose-chapter.ts';
+import type { Report } from './report.ts';
 
 /** A place in the report that can be led to. */
 export interface ReportPlace {

@@ -7,7 +7,7 @@ import { words } from '../text/words.ts';
 import { editionPage } from './edition.ts';
 import { pageHash } from './hash.ts';
 import type { EditionPage, ReportFigure } from './page.ts';
-import { proseChapter } from './prose-chapter.ts';
+import { proseChapter, type ProseChapter } from './prose-chapter.ts';
 import { proseContext } from './prose-context.ts';
 import type { ReportProse } from './report-prose.ts';
 import type { Register } from './register.ts';
@@ -24,36 +24,6 @@ export interface Imprint {
   readonly licence: { readonly name: string; readonly url: string } | null;
   /** Said on the cover of a demonstration; null for a real site. */
   readonly notice: Readonly<Record<Language, string>> | null;
-}
-
-/** A piece of a chapter of prose. */
-export type ProseBlock =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'figure'; readonly figure: ReportFigure }
-  /** The response tables of the page object, all groups. `number` is "1.1". */
-  | { readonly kind: 'response'; readonly id: string; readonly number: string; readonly title: string }
-  | {
-      readonly kind: 'services';
-      readonly id: string;
-      readonly number: string;
-      readonly title: string;
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
-
-/** A chapter of prose: introduction, survey, or contact and right of reply. */
-export interface ProseChapter {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly sections: readonly {
-    readonly id: string;
-    readonly number: string;
-    readonly title: string;
-    readonly blocks: readonly ProseBlock[];
-  }[];
 }
 
 /** A whole report: the edition's page object with the prose around it. Page and PDF are made from it. */

@@ -3,7 +3,7 @@ import { editionAddress, embedAddress, inEveryLanguage, providerAddress } from '
 import type { SpreadFigure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import { formatGrade } from '../text/number.ts';
-import { quoteText, type SharedFacts } from '../text/share.ts';
+import type { SharedFacts } from '../text/shared-facts.ts';
 import { cardOf } from './card.ts';
 import { sharedCharts } from './shared-charts.ts';
 import type { FigureFile } from './figure-files.ts';
@@ -178,6 +178,12 @@ export function sharePage(
           )
         : null,
   };
+}
+
+/** A text that may be taken over as it stands. `address` is absolute and leads to the edition for ever. */
+function quoteText(facts: SharedFacts, source: string, address: string, language: Language): string {
+  const say = words(language);
+  return `${say.share.alternative(facts)} ${say.share.source(source, address)}`;
 }
 
 /** Charts under the group they are about; those about no group come last. */

@@ -7,17 +7,41 @@ import {
   startAddress,
 } from '../address/address.ts';
 import { queryNames } from '../address/query.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import type { Situation } from '../model/situation.ts';
 import { words } from '../text/words.ts';
 import type { FigureContext } from './figures.ts';
 import { factsOf, spreadOf } from './national.ts';
-import type { StartPage, WayBySituation } from './page.ts';
+import type { Link, PageFrame, PlainFigure, WaysIn } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
-import { specimenOf } from './specimen.ts';
+import { specimenOf, type Specimen } from './specimen.ts';
 import { waysIn } from './ways.ts';
+
+/** A way in by the situation that somebody is in, with the services that help by their official names. */
+export interface WayBySituation extends Link {
+  readonly about: string;
+  readonly services: readonly Link[];
+}
+
+/** The start page in one language. */
+export interface StartPage extends PageFrame {
+  /** Below the title: what this site is about. */
+  readonly lead: string;
+  readonly period: string | null;
+  /** The newest period in figures, one per group. */
+  readonly facts: readonly PlainFigure[];
+  readonly spread: Figure | null;
+  /** Where that chart stands as a file: the period's page has the same. */
+  readonly figureFile: string | null;
+  readonly periodLink: Link | null;
+  /** One card as an example; null where no grade is shown. */
+  readonly specimen: Specimen | null;
+  readonly situations: readonly WayBySituation[];
+  readonly ways: WaysIn;
+}
 
 /** The start page: what this is, and the newest surveyed period in figures. Printed-only periods have no such figures. */
 export function startPage<A extends Audience>(

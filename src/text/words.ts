@@ -1,11 +1,8 @@
 import { perLanguage, type Label, type Language } from '../model/label.ts';
 import * as catalogues from './languages.ts';
+import type { Words } from './nl/index.ts';
 
-/**
- * All words of a language, by topic. Dutch has them first: a language that lacks one, or has one more, does not
- * compile.
- */
-export type Words = typeof catalogues.nl;
+export type { Words };
 
 const byLanguage: Readonly<Record<Language, Words>> = catalogues;
 

@@ -1,7 +1,11 @@
 import type { Protection } from '../../src/model/period.ts';
 import { ratio, roundRatio } from '../../src/model/rounding.ts';
-import { auditedTotal, neededWidth, type SumRange } from '../../src/publish/disclosure/audited-group.ts';
-import type { World } from '../../src/publish/disclosure/edition-worlds.ts';
+import {
+  auditedTotal,
+  neededWidth,
+  type SumRange,
+  type World,
+} from '../../src/publish/disclosure/audited-group.ts';
 import type { AuditCertificate, PrintedGrades } from '../../src/publish/disclosure/certificate.ts';
 
 type PrintedRow = PrintedGrades['rows'][number];

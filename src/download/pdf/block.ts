@@ -1,4 +1,5 @@
-import type { ProseBlock, Report } from '../../card/report.ts';
+import type { ProseBlock } from '../../card/prose-chapter.ts';
+import type { Report } from '../../card/report.ts';
 import type { ReportFigure, ResponseTable } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { basisOf } from '../../text/figure-basis.ts';

@@ -1,5 +1,6 @@
 import { cardOf } from '../../card/card.ts';
-import type { ProseChapter, Report } from '../../card/report.ts';
+import type { ProseChapter } from '../../card/prose-chapter.ts';
+import type { Report } from '../../card/report.ts';
 import type { EditionPage, ReportChapter, Summary } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { words } from '../../text/words.ts';

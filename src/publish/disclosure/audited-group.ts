@@ -1,6 +1,5 @@
 import type { Protection } from '../../model/period.ts';
 import { ceilRatio, decimalRatio, ratio } from '../../model/rounding.ts';
-import type { World } from './edition-worlds.ts';
 
 /** The name of the Total in an audit. */
 export const auditedTotal = 'total';
@@ -41,6 +40,16 @@ export interface AuditedGroup {
   };
   /** True when the total's number of people per grade is shown. */
   readonly isSpreadShown: boolean;
+}
+
+/** A complete assignment of the shown spread to rows: people per grade 1..10 everywhere. */
+export interface World {
+  /** The row under audit. */
+  readonly row: readonly number[];
+  /** The other withheld rows together: any split of them by size will do, as nothing is printed about them. */
+  readonly others: readonly number[];
+  /** Every shown row by name. */
+  readonly shown: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Why a withheld mean is safe: the bounds of a formula, or two complete worlds. Sums of grades. */

@@ -1,17 +1,7 @@
-import type { AuditedGroup, AuditedRow } from './audited-group.ts';
+import type { AuditedGroup, AuditedRow, World } from './audited-group.ts';
 import { ownRange } from './edition-bounds.ts';
 import { searchExchange, type Allocation, type Limit } from './exchange-search.ts';
 import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from './grade-counts.ts';
-
-/** A complete assignment of the shown spread to rows: people per grade 1..10 everywhere. */
-export interface World {
-  /** The row under audit. */
-  readonly row: readonly number[];
-  /** The other withheld rows together: any split of them by size will do, as nothing is printed about them. */
-  readonly others: readonly number[];
-  /** Every shown row by name. */
-  readonly shown: Readonly<Record<string, readonly number[]>>;
-}
 
 /**
  * Two worlds that print exactly as the truth does, in which the row's sums differ by at least `needed`; null when none

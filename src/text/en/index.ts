@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../nl/index.ts';
 import { approach } from './approach.ts';
 import { card } from './card.ts';
 import { cardPage } from './card-page.ts';

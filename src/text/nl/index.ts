@@ -81,3 +81,9 @@ export const nl = {
   start,
   trend,
 };
+
+/**
+ * All words of a language, by topic. Dutch has them first: a language that lacks one, or has one more, does not
+ * compile.
+ */
+export type Words = typeof nl;

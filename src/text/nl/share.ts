@@ -1,4 +1,4 @@
-import type { SharedFacts } from '../share.ts';
+import type { SharedFacts } from '../shared-facts.ts';
 
 /** Share images, badges, framed cards and the page that hands them out. */
 export const share = {

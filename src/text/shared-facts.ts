@@ -1,6 +1,3 @@
-import type { Language } from '../model/label.ts';
-import { words } from './words.ts';
-
 /** What a shared grade is about, said of its parts. Texts are formatted; `response` ends with a full stop. */
 export interface SharedFacts {
   readonly provider: string;
@@ -11,10 +8,4 @@ export interface SharedFacts {
   readonly basis: string;
   /** "16 van de 32 uitgenodigde cliënten deden mee (50,0%)." */
   readonly response: string;
-}
-
-/** A text that may be taken over as it stands. `address` is absolute and leads to the edition for ever. */
-export function quoteText(facts: SharedFacts, source: string, address: string, language: Language): string {
-  const say = words(language);
-  return `${say.share.alternative(facts)} ${say.share.source(source, address)}`;
 }
