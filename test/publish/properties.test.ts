@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Edition } from '../../src/model/dataset.ts';
-import type { PublishedEdition } from '../../src/publish/publication.ts';
+import type { Benchmark, Publication, PublishedEdition } from '../../src/publish/publication.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { dataset, edition, group, row, tallyOf } from './editions.ts';
@@ -105,8 +105,16 @@ const nation = ([a, b, work, complaint, workOfA, complaintOfA]: readonly [
   );
 
 describe('non-interference', () => {
-  it('between providers: answers dealt anew among withheld ones leave no trace', () => {
+  /*
+   * Which means of all participants are withheld is chosen from the answers, as cover is: where one would give a participant
+   * that knows its own grades those of another, it goes. That it went tells something to a reader who runs the rules, which
+   * stays outside the promise (docs/domain.md, Anonymity, "What stays outside"). It cannot be both ways: the mean that is lost in
+   * the literal case below would leave the other's sum between 3 and 5, and one choice for every way to deal the answers
+   * would lose every mean behind which two providers are withheld. So nothing but that choice may differ, and it seldom does.
+   */
+  it('between providers: answers dealt anew among withheld ones leave no trace but which means of all are told', () => {
     const counts = fc.tuple(grades(3), grades(4), fc.nat(7), fc.nat(7), fc.nat(3), fc.nat(3));
+    let otherChoices = 0;
     fc.assert(
       fc.property(
         counts,
@@ -128,11 +136,30 @@ describe('non-interference', () => {
             workOfA,
             complaintOfA,
           ] as const;
-          expect(nation(second) === nation(first)).toBe(true);
+          const [one, other] = [nation(first), nation(second)];
+          if (pattern(one) === pattern(other)) {
+            expect(other === one).toBe(true);
+          } else {
+            otherChoices += 1;
+            const isAlike = withoutMeansWithheldIn(one, other) === withoutMeansWithheldIn(other, one);
+            expect(isAlike).toBe(true);
+          }
         },
       ),
-      { seed: 31, numRuns: 100 },
+      { seed: 31, numRuns: 200 },
     );
+    expect(otherChoices).toBeLessThanOrEqual(4);
+  });
+
+  it('between providers: a mean of all goes where it would give a participant the grades of another', () => {
+    const diagnosis = (a: number[], b: number[]): string | undefined => {
+      const { periods } = JSON.parse(nation([a, b, 0, 0, 0, 0])) as Publication<'public'>;
+      return periods[0]?.benchmarks
+        .find((one) => one.group === 'clients')
+        ?.services.find((one) => one.service === 'diagnose')?.grade.status;
+    };
+    expect(diagnosis([1, 1, 1], [2, 10, 2, 4])).toBe('withheld');
+    expect(diagnosis([1, 1, 2], [1, 10, 2, 4])).toBe('shown');
   });
 
   it('inside an edition: grades exchanged between withheld rows leave no trace while the same rows are shown', () => {
@@ -177,6 +204,29 @@ describe('non-interference', () => {
 
 const clients = (grade: number) =>
   edition('a', [group([row('diagnose', 20, tallyOf([...Array<number>(15).fill(8), grade]))])]);
+
+/** A publication without the means and spreads of all participants that this one or the other withholds. */
+function withoutMeansWithheldIn(text: string, other: string): string {
+  const [own, beside] = [text, other].map((one) => JSON.parse(one) as Publication<'public'>);
+  const isTold = (a: { status: string } | undefined, b: { status: string } | undefined): boolean =>
+    a?.status === 'shown' && b?.status === 'shown';
+  const cut = (one: Benchmark, two: Benchmark | undefined) => ({
+    ...one,
+    grade: isTold(one.grade, two?.grade) ? one.grade : null,
+    spread: isTold(one.spread, two?.spread) ? one.spread : null,
+    services: one.services.map((service, at) => ({
+      ...service,
+      grade: isTold(service.grade, two?.services[at]?.grade) ? service.grade : null,
+    })),
+  });
+  return JSON.stringify({
+    ...own,
+    periods: own?.periods.map((period, place) => ({
+      ...period,
+      benchmarks: period.benchmarks.map((one, at) => cut(one, beside?.periods[place]?.benchmarks[at])),
+    })),
+  });
+}
 
 /** The publication with every number and list of numbers blanked. */
 function pattern(text: string): string {
