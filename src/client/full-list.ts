@@ -13,8 +13,8 @@ export interface FullList {
 }
 
 /**
- * Puts the delivered list aside while something is asked: folded at once, and soon out of reach of Tab and screen
- * readers. A country has forty thousand elements in its list, and a browser that takes away or brings back the rows
+ * Puts the delivered list aside while something is asked: folded and silent to screen readers at once, and
+ * soon out of reach of Tab. A country has forty thousand elements in its list, and a browser that takes away or brings back the rows
  * near the screen needs longer than the frame that answers a letter has.
  */
 export function fullList(list: HTMLElement): FullList {
@@ -25,12 +25,15 @@ export function fullList(list: HTMLElement): FullList {
       clearTimeout(timer);
       isFolded = false;
       list.hidden = false;
+      list.ariaHidden = null;
       list.classList.remove('folded');
     },
     hide: () => {
       if (isFolded) return;
       isFolded = true;
       list.classList.add('folded');
+      // at once, so that nobody hears a provider both among all and among what was found; no row is looked at for it
+      list.ariaHidden = 'true';
       timer = setTimeout(() => {
         list.hidden = true;
       }, pause);

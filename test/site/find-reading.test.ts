@@ -113,7 +113,8 @@ describe('at 400 % zoom (1280 pixels wide: 320 remain)', () => {
         await page.getByLabel('Zoek op naam of plaats').fill('kwikstaart');
         await page.getByRole('button', { name: 'Filters en volgorde' }).click();
         await page.getByLabel('Cijfer', { exact: true }).selectOption('yes');
-        await page.getByRole('link', { name: 'Vergelijk Kwikstaart Werkt' }).click();
+        const found = page.getByRole('table', { name: '1 van 42 dienstverleners' });
+        await found.getByRole('link', { name: 'Vergelijk Kwikstaart Werkt' }).click();
         await page.getByRole('link', { name: 'Vergelijk deze' }).click();
         await page.waitForSelector('.comparison');
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

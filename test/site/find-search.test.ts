@@ -120,6 +120,27 @@ describe('search with script', () => {
       { viewport: { width: 360, height: 740 } },
     ));
 
+  it('lets nobody hear a provider twice: the list is silent from the moment it is folded', () =>
+    onPage('/dienstverleners/', async (page) => {
+      // every state that a screen reader could meet, as the page changes it
+      await page.evaluate(() => {
+        const all = document.querySelector<HTMLElement>('#all');
+        const told: (string | null | undefined)[] = [];
+        new MutationObserver(() => {
+          const isFolded = all?.classList.contains('folded');
+          if (isFolded) told.push(all?.ariaHidden);
+        }).observe(all ?? document.body, { attributes: true });
+        Object.assign(globalThis, { told });
+      });
+      await page.getByLabel('Zoek op naam of plaats').fill('kwikstaart');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('#all')?.hidden);
+      const told = await page.evaluate(() => (globalThis as { told?: unknown[] }).told);
+      expect(new Set(told)).toEqual(new Set(['true']));
+      await page.getByRole('link', { name: 'Wis alle keuzes' }).click();
+      await page.waitForURL('**/dienstverleners/');
+      await page.getByRole('table', { name: 'Alle dienstverleners' }).waitFor();
+    }));
+
   it('keeps what is folded out of reach of Tab', () =>
     onPage('/dienstverleners/', async (page) => {
       const stopsIn = async (within: string): Promise<number> => {
