@@ -8,12 +8,12 @@ import { describe, expect, it } from 'vitest';
 const walls: Readonly<Record<string, readonly string[]>> = {
   model: [],
   address: ['model'],
-  // pure arithmetic on public figures; anything may use it that says how sure a figure is
+  // pure arithmetic: exact rounding, sums of grades, how sure a figure is
   statistics: [],
   ingest: ['model'],
-  score: ['model'],
-  publish: ['model', 'score'],
-  record: ['model', 'score', 'publish'],
+  score: ['model', 'statistics'],
+  publish: ['model', 'score', 'statistics'],
+  record: ['model', 'score', 'publish', 'statistics'],
   text: ['model'],
   card: ['publish', 'statistics', 'text', 'address', 'model'],
   chart: ['text', 'model'],

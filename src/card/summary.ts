@@ -3,7 +3,7 @@ import { words, type Words } from '../text/words.ts';
 import { groupTraits } from '../model/group.ts';
 import type { Audience, Measure } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { roundEstimate } from '../model/rounding.ts';
+import { roundEstimate } from '../statistics/rounding.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
 import { benchmarkSentence, intervalSentence } from '../text/grade.ts';
 import { groupHeading } from '../text/group.ts';

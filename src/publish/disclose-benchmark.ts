@@ -1,6 +1,6 @@
 import type { Protection } from '../model/period.ts';
 import { gradeQuestion, hasQuestion, type Questionnaire } from '../model/questionnaire.ts';
-import { roundRatio } from '../model/rounding.ts';
+import { roundRatio } from '../statistics/rounding.ts';
 import { answered } from '../model/tally.ts';
 import { promoterQuestion, promoterScore } from '../score/promoter.ts';
 import type { BenchmarkDecision } from './benchmark-decision.ts';

@@ -2,7 +2,7 @@ import type { Audience } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import { provinces, type ProvinceId } from '../model/province.ts';
 import { gradeQuestion, hasQuestion, provinceQuestion, type Questionnaire } from '../model/questionnaire.ts';
-import { roundRatio } from '../model/rounding.ts';
+import { roundRatio } from '../statistics/rounding.ts';
 import { answered, countsOf } from '../model/tally.ts';
 import { normOutcome, type NormOutcome } from '../score/norm.ts';
 import { promoterQuestion } from '../score/promoter.ts';

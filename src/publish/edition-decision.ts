@@ -1,7 +1,7 @@
 import type { Audience } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { roundRatio } from '../model/rounding.ts';
+import { roundRatio } from '../statistics/rounding.ts';
 import { ruleVerdict, eligibilityOf } from './rules/eligibility.ts';
 import { gradeValue, decideGrade } from './rules/grade.ts';
 import {

@@ -107,11 +107,11 @@ function answersOf(
  */
 function areHiddenByOthers(hidden: readonly number[], least: number, protection: Protection): boolean {
   const [largest = 0, second = 0] = hidden.toSorted((a, b) => b - a);
-  const together = answered(hidden);
+  const people = answered(hidden);
   const { minPercentOfLargest } = protection.participants;
   return (
     hidden.length >= protection.minHiddenProviders &&
-    together - largest >= least &&
-    100 * (together - largest - second) >= minPercentOfLargest * largest
+    people - largest >= least &&
+    100 * (people - largest - second) >= minPercentOfLargest * largest
   );
 }

@@ -3,7 +3,7 @@ import type { Audience } from '../model/measure.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Benchmark, PublishedGroup, PublishedPeriod } from './publication.ts';
 
-const silent = perLanguage(() => '');
+const noText = perLanguage(() => '');
 
 /** The questionnaires of a publication and its periods. */
 interface Told<A extends Audience> {
@@ -19,19 +19,19 @@ export function withoutUnusedQuestionnaires<A extends Audience>(
   questionnaires: Readonly<Record<string, Questionnaire>>,
   periods: readonly PublishedPeriod<A>[],
 ): Told<A> {
-  const telling = new Set(
+  const inUse = new Set(
     periods.flatMap(({ benchmarks, editions }) => [
       ...benchmarks.filter(tellsOfAll).map((one) => one.questionnaire),
       ...editions.flatMap(({ groups }) => groups.filter(tellsOfGroup).map((one) => one.questionnaire)),
     ]),
   );
   const cut = <T extends { questionnaire: string }>(one: T): T =>
-    telling.has(one.questionnaire) ? one : { ...one, questions: [] };
+    inUse.has(one.questionnaire) ? one : { ...one, questions: [] };
   return {
     questionnaires: Object.fromEntries(
       Object.entries(questionnaires).map(([name, one]) => [
         name,
-        telling.has(name) ? one : { ...one, source: silent, sections: [], batteries: [], questions: [] },
+        inUse.has(name) ? one : { ...one, source: noText, sections: [], batteries: [], questions: [] },
       ]),
     ),
     periods: periods.map((period) => ({

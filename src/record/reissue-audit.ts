@@ -1,12 +1,12 @@
 import type { TalliedGroup } from '../model/dataset.ts';
 import type { Protection } from '../model/period.ts';
 import { gradeQuestion } from '../model/questionnaire.ts';
-import { total } from '../model/service.ts';
+import { total as totalId } from '../model/service.ts';
 import { answered, countsOf, type Tally } from '../model/tally.ts';
 import type { PublishedGroup } from '../publish/publication.ts';
 import { neededWidth } from '../publish/disclosure/audited-group.ts';
 import type { PeriodCertificate } from '../publish/disclosure/certificate.ts';
-import { addSpreads, highestOf, lowestOf, sumOfGrades } from '../publish/disclosure/grade-counts.ts';
+import { addSpreads, highestOf, lowestOf, sumOfGrades } from '../statistics/spread.ts';
 
 /** A group as it was or would be published, with the answers behind it. */
 export interface GroupVersion {
@@ -40,7 +40,7 @@ type Spread = readonly number[];
  */
 export function staysApart(reissue: ReissueCase): boolean {
   const { next, before, provider } = reissue;
-  if ([next, ...before].every(({ published }) => isSilent(published))) return true;
+  if ([next, ...before].every(({ published }) => hasNoGrade(published))) return true;
   const certificates = reissue.certificates.filter(({ worlds }) => worlds !== null);
   if (!certificates.every((one) => holdsFor(one, reissue))) return false;
   const proven = new Set(certificates.flatMap((one) => (one.provider === provider ? [one.row] : [])));
@@ -50,12 +50,12 @@ export function staysApart(reissue: ReissueCase): boolean {
 }
 
 /** Nothing is printed of anyone's grade. */
-function isSilent({ rows, total: whole, spread }: PublishedGroup<'public'>): boolean {
-  return [...rows, whole].every(({ grade }) => grade.status !== 'shown') && spread.status !== 'shown';
+function hasNoGrade({ rows, total, spread }: PublishedGroup<'public'>): boolean {
+  return [...rows, total].every(({ grade }) => grade.status !== 'shown') && spread.status !== 'shown';
 }
 
-function protectedRows({ rows, total: whole }: PublishedGroup<'public'>): string[] {
-  return [...rows, whole].flatMap(({ service, grade, completed }) =>
+function protectedRows({ rows, total }: PublishedGroup<'public'>): string[] {
+  return [...rows, total].flatMap(({ service, grade, completed }) =>
     completed > 0 && grade.status === 'withheld' && grade.reason !== 'cover' ? [service] : [],
   );
 }
@@ -70,14 +70,14 @@ function holdsFor(certificate: PeriodCertificate, { provider, next, width, publi
       const cell = cells[at];
       if (cell?.provider === provider)
         moved.set(
-          cell.service ?? total,
+          cell.service ?? totalId,
           grades.map((people, index) => people - (cell.grades[index] ?? 0)),
         );
     }
     if (moved.size === 0) return 0;
     const other = withMoved(next.data, moved);
     if (other === null || printedGrades(publish(other)) !== printed) return null;
-    return certificate.row === total
+    return certificate.row === totalId
       ? [...moved.values()].reduce((sum, one) => sum + sumOfGrades(one), 0)
       : sumOfGrades(moved.get(certificate.row) ?? []);
   });
@@ -90,12 +90,12 @@ function holdsFor(certificate: PeriodCertificate, { provider, next, width, publi
 }
 
 /** All that is printed about grades. */
-function printedGrades({ rows, total: whole, norm, spread }: PublishedGroup<'public'>): string {
-  return JSON.stringify([rows.map(({ grade }) => grade), whole.grade, norm, spread]);
+function printedGrades({ rows, total, norm, spread }: PublishedGroup<'public'>): string {
+  return JSON.stringify([rows.map(({ grade }) => grade), total.grade, norm, spread]);
 }
 
 function rowOf(group: TalliedGroup, service: string): Tally | undefined {
-  return service === total ? group.total.tally : group.rows.find((row) => row.service === service)?.tally;
+  return service === totalId ? group.total.tally : group.rows.find((row) => row.service === service)?.tally;
 }
 
 function gradesOf(tally: Tally): Spread {
@@ -115,8 +115,8 @@ function withMoved(group: TalliedGroup, moved: ReadonlyMap<string, Spread>): Tal
     const by = moved.get(row.service);
     return by === undefined ? row : { ...row, tally: shift(row.tally, by) };
   });
-  const whole = shift(group.total.tally, addSpreads([...moved.values()]));
-  return isPossible ? { ...group, rows, total: { ...group.total, tally: whole } } : null;
+  const tally = shift(group.total.tally, addSpreads([...moved.values()]));
+  return isPossible ? { ...group, rows, total: { ...group.total, tally } } : null;
 }
 
 /** The row's width from grades exchanged with other withheld rows, among people who are in every version. */

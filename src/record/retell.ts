@@ -102,7 +102,7 @@ function retellGroup(
   rule: PublicationRule,
 ): PublishedGroup<'public'> {
   const told = new Map(group.questions.map((one) => [one.question, one]));
-  const isTelling = told.size > 0;
+  const hasAnswers = told.size > 0;
   const retell = (row: PublishedRow<'public'>): PublishedRow<'public'> => ({
     ...row,
     eligibility: { ...row.eligibility, needed: eligibilityOf(row, group.group, rule).needed },
@@ -111,7 +111,7 @@ function retellGroup(
     ...group,
     rows: group.rows.map(retell),
     total: retell(group.total),
-    questions: isTelling
+    questions: hasAnswers
       ? questions.map(
           ({ id }) =>
             told.get(id) ?? { question: id, distribution: { status: 'absent', reason: 'not-recorded' } },

@@ -1,7 +1,8 @@
 import type { Question } from '../model/questionnaire.ts';
 import { gradeQuestion } from '../model/questionnaire.ts';
-import { ratio, type Ratio } from '../model/rounding.ts';
+import { ratio, type Ratio } from '../statistics/rounding.ts';
 import { answered, countsOf, type Tally } from '../model/tally.ts';
+import { sumOfGrades } from '../statistics/spread.ts';
 
 /** Grades are whole numbers from 1 to 10, so a spread has ten places. */
 const gradeOptions = 10;
@@ -25,7 +26,7 @@ export function gradeOf(tally: Tally): GradeScore {
 export function gradeOfSpread(spread: readonly number[]): GradeScore {
   return {
     spread,
-    sum: spread.reduce((sum, people, index) => sum + people * (index + 1), 0),
+    sum: sumOfGrades(spread),
     n: answered(spread),
   };
 }

@@ -1,5 +1,5 @@
 import type { Norm } from '../model/period.ts';
-import { compareRatios, decimalRatio } from '../model/rounding.ts';
+import { compareRatios, decimalRatio } from '../statistics/rounding.ts';
 import { gradeOfSpread, meanGrade, type GradeScore } from './grade.ts';
 
 /** How a group stands against the satisfaction norm; `met-corrected`: only when failing grades are counted alike. */

@@ -1,5 +1,5 @@
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
-import { ratio, type Ratio } from '../model/rounding.ts';
+import { ratio, type Ratio } from '../statistics/rounding.ts';
 import { answered } from '../model/tally.ts';
 
 /** The question "have you recommended …": the first whose options carry promoter weights. Undefined when there is none. */

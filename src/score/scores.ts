@@ -6,7 +6,7 @@ import type { Period } from '../model/period.ts';
 import type { PrintedEditionFile } from '../model/printed.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import type { Ratio } from '../model/rounding.ts';
+import type { Ratio } from '../statistics/rounding.ts';
 import type { RowId, Service } from '../model/service.ts';
 import type { Tally } from '../model/tally.ts';
 import type { GradeScore } from './grade.ts';

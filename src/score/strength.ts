@@ -1,5 +1,5 @@
 import { topSatisfaction, type Question, type Questionnaire } from '../model/questionnaire.ts';
-import { compareRatios, percentage, subtractRatios, type Ratio } from '../model/rounding.ts';
+import { compareRatios, percentage, subtractRatios, type Ratio } from '../statistics/rounding.ts';
 import { answered, countsOf, type Tally } from '../model/tally.ts';
 import { meanSatisfaction } from './grade.ts';
 

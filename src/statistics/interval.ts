@@ -1,3 +1,5 @@
+import { sumOfGrades } from './spread.ts';
+
 /**
  * How sure a mean grade is: its 95 % confidence interval, from figures that are public themselves (the shown spread,
  * the number invited). Student's t, with the finite-population correction: when 45 of 60 people answered, little is
@@ -29,7 +31,7 @@ interface Estimate {
 export function gradeEstimate(spread: readonly number[], netSample: number): Estimate | null {
   const n = spread.reduce((sum, count) => sum + count, 0);
   if (n < 2) return null;
-  const mean = spread.reduce((sum, count, index) => sum + count * (index + 1), 0) / n;
+  const mean = sumOfGrades(spread) / n;
   const squares = spread.reduce((sum, count, index) => sum + count * (index + 1 - mean) ** 2, 0);
   if (spread.filter((count) => count > 0).length < 2) return null;
   const population = Math.max(netSample, n);

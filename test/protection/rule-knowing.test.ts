@@ -4,7 +4,7 @@ import { steadyCover } from '../../src/publish/disclosure/cover-leakage.ts';
 import { coverGroup } from '../../src/publish/disclosure/edition-cover.ts';
 import type { GradeRow } from '../../src/publish/disclosure/grade-row.ts';
 import { show, withhold } from '../../src/publish/decision.ts';
-import { addSpreads, sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
+import { addSpreads, sumOfGrades } from '../../src/statistics/spread.ts';
 import { printedMean } from '../publish/every-allocation.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { sumsPrintedAs } from '../../src/model/rounding.ts';
+import { sumsPrintedAs } from '../../src/statistics/rounding.ts';
 
 /** What a reader can write down from the site about one row: a service of an edition, its Total, or a mean of all. */
 export interface KnownRow {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neededWidth, type AuditedGroup } from '../../src/publish/disclosure/audited-group.ts';
 import { auditGroup } from '../../src/publish/disclosure/edition-audit.ts';
-import { addSpreads, sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
+import { addSpreads, sumOfGrades } from '../../src/statistics/spread.ts';
 import { everyAllocation, printedMean, spreads, type Extremes } from './every-allocation.ts';
 
 const width = { points: 1, perRespondent: 2 };

@@ -1,5 +1,5 @@
 import type { Protection } from '../../src/model/period.ts';
-import { ratio, roundRatio } from '../../src/model/rounding.ts';
+import { ratio, roundRatio } from '../../src/statistics/rounding.ts';
 import {
   auditedTotal,
   neededWidth,

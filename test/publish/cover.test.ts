@@ -6,7 +6,7 @@ import { exhibitWorlds } from '../../src/publish/disclosure/edition-worlds.ts';
 import { coverGroup } from '../../src/publish/disclosure/edition-cover.ts';
 import type { GradeRow } from '../../src/publish/disclosure/grade-row.ts';
 import { noAnswers, show, withhold, type Decision } from '../../src/publish/decision.ts';
-import { sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
+import { sumOfGrades } from '../../src/statistics/spread.ts';
 import { roundedGrade } from '../../src/publish/rules/grade.ts';
 import { gradeOfSpread } from '../../src/score/grade.ts';
 import { spreadOf } from './editions.ts';

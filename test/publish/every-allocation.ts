@@ -1,5 +1,5 @@
-import { roundRatio, ratio } from '../../src/model/rounding.ts';
-import { sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
+import { roundRatio, ratio } from '../../src/statistics/rounding.ts';
+import { sumOfGrades } from '../../src/statistics/spread.ts';
 
 /** The least and the greatest of something over all worlds that print alike. */
 export interface Extremes {

@@ -9,7 +9,7 @@ import {
 import { show } from '../../src/publish/decision.ts';
 import type { GradeRow } from '../../src/publish/disclosure/grade-row.ts';
 import { periodWorlds } from '../../src/publish/disclosure/period-worlds.ts';
-import { sumOfGrades } from '../../src/publish/disclosure/grade-counts.ts';
+import { sumOfGrades } from '../../src/statistics/spread.ts';
 import { period, spreadOf } from './editions.ts';
 
 /** Two providers with two services each: nothing of the first is shown; the second shows its spread and one service. */

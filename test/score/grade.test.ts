@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ceilRatio, compareRatios, decimalRatio, ratio, roundRatio } from '../../src/model/rounding.ts';
+import { ceilRatio, compareRatios, decimalRatio, ratio, roundRatio } from '../../src/statistics/rounding.ts';
 import { gradeOf, meanGrade, meanSatisfaction } from '../../src/score/grade.ts';
 import { responseRate } from '../../src/score/response.ts';
 import { questionnaires, tallyOf } from '../publish/editions.ts';

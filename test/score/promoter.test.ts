@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundRatio } from '../../src/model/rounding.ts';
+import { roundRatio } from '../../src/statistics/rounding.ts';
 import { promoterQuestion, promoterScore } from '../../src/score/promoter.ts';
 import { questionnaires } from '../publish/editions.ts';
 

@@ -1,5 +1,5 @@
 import type { Protection } from '../../model/period.ts';
-import { ceilRatio, decimalRatio, ratio } from '../../model/rounding.ts';
+import { ceilRatio, decimalRatio, ratio } from '../../statistics/rounding.ts';
 
 /** The name of the Total in an audit. */
 export const auditedTotal = 'total';

@@ -3,7 +3,7 @@ import { boundsContext, rowBounds } from './edition-bounds.ts';
 import type { Cover } from './edition-cover.ts';
 import type { GradeRow } from './grade-row.ts';
 import type { Participant } from './participant.ts';
-import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from './grade-counts.ts';
+import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from '../../statistics/spread.ts';
 
 /**
  * Providers as rows under the benchmark of all grades. A provider whose Total is shown is a shown row, known to the

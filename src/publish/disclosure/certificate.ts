@@ -1,7 +1,7 @@
 import type { Group } from '../../model/group.ts';
 import type { Audited, AuditedGroup, Evidence } from './audited-group.ts';
 import type { Cover } from './edition-cover.ts';
-import { addSpreads } from './grade-counts.ts';
+import { addSpreads } from '../../statistics/spread.ts';
 import type { PeriodAudit, PeriodProof } from './period-audit.ts';
 
 /** One audit that a figure of a benchmark passed. */

@@ -5,7 +5,7 @@ import { auditGroup } from './edition-audit.ts';
 import { auditedGroup, coverGroup, type Cover } from './edition-cover.ts';
 import type { GradeRow } from './grade-row.ts';
 import { roundedGrade } from '../rules/grade.ts';
-import { addSpreads, sumOfGrades } from './grade-counts.ts';
+import { addSpreads, sumOfGrades } from '../../statistics/spread.ts';
 
 /** So many other grades are tried at most in each direction: each is a choice of cover anew. */
 const mostTries = 6;
@@ -18,7 +18,7 @@ const mostChoices = 80;
 type Grades = readonly (readonly number[])[];
 
 /** A group of which the cover was chosen. */
-interface Choice {
+interface ChosenCover {
   readonly rows: readonly GradeRow[];
   readonly total: GradeRow;
   readonly hasSpread: boolean;
@@ -55,42 +55,42 @@ export function steadyCover(
 }
 
 /** True when for every protected mean there are far grades with the same choice; so there are for those grades, and so on. */
-function isSteady(choice: Choice, steps: number): boolean {
-  return targetsOf(choice).every((target) => isUntelling(choice, target, steps));
+function isSteady(chosen: ChosenCover, steps: number): boolean {
+  return targetsOf(chosen).every((target) => isLeftOpen(chosen, target, steps));
 }
 
 /** The rows of which each protected mean is the mean, as places. */
-function targetsOf({ rows, total }: Choice): number[][] {
+function targetsOf({ rows, total }: ChosenCover): number[][] {
   const isProtected = (row: GradeRow): boolean => row.value !== null && row.decision.status === 'withhold';
   const own = rows.flatMap((row, at) => (isProtected(row) ? [[at]] : []));
   return isProtected(total) ? [...own, [...rows.keys()]] : own;
 }
 
 /** True when grades are found that lead to the same choice, in which the target's mean is far enough away. */
-function isUntelling(choice: Choice, target: readonly number[], steps: number): boolean {
-  const n = target.reduce((sum, at) => sum + (choice.rows[at]?.value?.n ?? 0), 0);
-  const needed = neededWidth(n, choice.width);
-  const truth = choice.rows.map((row) => row.grades ?? []);
+function isLeftOpen(chosen: ChosenCover, target: readonly number[], steps: number): boolean {
+  const n = target.reduce((sum, at) => sum + (chosen.rows[at]?.value?.n ?? 0), 0);
+  const needed = neededWidth(n, chosen.width);
+  const truth = chosen.rows.map((row) => row.grades ?? []);
   const distance = (grades: Grades): number => Math.abs(sumIn(grades, target) - sumIn(truth, target));
   const walks = ([1, -1] as const).map((way) => [
-    ...walk(choice, target, truth, way),
-    ...walk(choice, together(choice, target), truth, way),
+    ...walk(chosen, target, truth, way),
+    ...walk(chosen, withOtherProtected(chosen, target), truth, way),
   ]);
   const [up, down] = walks.map((one) => one.sort((a, b) => distance(a) - distance(b)));
   if (!up || !down) return false;
   const isFar = (grades: Grades): boolean => distance(grades) >= needed;
   const far = [up, down].flatMap((way) => way.filter(isFar).slice(0, mostTries));
-  if (far.some((grades) => isSameChoice(choice, grades, steps))) return true;
+  if (far.some((grades) => isSameChoice(chosen, grades, steps))) return true;
   const furthest = (way: readonly Grades[]): number => {
     const near = way.filter((grades) => !isFar(grades)).slice(-mostTries);
-    const same = near.findLast((grades) => isSameChoice(choice, grades, steps));
+    const same = near.findLast((grades) => isSameChoice(chosen, grades, steps));
     return same ? distance(same) : 0;
   };
   return furthest(up) + furthest(down) >= needed;
 }
 
 /** The target and all other protected rows: where they lie close together, they have to move together. */
-function together({ rows }: Choice, target: readonly number[]): number[] {
+function withOtherProtected({ rows }: ChosenCover, target: readonly number[]): number[] {
   const others = [...rows.keys()].filter((at) => !target.includes(at));
   return [...target, ...others.filter((at) => rows[at]?.decision.status === 'withhold')];
 }
@@ -99,8 +99,13 @@ function together({ rows }: Choice, target: readonly number[]): number[] {
  * Grades that print as the truth does wherever something is printed, each a step further than the one before. The rows
  * that move take turns.
  */
-function* walk(choice: Choice, moving: readonly number[], truth: Grades, way: 1 | -1): Generator<Grades> {
-  const { rows, cover } = choice;
+function* walk(
+  chosen: ChosenCover,
+  moving: readonly number[],
+  truth: Grades,
+  way: 1 | -1,
+): Generator<Grades> {
+  const { rows, cover } = chosen;
   const isWithheld = (at: number): boolean =>
     cover.group.rows.some((one) => one.row === rows[at]?.row && one.printed === null);
   const own = moving.filter(isWithheld);
@@ -108,7 +113,7 @@ function* walk(choice: Choice, moving: readonly number[], truth: Grades, way: 1 
   let grades = truth;
   for (let turn = 0; ; turn++) {
     const inTurn = own.map((_, at) => own[(at + turn) % own.length] ?? 0);
-    const next = stepped(choice, grades, inTurn, others, way);
+    const next = stepped(chosen, grades, inTurn, others, way);
     if (next === null) return;
     grades = next;
     yield grades;
@@ -117,7 +122,7 @@ function* walk(choice: Choice, moving: readonly number[], truth: Grades, way: 1 
 
 /** One step: the smallest change of one person of the target that what is shown allows; null when there is none. */
 function stepped(
-  { cover }: Choice,
+  { cover }: ChosenCover,
   grades: Grades,
   own: readonly number[],
   others: readonly number[],
@@ -151,23 +156,23 @@ function stepped(
 }
 
 /** True when the choice of cover would have been the same with these grades, and as steady. */
-function isSameChoice(choice: Choice, grades: Grades, steps: number): boolean {
-  const { hasSpread, width, cover, budget } = choice;
+function isSameChoice(chosen: ChosenCover, grades: Grades, steps: number): boolean {
+  const { hasSpread, width, cover, budget } = chosen;
   if (budget.left === 0) return false;
   budget.left -= 1;
-  const truth = addSpreads(choice.rows.map((row) => row.grades ?? []));
+  const truth = addSpreads(chosen.rows.map((row) => row.grades ?? []));
   const changed = addSpreads(grades);
-  const rows = choice.rows.map((row, at) => withGrades(row, gradesOf(grades, at)));
+  const rows = chosen.rows.map((row, at) => withGrades(row, gradesOf(grades, at)));
   const total = withGrades(
-    choice.total,
-    (choice.total.grades ?? []).map((people, index) => people + (changed[index] ?? 0) - (truth[index] ?? 0)),
+    chosen.total,
+    (chosen.total.grades ?? []).map((people, index) => people + (changed[index] ?? 0) - (truth[index] ?? 0)),
   );
   const other = coverGroup(rows, total, hasSpread, width);
   const isSame =
     other.covered.size === cover.covered.size &&
     [...other.covered].every((row) => cover.covered.has(row)) &&
     other.group.total.printed === cover.group.total.printed;
-  return isSame && (steps <= 1 || isSteady({ ...choice, rows, total, cover: other }, steps - 1));
+  return isSame && (steps <= 1 || isSteady({ ...chosen, rows, total, cover: other }, steps - 1));
 }
 
 function withGrades(row: GradeRow, grades: readonly number[]): GradeRow {

@@ -1,6 +1,6 @@
-import { sumsPrintedAs } from '../../model/rounding.ts';
+import { sumsPrintedAs } from '../../statistics/rounding.ts';
 import type { AuditedGroup, AuditedRow, SumRange } from './audited-group.ts';
-import { sumOfGrades } from './grade-counts.ts';
+import { sumOfGrades } from '../../statistics/spread.ts';
 
 /** Sums over the rows of a group, from which the bounds of any one row follow. */
 export interface BoundsContext {
@@ -41,17 +41,17 @@ export function totalBounds(context: BoundsContext): SumRange {
 
 /** What a row's own figures, and that grades are 1 to 10, say about its sum. */
 export function ownRange(row: AuditedRow): SumRange {
-  const any = { low: row.n, high: 10 * row.n };
-  if (row.printed === null) return row.range ?? any;
-  if (row.isSpreadShown && row.grades) {
+  if (row.printed === null && row.range) return row.range;
+  if (row.printed !== null && row.isSpreadShown && row.grades) {
     const sum = sumOfGrades(row.grades);
     return { low: sum, high: sum };
   }
-  return printedRange(row.printed, row.n);
+  return printedSums(row.printed, row.n);
 }
 
-/** The sums that n grades of 1..10 can have when their mean is printed with one decimal. */
-function printedRange(printed: number, n: number): SumRange {
+/** The sums that n grades of 1..10 can have when their mean is printed with one decimal; all there are where it is null. */
+export function printedSums(printed: number | null, n: number): SumRange {
+  if (printed === null) return { low: n, high: 10 * n };
   const { lowest, highest } = sumsPrintedAs(printed, n);
   return { low: Math.max(n, lowest), high: Math.min(10 * n, highest) };
 }
@@ -62,7 +62,7 @@ function totalRange(group: AuditedGroup): SumRange | null {
     const sum = group.rows.reduce((all, row) => all + sumOfGrades(row.grades ?? []), 0);
     return { low: sum, high: sum };
   }
-  return printedRange(group.total.printed, group.total.n);
+  return printedSums(group.total.printed, group.total.n);
 }
 
 function addRanges(ranges: readonly SumRange[]): SumRange {

@@ -2,7 +2,7 @@ import type { Protection } from '../../model/period.ts';
 import { auditedTotal, isSafe, type Audited, type AuditedGroup, type AuditedRow } from './audited-group.ts';
 import { auditGroup } from './edition-audit.ts';
 import type { GradeRow } from './grade-row.ts';
-import { addSpreads, subtractSpread } from './grade-counts.ts';
+import { addSpreads, subtractSpread } from '../../statistics/spread.ts';
 
 /** A choice of cover, with the audit that it was chosen by. */
 export interface Cover {

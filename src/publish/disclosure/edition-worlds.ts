@@ -1,7 +1,7 @@
 import type { AuditedGroup, AuditedRow, World } from './audited-group.ts';
 import { ownRange } from './edition-bounds.ts';
 import { searchExchange, type Allocation, type Limit } from './exchange-search.ts';
-import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from './grade-counts.ts';
+import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from '../../statistics/spread.ts';
 
 /**
  * Two worlds that print exactly as the truth does, in which the row's sums differ by at least `needed`; null when none
@@ -39,11 +39,11 @@ function worldsOf(
   return [toWorld(low, lowestOf(low.pool, n), shown), toWorld(high, highestOf(high.pool, n), shown)];
 }
 
-function toWorld(deal: Allocation, row: readonly number[], shown: readonly AuditedRow[]): World {
+function toWorld(allocation: Allocation, row: readonly number[], shown: readonly AuditedRow[]): World {
   return {
     row,
-    others: subtractSpread(deal.pool, row),
-    shown: Object.fromEntries(shown.map((one, index) => [one.row, deal.shown[index] ?? []])),
+    others: subtractSpread(allocation.pool, row),
+    shown: Object.fromEntries(shown.map((one, index) => [one.row, allocation.shown[index] ?? []])),
   };
 }
 
@@ -52,8 +52,8 @@ function differEnough([low, high]: readonly [World, World], needed: number): boo
 }
 
 /** The same with grade g read as 11 - g, so that looking for the lowest is looking for the highest. */
-function mirrored(deal: Allocation): Allocation {
-  return { pool: deal.pool.toReversed(), shown: deal.shown.map((spread) => spread.toReversed()) };
+function mirrored(allocation: Allocation): Allocation {
+  return { pool: allocation.pool.toReversed(), shown: allocation.shown.map((spread) => spread.toReversed()) };
 }
 
 function mirroredLimit(limit: Limit): Limit {

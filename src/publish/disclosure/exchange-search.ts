@@ -1,5 +1,5 @@
 import type { SumRange } from './audited-group.ts';
-import { addSpreads, highestOf, subtractSpread, sumOfGrades } from './grade-counts.ts';
+import { addSpreads, highestOf, subtractSpread, sumOfGrades } from '../../statistics/spread.ts';
 
 /** How the grades of a group lie: those of the withheld rows together, and those of each shown row. */
 export interface Allocation {
@@ -19,37 +19,37 @@ const mostRows = 24;
 /**
  * Exchanges grades between the withheld rows and the shown ones so that the `top` highest grades among the withheld add
  * up to as much as possible, while every shown row keeps its size and a sum that prints the same. For one shown row of up to
- * 40 people the outcome is the best there is; with more, each is dealt with in turn until nothing improves, so a better
- * deal may be missed. Every outcome is a deal that could be true.
+ * 40 people the outcome is the best there is; with more, each is exchanged with in turn until nothing improves, so a better
+ * one may be missed. Every outcome is an allocation that could be true.
  */
 export function searchExchange(start: Allocation, limits: readonly Limit[], top: number): Allocation {
-  let deal = start;
-  let best = sumOfGrades(highestOf(deal.pool, top));
+  let allocation = start;
+  let best = sumOfGrades(highestOf(allocation.pool, top));
   const open = limits
     .flatMap((limit, index) => (limit === null ? [] : [{ limit, index }]))
     .slice(0, mostRows);
   for (let improved = true; improved;) {
     improved = false;
     for (const { limit, index } of open) {
-      const next = exchangeWithRow(deal, index, limit, top);
+      const next = exchangeWithRow(allocation, index, limit, top);
       const sum = sumOfGrades(highestOf(next.pool, top));
       if (sum <= best) continue;
-      deal = next;
+      allocation = next;
       best = sum;
       improved = true;
     }
   }
-  return deal;
+  return allocation;
 }
 
 /** Deals the grades of the pool and one shown row anew, with those of the row who take part. */
 function exchangeWithRow(
-  deal: Allocation,
+  allocation: Allocation,
   index: number,
   limit: NonNullable<Limit>,
   top: number,
 ): Allocation {
-  const row = deal.shown[index] ?? [];
+  const row = allocation.shown[index] ?? [];
   const active = limit.n <= mostPeople ? row : row.map((people) => Math.min(people, mostPerGrade));
   const fixed = subtractSpread(row, active);
   const fixedSum = sumOfGrades(fixed);
@@ -58,12 +58,12 @@ function exchangeWithRow(
     low: Math.max(n, limit.sums.low - fixedSum),
     high: Math.min(10 * n, limit.sums.high - fixedSum),
   };
-  const all = addSpreads([deal.pool, active]);
+  const all = addSpreads([allocation.pool, active]);
   const dealt = bestAllocation(all, { n, sums }, top);
-  if (dealt === null) return deal;
+  if (dealt === null) return allocation;
   return {
     pool: subtractSpread(all, dealt),
-    shown: deal.shown.map((spread, at) => (at === index ? addSpreads([fixed, dealt]) : spread)),
+    shown: allocation.shown.map((spread, at) => (at === index ? addSpreads([fixed, dealt]) : spread)),
   };
 }
 
@@ -74,14 +74,14 @@ function exchangeWithRow(
  */
 function bestAllocation(all: readonly number[], limit: NonNullable<Limit>, top: number): number[] | null {
   const width = limit.sums.high + 1;
-  const taken: Int16Array[] = [];
+  const steps: Int16Array[] = [];
   let layer = new Int32Array((limit.n + 1) * width).fill(-1);
   layer[0] = 0;
   let before = 0;
   for (let grade = 10; grade >= 1; grade--) {
     const people = all[grade - 1] ?? 0;
     const next = new Int32Array(layer.length).fill(-1);
-    const choice = new Int16Array(layer.length);
+    const taken = new Int16Array(layer.length);
     for (let size = 0; size <= limit.n; size++) {
       // who is still to come has this grade at most and 1 at least: other sums cannot end where they must
       const rest = limit.n - size;
@@ -96,19 +96,19 @@ function bestAllocation(all: readonly number[], limit: NonNullable<Limit>, top: 
           const gained = value + grade * Math.min(people - take, room);
           if (gained <= (next[at] ?? -1)) continue;
           next[at] = gained;
-          choice[at] = take;
+          taken[at] = take;
         }
       }
     }
-    taken.push(choice);
+    steps.push(taken);
     layer = next;
     before += people;
   }
   const end = bestSum(layer, limit, width);
-  return end < 0 ? null : walkBack(taken, limit.n, end, width);
+  return end < 0 ? null : walkBack(steps, limit.n, end, width);
 }
 
-/** The sum of the shown row that leaves the pool best off; -1 when no deal fits. */
+/** The sum of the shown row that leaves the pool best off; -1 when no allocation fits. */
 function bestSum(layer: Int32Array, limit: NonNullable<Limit>, width: number): number {
   let best = -1;
   let at = -1;
@@ -121,13 +121,13 @@ function bestSum(layer: Int32Array, limit: NonNullable<Limit>, width: number): n
   return at;
 }
 
-/** The people per grade that the shown row took on the way to an end state. `taken` runs from grade 10 down. */
-function walkBack(taken: readonly Int16Array[], n: number, end: number, width: number): number[] {
+/** The people per grade that the shown row took on the way to an end state. `steps` runs from grade 10 down. */
+function walkBack(steps: readonly Int16Array[], n: number, end: number, width: number): number[] {
   const dealt = Array.from({ length: 10 }, () => 0);
   let size = n;
   let sum = end;
   for (let grade = 1; grade <= 10; grade++) {
-    const take = taken[10 - grade]?.[size * width + sum] ?? 0;
+    const take = steps[10 - grade]?.[size * width + sum] ?? 0;
     dealt[grade - 1] = take;
     size -= take;
     sum -= take * grade;

@@ -4,7 +4,7 @@ import { answered } from '../../model/tally.ts';
 import type { GradeScore } from '../../score/grade.ts';
 import type { BenchmarkScore } from '../../score/scores.ts';
 import { neededWidth, type Evidence, type SumRange, type World } from './audited-group.ts';
-import { ownRange } from './edition-bounds.ts';
+import { printedSums } from './edition-bounds.ts';
 import type { Participant } from './participant.ts';
 import { roundedGrade } from '../rules/grade.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './period-model.ts';
 import { periodWorlds } from './period-worlds.ts';
 import type { GradeRow } from './grade-row.ts';
-import { addSpreads, highestOf, subtractSpread } from './grade-counts.ts';
+import { addSpreads, highestOf, subtractSpread } from '../../statistics/spread.ts';
 
 /** A grade figure of a benchmark: `total`, its `spread`, or a service id. */
 export interface BenchmarkFigure {
@@ -242,14 +242,13 @@ function printedBenchmark(
     services: new Map(
       score.services
         .filter(({ service }) => isShown(service))
-        .map(({ service, grade }) => [service, printedSums(grade)]),
+        .map(({ service, grade }) => [service, sumsOf(grade)]),
     ),
-    total: isShown(totalId) ? printedSums(score.grade) : null,
+    total: isShown(totalId) ? sumsOf(score.grade) : null,
     isSpreadShown: isShown(spreadFigure),
   };
 }
 
-function printedSums(grade: GradeScore): SumRange {
-  const printed = roundedGrade(grade)?.value ?? null;
-  return ownRange({ row: '', n: grade.n, printed, isProtected: false, grades: null });
+function sumsOf(grade: GradeScore): SumRange {
+  return printedSums(roundedGrade(grade)?.value ?? null, grade.n);
 }

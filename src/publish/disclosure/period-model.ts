@@ -2,10 +2,10 @@ import type { Norm } from '../../model/period.ts';
 import { gradeOfSpread } from '../../score/grade.ts';
 import { normOutcome, type NormOutcome } from '../../score/norm.ts';
 import type { SumRange } from './audited-group.ts';
-import { ownRange } from './edition-bounds.ts';
+import { printedSums } from './edition-bounds.ts';
 import type { GradeRow } from './grade-row.ts';
 import type { Participant } from './participant.ts';
-import { addSpreads, subtractSpread, sumOfGrades } from './grade-counts.ts';
+import { addSpreads, subtractSpread, sumOfGrades } from '../../statistics/spread.ts';
 
 /** The people of one service of one provider, or those of its Total who stand in no service. */
 export interface PeriodCell {
@@ -70,7 +70,7 @@ export function periodModel(participants: readonly Participant[], norm: Norm): P
       return n === 0 ? [] : [cells.push({ ...cell, provider: place, n }) - 1];
     };
     const own = rows.flatMap((row) =>
-      add({ service: row.row, grades: row.grades ?? [], sums: printedSums(row) }),
+      add({ service: row.row, grades: row.grades ?? [], sums: shownSums(row) }),
     );
     const split = addSpreads(rows.map((row) => row.grades ?? []));
     const rest = add({ service: null, grades: subtractSpread(total.grades ?? [], split), sums: null });
@@ -78,7 +78,7 @@ export function periodModel(participants: readonly Participant[], norm: Norm): P
       provider,
       cells: [...own, ...rest],
       sum: sumOfGrades(total.grades ?? []),
-      sums: printedSums(total),
+      sums: shownSums(total),
       isSpreadShown,
       normOutcome: shownNormOutcome(participant, norm),
     };
@@ -220,13 +220,6 @@ function isWithin(sum: number, range: SumRange): boolean {
   return sum >= range.low && sum <= range.high;
 }
 
-function printedSums({ decision, value, row }: GradeRow): SumRange | null {
-  if (decision.status !== 'show' || value === null) return null;
-  return ownRange({
-    row,
-    n: value.n,
-    printed: value.value,
-    isProtected: false,
-    grades: null,
-  });
+function shownSums({ decision, value }: GradeRow): SumRange | null {
+  return decision.status !== 'show' || value === null ? null : printedSums(value.value, value.n);
 }

@@ -9,7 +9,7 @@ import {
   type PeriodModel,
 } from './period-model.ts';
 import { repaired } from './period-repair.ts';
-import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from './grade-counts.ts';
+import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from '../../statistics/spread.ts';
 
 /** So many cells of the same service take part at most: the search is to be short. */
 const mostPartners = 16;

@@ -1,7 +1,7 @@
 import type { Protection } from '../../model/period.ts';
-import { percentage, roundRatio } from '../../model/rounding.ts';
 import { shareOverNinety, type ShareRounding } from '../../model/share-rounding.ts';
 import { answered } from '../../model/tally.ts';
+import { roundedShares } from '../../statistics/shares.ts';
 import type { Value } from '../decision.ts';
 import type { Distribution } from '../publication.ts';
 import type { RoundedPeople } from './rounded-people.ts';
@@ -9,12 +9,14 @@ import type { RoundedPeople } from './rounded-people.ts';
 /** Whole per cent per option, each rounded by itself; null when nobody answered. */
 export function distributionOf(counts: readonly number[]): Value<Distribution> {
   const n = answered(counts);
-  return n === 0 ? null : { value: { shares: sharesOf(counts, n, 1), rounding: 'percent' }, n };
+  return n === 0 ? null : { value: { shares: roundedShares(counts, n, 1), rounding: 'percent' }, n };
 }
 
 /** The shares of one provider for the public, from numbers of people that are rounded; null when none are left. */
 export function roundedDistribution({ people, n }: RoundedPeople): Value<Distribution> {
-  return n === 0 ? null : { value: { shares: bounded(sharesOf(people, n, 1)), rounding: 'five-people' }, n };
+  return n === 0
+    ? null
+    : { value: { shares: bounded(roundedShares(people, n, 1)), rounding: 'five-people' }, n };
 }
 
 /**
@@ -29,19 +31,11 @@ export function participantsDistribution(
   const n = rounded?.n ?? answered(counts);
   if (n === 0) return null;
   const isFine = n >= participants.percentFrom;
-  const shares = sharesOf(rounded?.people ?? counts, n, isFine ? 1 : 5);
+  const shares = roundedShares(rounded?.people ?? counts, n, isFine ? 1 : 5);
   const rounding: ShareRounding = isFine ? 'percent' : 'five-percent';
   return rounded
     ? { value: { shares: bounded(shares), rounding: `sensitive-${rounding}` }, n }
     : { value: { shares, rounding }, n };
-}
-
-/** Per cent in whole steps, each rounded by itself and never above 100. */
-function sharesOf(counts: readonly number[], n: number, step: 1 | 5): number[] {
-  return counts.map((count) => {
-    const share = percentage(Math.min(count, n), n * step);
-    return share === null ? 0 : step * roundRatio(share, 0);
-  });
 }
 
 function bounded(shares: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import type { Protection } from '../../model/period.ts';
-import { roundRatio } from '../../model/rounding.ts';
+import { roundRatio } from '../../statistics/rounding.ts';
 import { meanGrade, type GradeScore } from '../../score/grade.ts';
 import type { PrintedRowScore, TalliedRow } from '../../score/scores.ts';
 import { noAnswers, show, withhold, type Decision, type Value } from '../decision.ts';

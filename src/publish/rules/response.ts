@@ -1,5 +1,5 @@
 import type { PublicationRule } from '../../model/period.ts';
-import { ceilRatio, decimalRatio, ratio } from '../../model/rounding.ts';
+import { ceilRatio, decimalRatio, ratio } from '../../statistics/rounding.ts';
 import type { Needed } from '../publication.ts';
 
 /** What of a period's publication rule decides whether the response is sufficient. */

@@ -1,5 +1,5 @@
 import type { Question, Questionnaire } from '../../model/questionnaire.ts';
-import { ratio, roundRatio } from '../../model/rounding.ts';
+import { ratio, roundRatio } from '../../statistics/rounding.ts';
 import { answered, countsOf, type Tally } from '../../model/tally.ts';
 
 /** Numbers of people about something personal are told to the nearest of this [D], as HESA does. */
