@@ -5,10 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { basePath, basePathVariable } from '../address/base-path.ts';
 import { devFilesVariable } from './dev-files.ts';
 import { Ended } from './ended.ts';
+import { environmentFault } from './environment.ts';
 import { handoverVariable } from './source.ts';
 
 /** Name of the environment variable that tells the page builder where to keep what it makes on the way. */
 const cacheVariable = 'RAPPORTKAART_PAGES_CACHE';
+
+/** So many last lines of an Astro process are kept: below the one that counts its bundler prints a long trace. */
+const linesKept = 150;
 
 /** What an Astro process is told: where its code and its handover stand, and where to write. */
 export interface AstroFolders {
@@ -29,7 +33,8 @@ const withParent: readonly string[] = [
 
 /**
  * Runs Astro in a process of its own, with the Node that runs this one. Its lines go to `say`. Rejects with its last
- * lines when it ends with another code than 0, and with `Ended` when it was ended, by `signal` or by somebody.
+ * lines when it ends with another code than 0 (with the system's own error where those tell of one, as of a full disk),
+ * and with `Ended` when it was ended, by `signal` or by somebody.
  */
 export function runAstro(
   command: 'build' | 'dev' | 'preview',
@@ -60,7 +65,7 @@ export function runAstro(
     if (stream === null) continue;
     createInterface({ input: stream }).on('line', (line) => {
       last.push(line);
-      if (last.length > 40) last.shift();
+      if (last.length > linesKept) last.shift();
       say(line);
     });
   }
@@ -70,7 +75,11 @@ export function runAstro(
       if (code === 0) done();
       else if (signal.aborted) fail(signal.reason);
       else if (by === 'SIGINT' || by === 'SIGTERM' || by === 'SIGHUP') fail(new Ended(by));
-      else fail(new Error(`astro ${command} ended with ${by ?? `code ${code}`}\n${last.join('\n')}`));
+      else {
+        const printed = last.join('\n');
+        const ending = `astro ${command} ended with ${by ?? `code ${code}`}`;
+        fail(environmentFault(printed, folders.cache ?? folders.out) ?? new Error(`${ending}\n${printed}`));
+      }
     });
   }).finally(() => signal.removeEventListener('abort', stop));
 }

@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** What people can do about what a machine says, by its code. */
 const sentences: Readonly<Record<string, (where: string) => string>> = {
   ENOSPC: (where) => `There is no room left on the disk of ${where}. Make room, and start again.`,
@@ -50,4 +52,24 @@ export async function atPlace<T>(where: string, work: () => Promise<T>): Promise
     }
     throw fault;
   }
+}
+
+/** As Node tells what a system said: its code, in words, what was done, and to which file where that is known. */
+const toldByNode = /\b(E[A-Z]{2,}): [^,\n]+, (\w+)(?: '([^'\n]+)')?/;
+/** As Rust tells it, in which the page builder's bundler is written: a number alone. */
+const toldByRust = /\(os error (\d+)\)/;
+
+/**
+ * What a machine said, read from the lines of a program that ended by it (`printed`), as an error of that system; null
+ * where those lines tell of something else. Where they name no file it is told of `where`, the folder it wrote to.
+ */
+export function environmentFault(printed: string, where: string): Error | null {
+  const node = toldByNode.exec(printed);
+  if (node?.[1] !== undefined && sentences[node[1]] !== undefined)
+    return Object.assign(new Error(node[0]), { code: node[1], syscall: node[2], path: node[3] ?? where });
+  const rust = toldByRust.exec(printed);
+  const number = Number(rust?.[1]);
+  const code = Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0];
+  if (rust === null || code === undefined || sentences[code] === undefined) return null;
+  return Object.assign(new Error(rust[0]), { code, path: where });
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytesOf, differing } from '../site/folders.ts';
 import { buildCommand, demandRoot, run, tinySite, type TinySite } from './tiny-site.ts';
@@ -40,6 +40,8 @@ afterAll(() => {
   rmSync(site.dir, { recursive: true, force: true });
 });
 
+const root = resolve(import.meta.dirname, '../..');
+
 /** Room for this part of what a second build needs beside the site that stands. */
 const parts = [0.01, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9];
 
@@ -63,3 +65,32 @@ it('and with room again the next build is right', async () => {
   expect(await run(buildCommand(site))).toMatchObject({ code: 0 });
   expect(differing(bytesOf(site.out), whole)).toEqual([]);
 });
+
+/**
+ * A command that starts another one for which the program's own folder of work, and nothing else, is a disk of so many
+ * kilobytes: in a name space of its own, so that no other process sees that disk and nothing is left to unmount.
+ */
+const smallWorkFolder = (kilobytes: number): string[] => [
+  'unshare',
+  '--mount',
+  'sh',
+  '-c',
+  `mkdir -p "$0" && mount -t tmpfs -o size=${kilobytes}k rapportkaart-faults "$0" && exec "$@"`,
+  join(root, '.rapportkaart'),
+];
+
+it.each([4, 256, 512, 1024, 2048])(
+  'a disk of %d KB for the folder in which the pages are made: told in a line, and the site stays',
+  async (kilobytes) => {
+    const { code, text } = await run(buildCommand(site), smallWorkFolder(kilobytes));
+    expect({ code, text }).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(
+        /^There is no room left on the disk of \/.+\. Make room, and start again\./m,
+      ) as string,
+    });
+    expect(text).not.toMatch(/report-not-set|fault of the program|^\s+at /m);
+    expect(differing(bytesOf(site.out), whole)).toEqual([]);
+    expect(readdirSync(disk).filter((name) => name !== 'cache')).toEqual(['site']);
+  },
+);
