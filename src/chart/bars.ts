@@ -2,12 +2,12 @@ import { scaleLinear } from 'd3';
 import { isAboutPeople } from '../model/share-rounding.ts';
 import { shareText } from '../text/rounding.ts';
 import { words } from '../text/words.ts';
-import { boxAttributes, lowered } from './coordinate.ts';
 import { drawKey } from './key.ts';
 import { leading, letters } from './lettering.ts';
 import { upright } from './mark.ts';
 import { sketchNothing } from './nothing.ts';
 import type { Pen } from './pen.ts';
+import { lowered, rect, type Attributes, type Piece } from './piece.ts';
 import { drawRowHead, planRows } from './row.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 import { paintTone } from './tone.ts';
@@ -33,34 +33,32 @@ export function sketchBars(figure: FigureOf<'bars'>, pen: Pen): Sketch {
   const compared = figure.parts.some((part) => part.benchmark !== undefined);
   const label = words(figure.language).chart.keyParticipants;
   const key = drawKey(pen, compared ? [{ label, sign: (x, y) => upright(pen, x + 6, y - 1, y + 13) }] : []);
-  const parts = [key.body];
+  const pieces = [...key.pieces];
   let y = key.height === 0 ? 0 : key.height + 8;
   for (const part of figure.parts) {
     const said = valueLines(shareText(part.share, figure.rounding, figure.language));
     const head = drawRowHead(pen, plan, 0, barHeight + overhang * 2, part.label, '');
     const top = head.plotY + overhang;
-    const at = (width: number): string => boxAttributes(plan.plotX, top, width, barHeight);
-    const row = [
-      head.body,
-      `<rect ${at(plan.plotWidth)} fill="${pen.paint('track')}"/>`,
-      part.share === 0
-        ? ''
-        : paintTone(pen, part.tone, (attributes) => `<rect ${at(scale(part.share))} ${attributes}/>`),
-      part.benchmark === undefined
-        ? ''
-        : upright(pen, line(part.benchmark), top - overhang, top + barHeight + overhang),
+    const bar = (width: number, paint: Attributes) => rect(plan.plotX, top, width, barHeight, paint);
+    const row: Piece[] = [
+      ...head.pieces,
+      bar(plan.plotWidth, { fill: pen.paint('track') }),
+      ...(part.share === 0 ? [] : paintTone(pen, part.tone, (paint) => bar(scale(part.share), paint))),
+      ...(part.benchmark === undefined
+        ? []
+        : upright(pen, line(part.benchmark), top - overhang, top + barHeight + overhang)),
       letters(pen, pen.width, top + 12 - (said.length - 1) * (leading / 2), said, {
         weight: 600,
         anchor: 'end',
       }),
     ];
-    parts.push(lowered(row.join(''), y));
+    pieces.push(lowered(row, y));
     // the second line of a bound hangs below the bar, and a tail of a letter below that
     const hangs = said.length === 1 ? 0 : top + 12 + leading / 2 + tail;
     y += Math.max(head.bottom, hangs) + rowGap;
   }
   return {
-    body: parts.join(''),
+    pieces,
     height: y - rowGap,
     tones: figure.parts.map((part) => part.tone),
   };

@@ -1,12 +1,12 @@
 import { words } from '../text/words.ts';
 import type { Tone } from '../model/figure.ts';
 import { formatShare } from '../text/number.ts';
-import { boxAttributes, lowered } from './coordinate.ts';
 import { drawKey, swatch } from './key.ts';
 import type { KeyItem } from './key.ts';
 import { letters } from './lettering.ts';
 import { sketchNothing } from './nothing.ts';
 import type { Pen } from './pen.ts';
+import { lowered, rect } from './piece.ts';
 import { drawRowHead, drawSilentRow, planRows } from './row.ts';
 import type { Row, RowPlan } from './row.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
@@ -33,16 +33,16 @@ export function sketchBattery(figure: Battery, pen: Pen): Sketch {
   if (figure.aspects.length === 0) return sketchNothing(figure, pen);
   const plan = planRows(pen, sumWidth);
   const key = drawKey(pen, keyItems(figure, pen));
-  const parts = [key.body];
+  const pieces = [...key.pieces];
   let y = key.height + 10;
   for (const aspect of figure.aspects) {
     const row = 'shares' in aspect ? ratedRow(figure, pen, plan, 0, aspect) : undefined;
     const reason = 'reason' in aspect ? aspect.reason : words(figure.language).chart.noAnswers;
     const drawn = row ?? drawSilentRow(pen, plan, 0, aspect.label, '', reason);
-    parts.push(lowered(drawn.body, y));
+    pieces.push(lowered(drawn.pieces, y));
     y += drawn.bottom + rowGap;
   }
-  return { body: parts.join(''), height: y - rowGap, tones: tonesOf(figure) };
+  return { pieces, height: y - rowGap, tones: tonesOf(figure) };
 }
 
 /** Undefined where every share is 0: there is nothing to cut a bar by. */
@@ -58,17 +58,20 @@ function ratedRow(figure: Battery, pen: Pen, plan: RowPlan, y: number, aspect: R
   const tones = tonesOf(figure);
   const sum = satisfiedShare(aspect.shares.map((share, index) => ({ share, tone: tones[index] ?? 'plain' })));
   return {
-    body:
-      head.body +
-      drawStack(pen, box, aspect.shares, tones, language, apart) +
-      drawStack(pen, thin, benchmark, tones, language, apart) +
-      (sum === null
-        ? ''
-        : letters(pen, pen.width, head.plotY + barHeight / 2 + 6, [formatShare(sum, language)], {
-            size: 17,
-            weight: 600,
-            anchor: 'end',
-          })),
+    pieces: [
+      ...head.pieces,
+      ...drawStack(pen, box, aspect.shares, tones, language, apart),
+      ...drawStack(pen, thin, benchmark, tones, language, apart),
+      ...(sum === null
+        ? []
+        : [
+            letters(pen, pen.width, head.plotY + barHeight / 2 + 6, [formatShare(sum, language)], {
+              size: 17,
+              weight: 600,
+              anchor: 'end',
+            }),
+          ]),
+    ],
     bottom: head.bottom,
   };
 }
@@ -81,12 +84,12 @@ function keyItems({ scale, aspects, language }: Battery, pen: Pen): readonly Key
   const compared = aspects.some((aspect) => 'shares' in aspect && aspect.benchmark !== undefined);
   const thinBar: KeyItem = {
     label: words(language).chart.keyThinBar,
-    sign: (x, y) => `<rect ${boxAttributes(x, y + 3, 12, thinHeight)} fill="${pen.paint('muted')}"/>`,
+    sign: (x, y) => [rect(x, y + 3, 12, thinHeight, { fill: pen.paint('muted') })],
   };
   const options = scale.map((option) => ({ label: option.label, sign: swatch(pen, option.tone) }));
   const sum: KeyItem = {
     label: words(language).chart.keySum,
-    sign: (x, y) => letters(pen, x + 6, y + 11, ['%'], { weight: 600, anchor: 'middle' }),
+    sign: (x, y) => [letters(pen, x + 6, y + 11, ['%'], { weight: 600, anchor: 'middle' })],
   };
   return [...options, ...(compared ? [thinBar] : []), sum];
 }

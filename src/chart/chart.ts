@@ -1,19 +1,9 @@
 import type { Figure, FigureTable } from '../model/figure.ts';
 import { figureAlternative } from '../text/figure.ts';
-import { sketchBars } from './bars.ts';
-import { sketchBattery } from './battery.ts';
-import { sketchDonut } from './donut.ts';
 import { drawnHeight, frame } from './frame.ts';
-import { sketchGrade } from './grade.ts';
-import { sketchMap } from './map.ts';
-import { penFor } from './pen.ts';
-import { sketchPath } from './path.ts';
-import { sketchPeople } from './people.ts';
-import type { DrawingOptions, Pen } from './pen.ts';
-import type { Sketch } from './sketch.ts';
-import { sketchSpread } from './spread.ts';
+import { penFor, type DrawingOptions } from './pen.ts';
+import { sketchFigure } from './figure.ts';
 import { figureTable } from './table.ts';
-import { sketchTrend } from './trend.ts';
 
 /** A figure in its three forms; each tells all of it. */
 export interface Drawing {
@@ -39,27 +29,4 @@ export function drawChart(figure: Figure, options: DrawingOptions = {}): Drawing
     width: pen.width,
     height: drawnHeight(sketch),
   };
-}
-
-function sketchFigure(figure: Figure, pen: Pen): Sketch {
-  switch (figure.kind) {
-    case 'grade':
-      return sketchGrade(figure, pen);
-    case 'spread':
-      return sketchSpread(figure, pen);
-    case 'donut':
-      return sketchDonut(figure, pen);
-    case 'bars':
-      return sketchBars(figure, pen);
-    case 'battery':
-      return sketchBattery(figure, pen);
-    case 'map':
-      return sketchMap(figure, pen);
-    case 'trend':
-      return sketchTrend(figure, pen);
-    case 'path':
-      return sketchPath(figure, pen);
-    case 'people':
-      return sketchPeople(figure, pen);
-  }
 }

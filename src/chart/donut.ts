@@ -3,11 +3,11 @@ import { arc, pie } from 'd3';
 import type { FigurePart } from '../model/figure.ts';
 import { formatShare } from '../text/number.ts';
 import { satisfiedShare } from './satisfied.ts';
-import { coordinate } from './coordinate.ts';
 import { swatch } from './key.ts';
 import { leading, letters, typeSize } from './lettering.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
+import { moved, path, type Piece } from './piece.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 import { paintTone } from './tone.ts';
 import { wrapText } from './wrap.ts';
@@ -27,12 +27,11 @@ export function sketchDonut(figure: FigureOf<'donut'>, pen: Pen): Sketch {
   const list = drawList(figure, pen);
   const height = Math.max(outer * 2, list.height);
   const listY = (height - list.height) / 2;
-  const ring = `<g transform="translate(${outer},${coordinate(height / 2)})">${drawRing(figure, pen)}</g>`;
-  const body = `${ring}<g transform="translate(${listX},${coordinate(listY)})">${list.body}</g>`;
-  return { body, height, tones: figure.parts.map((part) => part.tone) };
+  const pieces = [moved(outer, height / 2, drawRing(figure, pen)), moved(listX, listY, list.pieces)];
+  return { pieces, height, tones: figure.parts.map((part) => part.tone) };
 }
 
-function drawRing({ parts, language }: FigureOf<'donut'>, pen: Pen): string {
+function drawRing({ parts, language }: FigureOf<'donut'>, pen: Pen): Piece[] {
   const present = parts.filter((part) => part.share > 0);
   const shape = arc<{ startAngle: number; endAngle: number }>()
     .innerRadius(inner)
@@ -42,49 +41,49 @@ function drawRing({ parts, language }: FigureOf<'donut'>, pen: Pen): string {
   if (leader === undefined) {
     const empty = shape({ startAngle: 0, endAngle: Math.PI * 2 }) ?? '';
     const lines = wrapText(words(language).chart.noAnswers, inner * 1.6, typeSize);
-    return (
-      `<path d="${empty}" fill="${pen.paint('track')}"/>` +
-      letters(pen, 0, 5 - ((lines.length - 1) * leading) / 2, lines, { anchor: 'middle', colour: 'muted' })
-    );
+    return [
+      path(empty, { fill: pen.paint('track') }),
+      letters(pen, 0, 5 - ((lines.length - 1) * leading) / 2, lines, { anchor: 'middle', colour: 'muted' }),
+    ];
   }
   const slices = pie<FigurePart>()
     .sort(null)
     .value((part) => part.share)
     .padAngle(present.length > 1 ? gap / outer : 0)(present);
-  const paths = slices.map((slice) => {
+  const ring = slices.flatMap((slice) => {
     const d = shape.padAngle(slice.padAngle)(slice) ?? '';
-    return paintTone(pen, slice.data.tone, (attributes) => `<path d="${d}" ${attributes}/>`);
+    return paintTone(pen, slice.data.tone, (paint) => path(d, paint));
   });
   const sum = satisfiedShare(parts);
-  return (
-    paths.join('') +
-    (sum === null
+  return [
+    ...ring,
+    ...(sum === null
       ? drawMiddle(pen, leader.label, formatShare(leader.share, language))
-      : drawMiddle(pen, words(language).chart.satisfied, formatShare(sum, language)))
-  );
+      : drawMiddle(pen, words(language).chart.satisfied, formatShare(sum, language))),
+  ];
 }
 
 /** A share and what it is of, where that fits inside the ring. */
-function drawMiddle(pen: Pen, label: string, share: string): string {
+function drawMiddle(pen: Pen, label: string, share: string): Piece[] {
   const lines = wrapText(label, inner * 1.6, typeSize);
   const fits = lines.length <= 3 && lines.every((line) => textWidth(line, typeSize) <= inner * 1.6);
-  if (!fits) return letters(pen, 0, 10, [share], { size: 28, weight: 600, anchor: 'middle' });
+  if (!fits) return [letters(pen, 0, 10, [share], { size: 28, weight: 600, anchor: 'middle' })];
   const y = 6 - (lines.length * leading) / 2 + (lines.length === 1 ? 6 : 0);
-  return (
-    letters(pen, 0, y, [share], { size: 28, weight: 600, anchor: 'middle' }) +
-    letters(pen, 0, y + leading + 1, lines, { anchor: 'middle', colour: 'muted' })
-  );
+  return [
+    letters(pen, 0, y, [share], { size: 28, weight: 600, anchor: 'middle' }),
+    letters(pen, 0, y + leading + 1, lines, { anchor: 'middle', colour: 'muted' }),
+  ];
 }
 
 function drawList(
   { parts, language }: FigureOf<'donut'>,
   pen: Pen,
-): { readonly body: string; readonly height: number } {
+): { readonly pieces: readonly Piece[]; readonly height: number } {
   const width = Math.min(pen.width - listX, 320);
   const leader = leadingPart(parts);
   const say = words(language);
   let y = 0;
-  const body = parts.map((part) => {
+  const pieces = parts.flatMap((part) => {
     const lines = wrapText(part.label, width - 20 - shareWidth, typeSize, part === leader ? 600 : 400);
     const weight = part === leader ? 600 : 400;
     const first = y + 13;
@@ -94,16 +93,16 @@ function drawList(
         ? ''
         : `${say.chart.keyParticipants} ${formatShare(part.benchmark, language)}`;
     const allLines = all === '' ? [] : wrapText(all, width - 20, typeSize);
-    const note = allLines.length === 0 ? '' : letters(pen, 20, y + 13, allLines, { colour: 'muted' });
+    const note = allLines.length === 0 ? [] : [letters(pen, 20, y + 13, allLines, { colour: 'muted' })];
     y += allLines.length * leading + itemGap;
-    return (
-      swatch(pen, part.tone)(0, first - 11) +
-      letters(pen, 20, first, lines, { weight }) +
-      letters(pen, width, first, [formatShare(part.share, language)], { weight, anchor: 'end' }) +
-      note
-    );
+    return [
+      ...swatch(pen, part.tone)(0, first - 11),
+      letters(pen, 20, first, lines, { weight }),
+      letters(pen, width, first, [formatShare(part.share, language)], { weight, anchor: 'end' }),
+      ...note,
+    ];
   });
-  return { body: body.join(''), height: Math.max(0, y - itemGap) };
+  return { pieces, height: Math.max(0, y - itemGap) };
 }
 
 /** The part with the largest share, the first of equals; none where nobody answered. */

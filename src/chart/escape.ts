@@ -5,11 +5,12 @@
  * that override the direction of writing: a label could turn the numbers behind it round. Plain direction marks stay.
  */
 export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unprintable, ' ')
-    .replace(forbidden, '')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** What of a text can be set at all, not escaped. */
+export function printable(text: string): string {
+  return text.toWellFormed().replace(unprintable, ' ').replace(forbidden, '');
 }
 
 const entities: Readonly<Record<string, string>> = {

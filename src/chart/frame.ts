@@ -4,10 +4,11 @@ import { escapeText } from './escape.ts';
 import { typeSize } from './lettering.ts';
 import type { Pen } from './pen.ts';
 import type { Sketch } from './sketch.ts';
+import { svgOf } from './svg.ts';
 import { toneDefinitions } from './tone.ts';
 
 /** Room above and below for lines that touch the edge; none at the sides, so that a chart lines up with its text. */
-const margin = 2;
+export const margin = 2;
 
 /**
  * A sketch as a complete SVG element: an image with the figure's title and text alternative as its name and
@@ -34,7 +35,7 @@ export function frame(figure: Figure, pen: Pen, sketch: Sketch, alternative: str
     pen.isOnPage ? '' : `<title id="${pen.id}-title">${title}</title>`,
     `<desc id="${pen.id}-desc">${escapeText(alternative)}</desc>`,
     definitions === '' ? '' : `<defs>${definitions}</defs>`,
-    sketch.body,
+    svgOf(sketch.pieces),
     '</svg>',
   ].join('');
 }

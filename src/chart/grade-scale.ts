@@ -1,11 +1,12 @@
 import { words } from '../text/words.ts';
 import { scaleLinear } from 'd3';
 import { formatGrade } from '../text/number.ts';
-import { boxAttributes, coordinate } from './coordinate.ts';
+import { coordinate } from './coordinate.ts';
 import { letters, typeSize } from './lettering.ts';
 import { dot, pointer, span, upright } from './mark.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
+import { path, rect, type Piece } from './piece.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 
 type Mean = FigureOf<'grade'>['rows'][number];
@@ -21,24 +22,25 @@ export function gradeTrack(
   width: number,
   y: number,
   height: number,
-): { readonly body: string; readonly at: (grade: number) => number } {
+): { readonly pieces: readonly Piece[]; readonly at: (grade: number) => number } {
   const at = scaleLinear([1, 10], [from + 8, from + width - 8]).clamp(true);
   const cuts = [2, 3, 4, 5, 6, 7, 8, 9].map(
     (grade) => `M${coordinate(at(grade))},${coordinate(y)}v${height}`,
   );
   return {
     at,
-    body:
-      `<rect ${boxAttributes(from, y, width, height)} fill="${pen.paint('track')}"/>` +
-      `<path d="${cuts.join('')}" stroke="${pen.paint('paper')}" stroke-width="1"/>`,
+    pieces: [
+      rect(from, y, width, height, { fill: pen.paint('track') }),
+      path(cuts.join(''), { stroke: pen.paint('paper'), 'stroke-width': 1 }),
+    ],
   };
 }
 
 /** The whole grades below a track. */
-export function gradeAxis(pen: Pen, at: (grade: number) => number, y: number): string {
-  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-    .map((grade) => letters(pen, at(grade), y, [String(grade)], { anchor: 'middle', colour: 'muted' }))
-    .join('');
+export function gradeAxis(pen: Pen, at: (grade: number) => number, y: number): Piece[] {
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((grade) =>
+    letters(pen, at(grade), y, [String(grade)], { anchor: 'middle', colour: 'muted' }),
+  );
 }
 
 /**
@@ -51,20 +53,20 @@ export function sketchOneGrade(mean: Mean, grade: number, pen: Pen): Sketch {
   const middle = trackTop + trackHeight / 2;
   const axis = trackTop + trackHeight + 16;
   const { norm, benchmark, interval } = mean;
-  const parts = [track.body, gradeAxis(pen, track.at, axis)];
+  const pieces = [...track.pieces, ...gradeAxis(pen, track.at, axis)];
   let bottom = axis + 4;
   if (interval)
-    parts.push(span(pen, track.at(interval.low), track.at(interval.high), middle, trackHeight + 6));
+    pieces.push(span(pen, track.at(interval.low), track.at(interval.high), middle, trackHeight + 6));
   if (norm !== undefined) {
-    parts.push(
-      upright(pen, track.at(norm), trackTop - 8, trackTop + trackHeight + 3),
+    pieces.push(
+      ...upright(pen, track.at(norm), trackTop - 8, trackTop + trackHeight + 3),
       label(pen, track.at(norm), trackTop - 13, `${say.chart.keyNorm} ${formatGrade(norm, pen.language)}`),
     );
   }
-  parts.push(dot(pen, track.at(grade), middle, 8));
+  pieces.push(dot(pen, track.at(grade), middle, 8));
   if (benchmark !== undefined) {
     const text = `${say.chart.keyParticipants} ${formatGrade(benchmark, pen.language)}`;
-    parts.push(
+    pieces.push(
       pointer(pen, track.at(benchmark), bottom, 'open'),
       label(pen, track.at(benchmark), bottom + 22, text),
     );
@@ -78,13 +80,13 @@ export function sketchOneGrade(mean: Mean, grade: number, pen: Pen): Sketch {
       norm === undefined ? -1 : track.at(norm) + textWidth(`${say.chart.keyNorm} 6,5`, typeSize) / 2;
     const isClear =
       middleOf - textWidth(text, typeSize) / 2 > normEnd + labelGap && labelFits(pen, middleOf, text);
-    if (isClear) parts.push(label(pen, middleOf, trackTop - 13, text));
+    if (isClear) pieces.push(label(pen, middleOf, trackTop - 13, text));
     else {
-      parts.push(label(pen, middleOf, bottom + 14, text));
+      pieces.push(label(pen, middleOf, bottom + 14, text));
       bottom += 18;
     }
   }
-  return { body: parts.join(''), height: bottom, tones: [] };
+  return { pieces, height: bottom, tones: [] };
 }
 
 function labelFits(pen: Pen, x: number, text: string): boolean {
@@ -93,7 +95,7 @@ function labelFits(pen: Pen, x: number, text: string): boolean {
 }
 
 /** Words with their middle at x, moved in where they would run out of the drawing. */
-function label(pen: Pen, x: number, y: number, text: string): string {
+function label(pen: Pen, x: number, y: number, text: string): Piece {
   const half = textWidth(text, typeSize) / 2;
   const at = Math.min(Math.max(x, half), pen.width - half);
   return letters(pen, at, y, [text], { anchor: 'middle', colour: 'muted' });

@@ -1,12 +1,12 @@
 import { words } from '../text/words.ts';
 import { formatGrade } from '../text/number.ts';
-import { lowered } from './coordinate.ts';
 import { gradeAxis, gradeTrack, sketchOneGrade } from './grade-scale.ts';
 import { drawKey } from './key.ts';
 import type { KeyItem } from './key.ts';
 import { letters } from './lettering.ts';
 import { dot, pointer, span, upright } from './mark.ts';
 import type { Pen } from './pen.ts';
+import { lowered, type Piece } from './piece.ts';
 import { drawRowHead, drawSilentRow, planRows } from './row.ts';
 import type { Row, RowPlan } from './row.ts';
 import { sketchNothing } from './nothing.ts';
@@ -31,20 +31,20 @@ export function sketchGrade(figure: Figure, pen: Pen): Sketch {
   const plan = planRows(pen, valueWidth);
   const norms = normsOf(figure);
   const key = drawKey(pen, keyItems(figure, norms, pen));
-  const parts = [key.body];
+  const pieces = [...key.pieces];
   let y = key.height === 0 ? 0 : key.height + 10;
   const lastGraded = figure.rows.findLastIndex((row) => row.grade !== undefined);
   const { at } = gradeTrack(pen, plan.plotX, plan.plotWidth, 0, bandHeight);
   for (const [i, row] of figure.rows.entries()) {
     const drawn = drawRow(figure, pen, plan, norms, row);
-    parts.push(lowered(drawn.body, y));
+    pieces.push(lowered(drawn.pieces, y));
     y += drawn.bottom + rowGap;
     if (i === lastGraded) {
-      parts.push(gradeAxis(pen, at, y - rowGap + 14));
+      pieces.push(...gradeAxis(pen, at, y - rowGap + 14));
       y += axisHeight;
     }
   }
-  return { body: parts.join(''), height: y - rowGap, tones: [] };
+  return { pieces, height: y - rowGap, tones: [] };
 }
 
 /** The norms of a chart, each once, in the order of its rows: the second has a mark of its own. */
@@ -66,7 +66,7 @@ function drawRow({ language }: Figure, pen: Pen, plan: RowPlan, norms: readonly 
     anchor: 'end',
   });
   return {
-    body: head.body + track.body + marks(pen, track.at, norms, mean, mean.grade, top) + value,
+    pieces: [...head.pieces, ...track.pieces, ...marks(pen, track.at, norms, mean, mean.grade, top), value],
     bottom: head.bottom,
   };
 }
@@ -78,14 +78,16 @@ function marks(
   { norm, interval, benchmark }: Mean,
   grade: number,
   top: number,
-): string {
+): Piece[] {
   const middle = top + bandHeight / 2;
   return [
-    interval === undefined ? '' : span(pen, at(interval.low), at(interval.high), middle, bandHeight + 4),
-    norm === undefined ? '' : upright(pen, at(norm), top - 8, top + bandHeight, norms.indexOf(norm) > 0),
+    ...(interval === undefined
+      ? []
+      : [span(pen, at(interval.low), at(interval.high), middle, bandHeight + 4)]),
+    ...(norm === undefined ? [] : upright(pen, at(norm), top - 8, top + bandHeight, norms.indexOf(norm) > 0)),
     dot(pen, at(grade), middle, 7),
-    benchmark === undefined ? '' : pointer(pen, at(benchmark), top + bandHeight + 2, 'open'),
-  ].join('');
+    ...(benchmark === undefined ? [] : [pointer(pen, at(benchmark), top + bandHeight + 2, 'open')]),
+  ];
 }
 
 /** The key, with each norm and its number; where there is one row, the mean of all participants has its number too. */
@@ -94,17 +96,17 @@ function keyItems({ rows, language }: Figure, norms: readonly number[], pen: Pen
   const graded = rows.filter((row) => row.grade !== undefined);
   if (graded.length === 0) return [];
   const items: KeyItem[] = [
-    { label: say.chart.keyGrade, sign: (x, y) => dot(pen, x + 6, y + 6, 6) },
+    { label: say.chart.keyGrade, sign: (x, y) => [dot(pen, x + 6, y + 6, 6)] },
     ...norms.map((norm, index) => ({
       label: `${say.chart.keyNorm} ${formatGrade(norm, language)}`,
       sign: (x: number, y: number) => upright(pen, x + 6, y - 1, y + 13, index > 0),
     })),
   ];
   if (graded.some((row) => row.benchmark !== undefined)) {
-    items.push({ label: say.chart.keyParticipants, sign: (x, y) => pointer(pen, x + 6, y + 2, 'open') });
+    items.push({ label: say.chart.keyParticipants, sign: (x, y) => [pointer(pen, x + 6, y + 2, 'open')] });
   }
   if (graded.some((row) => row.interval !== undefined)) {
-    items.push({ label: say.chart.keyInterval, sign: (x, y) => span(pen, x, x + 12, y + 6, 12) });
+    items.push({ label: say.chart.keyInterval, sign: (x, y) => [span(pen, x, x + 12, y + 6, 12)] });
   }
   return items;
 }

@@ -1,8 +1,8 @@
 import type { Tone } from '../model/figure.ts';
-import { boxAttributes } from './coordinate.ts';
 import { leading, letters, typeSize } from './lettering.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
+import { rect, type Piece } from './piece.ts';
 import { paintTone } from './tone.ts';
 import { wrapText } from './wrap.ts';
 
@@ -10,7 +10,7 @@ import { wrapText } from './wrap.ts';
 export interface KeyItem {
   readonly label: string;
   /** Draws the sign in a box of 12 by 12 units whose left top is given. */
-  readonly sign: (x: number, y: number) => string;
+  readonly sign: (x: number, y: number) => readonly Piece[];
 }
 
 const signWidth = 12;
@@ -22,8 +22,8 @@ const lineHeight = 20;
 export function drawKey(
   pen: Pen,
   items: readonly KeyItem[],
-): { readonly body: string; readonly height: number } {
-  const parts: string[] = [];
+): { readonly pieces: readonly Piece[]; readonly height: number } {
+  const pieces: Piece[] = [];
   let x = 0;
   let y = 0;
   for (const item of items) {
@@ -33,18 +33,17 @@ export function drawKey(
       x = 0;
       y += lineHeight;
     }
-    parts.push(
-      item.sign(x, y + 1),
+    pieces.push(
+      ...item.sign(x, y + 1),
       letters(pen, x + signWidth + signGap, y + 12, lines, { colour: 'muted' }),
     );
     x += width + itemGap;
     y += (lines.length - 1) * leading;
   }
-  return { body: parts.join(''), height: items.length === 0 ? 0 : y + lineHeight };
+  return { pieces, height: items.length === 0 ? 0 : y + lineHeight };
 }
 
 /** A filled square in a tone. */
 export function swatch(pen: Pen, tone: Tone): KeyItem['sign'] {
-  return (x, y) =>
-    paintTone(pen, tone, (attributes) => `<rect ${boxAttributes(x, y, 12, 12)} ${attributes}/>`);
+  return (x, y) => paintTone(pen, tone, (paint) => rect(x, y, 12, 12, paint));
 }

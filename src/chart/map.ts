@@ -4,6 +4,7 @@ import { coordinate } from './coordinate.ts';
 import { leading, letters, typeSize } from './lettering.ts';
 import { mapSize, outlines } from './outline.ts';
 import type { Pen } from './pen.ts';
+import type { Piece, Shape } from './piece.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 import { wrapText } from './wrap.ts';
 
@@ -15,11 +16,19 @@ const lineHeight = 20;
 /** The provinces where clients come from, coloured on the map and named beside it. */
 export function sketchMap(figure: FigureOf<'map'>, pen: Pen): Sketch {
   const height = mapSize.height * scale;
-  const paths = outlines.map(({ id, path }) => {
+  const land = outlines.map(({ id, path }): Shape => {
     const shown = figure.provinces.includes(id);
-    return `<path class="chart-province${shown ? ' chart-plain' : ''}" d="${path}" fill="${pen.paint(shown ? 'plain' : 'land')}"/>`;
+    const name = `chart-province${shown ? ' chart-plain' : ''}`;
+    return {
+      kind: 'path',
+      attributes: { class: name, d: path, fill: pen.paint(shown ? 'plain' : 'land') },
+    };
   });
-  const edge = `stroke="${pen.paint('paper')}" stroke-width="${coordinate(1 / scale)}" stroke-linejoin="round"`;
+  const edge = {
+    stroke: pen.paint('paper'),
+    'stroke-width': coordinate(1 / scale),
+    'stroke-linejoin': 'round',
+  };
   const names =
     figure.provinces.length === 0
       ? wrapText(words(figure.language).chart.noProvinces, pen.width - listX, typeSize).map((line) => ({
@@ -29,11 +38,11 @@ export function sketchMap(figure: FigureOf<'map'>, pen: Pen): Sketch {
       : figure.provinces.map((id) => ({ line: provinceName(id, figure.language), colour: 'ink' as const }));
   const step = figure.provinces.length === 0 ? leading : lineHeight;
   const top = Math.max(0, (height - names.length * step) / 2);
-  const list = names.map(({ line, colour }, i) =>
+  const list = names.map(({ line, colour }, i): Piece =>
     letters(pen, listX, top + i * step + 14, [line], { colour }),
   );
   return {
-    body: `<g transform="scale(${scale})" ${edge}>${paths.join('')}</g>${list.join('')}`,
+    pieces: [{ kind: 'scaled', by: scale, attributes: edge, shapes: land }, ...list],
     height: Math.max(height, names.length * step),
     tones: [],
   };

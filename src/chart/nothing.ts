@@ -7,5 +7,5 @@ import type { Sketch } from './sketch.ts';
 /** A figure without any row says so, rather than being an empty picture. */
 export function sketchNothing(figure: Figure, pen: Pen): Sketch {
   const say = words(figure.language);
-  return { body: letters(pen, 0, 14, [say.chart.noAnswers], { colour: 'muted' }), height: 20, tones: [] };
+  return { pieces: [letters(pen, 0, 14, [say.chart.noAnswers], { colour: 'muted' })], height: 20, tones: [] };
 }

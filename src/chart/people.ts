@@ -1,5 +1,6 @@
 import { coordinate } from './coordinate.ts';
 import type { Pen } from './pen.ts';
+import { path } from './piece.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 
 /** People on a line, and lines: a hundred in all. */
@@ -19,11 +20,12 @@ export function sketchPeople(figure: FigureOf<'people'>, pen: Pen): Sketch {
   });
   const [some, others] = [people.slice(0, filled).join(''), people.slice(filled).join('')];
   return {
-    body:
-      (some === '' ? '' : `<path d="${some}" fill="${pen.paint('plain')}"/>`) +
-      (others === ''
-        ? ''
-        : `<path d="${others}" fill="${pen.paint('paper')}" stroke="${pen.paint('muted')}" stroke-width="1"/>`),
+    pieces: [
+      ...(some === '' ? [] : [path(some, { fill: pen.paint('plain') })]),
+      ...(others === ''
+        ? []
+        : [path(others, { fill: pen.paint('paper'), stroke: pen.paint('muted'), 'stroke-width': 1 })]),
+    ],
     height: down * (personHeight + 4) - 4,
     tones: [],
   };

@@ -1,6 +1,7 @@
 import { leading, letters, typeSize } from './lettering.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
+import type { Piece } from './piece.ts';
 import { wrapText } from './wrap.ts';
 
 /** Where the parts of a row stand: labels above their bar in a narrow drawing, beside it in a wide one. */
@@ -27,7 +28,7 @@ export function planRows(pen: Pen, valueWidth: number): RowPlan {
 
 /** A row as drawn, and where it ends, in user units. */
 export interface Row {
-  readonly body: string;
+  readonly pieces: readonly Piece[];
   readonly bottom: number;
 }
 
@@ -55,7 +56,10 @@ export function drawRowHead(
     const height = Math.max(textHeight, plotHeight);
     const first = y + (height - textHeight) / 2 + 13;
     return {
-      body: letters(pen, 0, first, lines) + noteText(pen, 0, first + lines.length * leading, notes, 'start'),
+      pieces: [
+        letters(pen, 0, first, lines),
+        ...noteText(pen, 0, first + lines.length * leading, notes, 'start'),
+      ],
       plotY: y + (height - plotHeight) / 2,
       bottom: y + height,
     };
@@ -64,7 +68,10 @@ export function drawRowHead(
   const lines = wrapText(label, plan.labelWidth - noteWidth, typeSize);
   const plotY = y + lines.length * leading + 4;
   return {
-    body: letters(pen, 0, y + 13, lines) + noteText(pen, pen.width, y + 13, note === '' ? [] : [note], 'end'),
+    pieces: [
+      letters(pen, 0, y + 13, lines),
+      ...noteText(pen, pen.width, y + 13, note === '' ? [] : [note], 'end'),
+    ],
     plotY,
     bottom: plotY + plotHeight,
   };
@@ -82,9 +89,15 @@ export function drawSilentRow(
   const lines = wrapText(reason, pen.width - plan.plotX, typeSize);
   const head = drawRowHead(pen, plan, y, lines.length * leading, label, note);
   const text = letters(pen, plan.plotX, head.plotY + 13, lines, { colour: 'muted' });
-  return { body: head.body + text, bottom: head.bottom };
+  return { pieces: [...head.pieces, text], bottom: head.bottom };
 }
 
-function noteText(pen: Pen, x: number, y: number, lines: readonly string[], anchor: 'start' | 'end'): string {
-  return lines.length === 0 ? '' : letters(pen, x, y, lines, { anchor, colour: 'muted' });
+function noteText(
+  pen: Pen,
+  x: number,
+  y: number,
+  lines: readonly string[],
+  anchor: 'start' | 'end',
+): Piece[] {
+  return lines.length === 0 ? [] : [letters(pen, x, y, lines, { anchor, colour: 'muted' })];
 }

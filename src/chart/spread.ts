@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3';
 import { formatCount, formatGrade, formatShare } from '../text/number.ts';
 import { words } from '../text/words.ts';
-import { boxAttributes, coordinate } from './coordinate.ts';
+import { coordinate } from './coordinate.ts';
 import { drawKey, swatch } from './key.ts';
 import { letters, typeSize } from './lettering.ts';
 import { pointer } from './mark.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
+import { path, rect, type Piece } from './piece.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 import { paintTone } from './tone.ts';
 
@@ -33,44 +34,52 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
   const height = scaleLinear([0, most], [0, plotHeight]);
   const widest = Math.max(...counts.map((count) => textWidth(said(count), typeSize, 600)));
   const crowded = widest > step - 2;
-  const columns = counts.map((count, i) => {
+  const columns = counts.flatMap((count, i) => {
     const x = centre(i + 1);
     const tall = height(count);
-    const box = boxAttributes(x - (step * columnShare) / 2, base - tall, step * columnShare, tall);
     const tone = i < figure.failingUpTo ? 'bad' : 'plain';
-    const column = count > 0 ? paintTone(pen, tone, (attributes) => `<rect ${box} ${attributes}/>`) : '';
+    const left = x - (step * columnShare) / 2;
+    const column =
+      count > 0
+        ? paintTone(pen, tone, (paint) => rect(left, base - tall, step * columnShare, tall, paint))
+        : [];
     const number = letters(pen, x, base - tall - 6, [said(count)], {
       anchor: 'middle',
       size: crowded ? crowdedSize : typeSize,
       weight: count > 0 && !crowded ? 600 : 400,
       colour: count > 0 ? 'ink' : 'muted',
     });
-    return (
-      column + number + letters(pen, x, base + 18, [String(i + 1)], { anchor: 'middle', colour: 'muted' })
-    );
+    return [
+      ...column,
+      number,
+      letters(pen, x, base + 18, [String(i + 1)], { anchor: 'middle', colour: 'muted' }),
+    ];
   });
-  const axis = `<path d="M0,${coordinate(base)}H${coordinate(pen.width)}" stroke="${pen.paint('rule')}" stroke-width="1"/>`;
-  const parts = [key.body, ...columns, axis];
+  const axis = path(`M0,${coordinate(base)}H${coordinate(pen.width)}`, {
+    stroke: pen.paint('rule'),
+    'stroke-width': 1,
+  });
+  const pieces: Piece[] = [...key.pieces, ...columns, axis];
   let y = base + 26;
   if (counts.some((count) => count > 0)) {
     const own = `${say.chart.keyMean} ${formatGrade(figure.mean, figure.language)}`;
-    parts.push(flag(pen, centre(figure.mean), y, own, 'filled'));
+    pieces.push(...flag(pen, centre(figure.mean), y, own, 'filled'));
     y += 22;
     if (figure.benchmark !== undefined) {
       const all = `${say.chart.keyParticipants} ${formatGrade(figure.benchmark.mean, figure.language)}`;
-      parts.push(flag(pen, centre(figure.benchmark.mean), y, all, 'open'));
+      pieces.push(...flag(pen, centre(figure.benchmark.mean), y, all, 'open'));
       y += 22;
     }
   }
-  return { body: parts.join(''), height: y, tones: ['bad', 'plain'] };
+  return { pieces, height: y, tones: ['bad', 'plain'] };
 }
 
 /** A pointer with its label on the side where there is room. */
-function flag(pen: Pen, x: number, y: number, label: string, kind: 'filled' | 'open'): string {
+function flag(pen: Pen, x: number, y: number, label: string, kind: 'filled' | 'open'): Piece[] {
   const after = x + 12 + textWidth(label, typeSize, 600) <= pen.width;
   const text = letters(pen, after ? x + 11 : x - 11, y + 11, [label], {
     anchor: after ? 'start' : 'end',
     ...(kind === 'filled' ? { weight: 600 } : { colour: 'muted' }),
   });
-  return pointer(pen, x, y + 2, kind) + text;
+  return [pointer(pen, x, y + 2, kind), text];
 }

@@ -1,10 +1,10 @@
 import type { Tone } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
 import { formatShare } from '../text/number.ts';
-import { boxAttributes } from './coordinate.ts';
 import { letters, typeSize } from './lettering.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
+import { rect, type Piece } from './piece.ts';
 import { isPatterned, onTone, paintTone } from './tone.ts';
 
 /** Where one bar of 100 % lies, in user units. */
@@ -31,7 +31,7 @@ export function drawStack(
   tones: readonly Tone[],
   language: Language,
   apart = gap,
-): string {
+): Piece[] {
   const present = shares
     .map((share, i) => ({ share, tone: tones[i] ?? 'plain' }))
     .filter(({ share }) => share > 0);
@@ -40,31 +40,29 @@ export function drawStack(
     index === 0 ? 0 : present[index]?.tone === 'none' && present[index - 1]?.tone !== 'none' ? apart : gap;
   const room = box.width - present.reduce((sum, _, index) => sum + before(index), 0);
   let x = box.x;
-  return present
-    .map(({ share, tone }, index) => {
-      x += before(index);
-      const part = { ...box, x, width: (share / whole) * room };
-      x += part.width;
-      return slab(pen, part, tone) + inscription(pen, part, tone, formatShare(share, language));
-    })
-    .join('');
+  return present.flatMap(({ share, tone }, index) => {
+    x += before(index);
+    const part = { ...box, x, width: (share / whole) * room };
+    x += part.width;
+    return [...slab(pen, part, tone), ...inscription(pen, part, tone, formatShare(share, language))];
+  });
 }
 
-function slab(pen: Pen, { x, y, width, height }: StackBox, tone: Tone): string {
-  const box = boxAttributes(x, y, width, height);
-  return paintTone(pen, tone, (attributes) => `<rect ${box} ${attributes}/>`);
+function slab(pen: Pen, { x, y, width, height }: StackBox, tone: Tone): Piece[] {
+  return paintTone(pen, tone, (paint) => rect(x, y, width, height, paint));
 }
 
 /** The share inside its part; on a plate of the part's own colour where a pattern would run through it. */
-function inscription(pen: Pen, { x, y, width, height }: StackBox, tone: Tone, text: string): string {
+function inscription(pen: Pen, { x, y, width, height }: StackBox, tone: Tone, text: string): Piece[] {
   const plate = textWidth(text, typeSize, 600) + 4;
-  if (plate + 2 > width || plateHeight > height) return '';
+  if (plate + 2 > width || plateHeight > height) return [];
   const middle = x + width / 2;
   const top = y + (height - plateHeight) / 2;
   const ground = isPatterned(tone)
-    ? `<rect ${boxAttributes(middle - plate / 2, top, plate, plateHeight)} fill="${pen.paint(tone)}"/>`
-    : '';
-  return (
-    ground + letters(pen, middle, top + 13, [text], { weight: 600, anchor: 'middle', colour: onTone(tone) })
-  );
+    ? [rect(middle - plate / 2, top, plate, plateHeight, { fill: pen.paint(tone) })]
+    : [];
+  return [
+    ...ground,
+    letters(pen, middle, top + 13, [text], { weight: 600, anchor: 'middle', colour: onTone(tone) }),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Tone } from '../model/figure.ts';
 import type { ColourName } from './palette.ts';
 import type { Pen } from './pen.ts';
+import type { Attributes, Shape } from './piece.ts';
 
 /**
  * How a tone is seen. Colour is never the only sign: dissatisfied parts are hatched, the middle of a scale is striped,
@@ -17,12 +18,12 @@ const patterns: Readonly<Record<Tone, 'solid' | 'stripes' | 'rising' | 'falling'
 };
 
 /**
- * A shape in a tone: `shape` is given attributes and returns the element. A pattern is a second element over the plain
+ * A shape in a tone: `shape` is given what paints it. A pattern is a second shape over the plain
  * one: where tiles meet no seam can show through, and a reader that knows no patterns still has the colour.
  */
-export function paintTone(pen: Pen, tone: Tone, shape: (attributes: string) => string): string {
-  const plain = shape(`class="chart-part chart-${tone}" fill="${pen.paint(tone)}"`);
-  return patterns[tone] === 'solid' ? plain : plain + shape(`fill="url(#${patternId(pen, tone)})"`);
+export function paintTone(pen: Pen, tone: Tone, shape: (paint: Attributes) => Shape): Shape[] {
+  const plain = shape({ class: `chart-part chart-${tone}`, fill: pen.paint(tone) });
+  return patterns[tone] === 'solid' ? [plain] : [plain, shape({ fill: `url(#${patternId(pen, tone)})` })];
 }
 
 /** True for a tone that is told by a pattern as well as by its colour. */

@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3';
 import { formatTrend } from '../text/trend.ts';
 import { words } from '../text/words.ts';
-import { coordinate, lowered } from './coordinate.ts';
+import { coordinate } from './coordinate.ts';
 import { leading, letters, typeSize } from './lettering.ts';
 import { dot } from './mark.ts';
 import { textWidth } from './measure.ts';
 import { sketchNothing } from './nothing.ts';
 import type { Pen } from './pen.ts';
+import { lowered, path, type Piece } from './piece.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 import { wrapText } from './wrap.ts';
 
@@ -26,7 +27,7 @@ export function sketchTrend(figure: Figure, pen: Pen): Sketch {
   const across = scaleLinear([0, Math.max(1, figure.periods.length - 1)], [inset, pen.width - inset]);
   const x = (at: number): number => (figure.periods.length === 1 ? pen.width / 2 : across(at));
   const grades = gradeDomain(figure);
-  const parts: string[] = [];
+  const pieces: Piece[] = [];
   let y = 0;
   for (const row of figure.rows) {
     const lines = wrapText(row.label, pen.width, typeSize, 600);
@@ -35,15 +36,15 @@ export function sketchTrend(figure: Figure, pen: Pen): Sketch {
       figure.rows.length === 1 ? ownDomain(row) : row.measure === 'grade' ? grades : domains[row.measure];
     const scale = scaleLinear(domain, [plotHeight, 0]).clamp(true);
     const drawn = strip(figure, pen, row, x, (value) => top + scale(value), top);
-    parts.push(lowered(letters(pen, 0, 13, lines, { weight: 600 }) + drawn, y));
+    pieces.push(lowered([letters(pen, 0, 13, lines, { weight: 600 }), ...drawn], y));
     y += top + plotHeight + rowGap;
   }
 
   const labels = figure.periods.map((period, at) => periodLabel(pen, period, x(at), y + 8));
   const notes = figure.rows.length === 1 ? [] : notesOf(figure);
-  const told = notes.length === 0 ? '' : letters(pen, 0, y + 32, notes, { colour: 'muted' });
+  const told = notes.length === 0 ? [] : [letters(pen, 0, y + 32, notes, { colour: 'muted' })];
   return {
-    body: [...parts, ...labels, told].join(''),
+    pieces: [...pieces, ...labels, ...told],
     height: y + 14 + (notes.length === 0 ? 0 : 6 + notes.length * leading),
     tones: [],
   };
@@ -91,9 +92,12 @@ function strip(
   x: (at: number) => number,
   y: (value: number) => number,
   top: number,
-): string {
+): Piece[] {
   const base = top + plotHeight + 4;
-  const ground = `<path d="M0,${coordinate(base)}H${coordinate(pen.width)}" stroke="${pen.paint('rule')}" stroke-width="1"/>`;
+  const ground = path(`M0,${coordinate(base)}H${coordinate(pen.width)}`, {
+    stroke: pen.paint('rule'),
+    'stroke-width': 1,
+  });
   const lines = points.flatMap((point, at) => {
     const next = points[at + 1];
     if (!('value' in point) || next === undefined || !('value' in next)) return [];
@@ -102,16 +106,21 @@ function strip(
   });
   const line =
     lines.length === 0
-      ? ''
-      : `<path d="${lines.join('')}" fill="none" stroke="${pen.paint('plain')}" stroke-width="2"/>`;
-  const marks = points.map((point, at) => {
+      ? []
+      : [path(lines.join(''), { fill: 'none', stroke: pen.paint('plain'), 'stroke-width': 2 })];
+  const marks = points.flatMap((point, at) => {
     if (!('value' in point)) {
-      return letters(pen, x(at), base - 8, ['–'], { anchor: 'middle', colour: 'muted' });
+      return [letters(pen, x(at), base - 8, ['–'], { anchor: 'middle', colour: 'muted' })];
     }
     const high = y(point.interval?.high ?? point.value);
     const whisker = point.interval
-      ? `<path d="M${coordinate(x(at))},${coordinate(high)}V${coordinate(y(point.interval.low))}" stroke="${pen.paint('plain')}" stroke-width="1.5"/>`
-      : '';
+      ? [
+          path(`M${coordinate(x(at))},${coordinate(high)}V${coordinate(y(point.interval.low))}`, {
+            stroke: pen.paint('plain'),
+            'stroke-width': 1.5,
+          }),
+        ]
+      : [];
     const text = letters(
       pen,
       x(at),
@@ -119,12 +128,12 @@ function strip(
       [formatTrend(point.value, measure, language)],
       { anchor: 'middle', weight: 600 },
     );
-    return whisker + dot(pen, x(at), y(point.value), 4) + text;
+    return [...whisker, dot(pen, x(at), y(point.value), 4), text];
   });
-  return ground + line + marks.join('');
+  return [ground, ...line, ...marks];
 }
 
-function periodLabel(pen: Pen, period: string, x: number, y: number): string {
+function periodLabel(pen: Pen, period: string, x: number, y: number): Piece {
   const half = textWidth(period, typeSize) / 2;
   const at = Math.min(Math.max(x, half), pen.width - half);
   return letters(pen, at, y, [period], { anchor: 'middle', colour: 'muted' });

@@ -9,7 +9,6 @@ import {
   type ProsePlaceholder,
 } from '../../src/card/report-prose.ts';
 import { drawChart } from '../../src/chart/chart.ts';
-import { takeLetters } from '../../src/download/pdf/lettering.ts';
 import { packPdf } from '../../src/download/pdf/pack.ts';
 import { pdfChart } from '../../src/download/pdf/pdf-chart.ts';
 import { approachSentence, approachSteps } from '../../src/text/approach.ts';
@@ -116,34 +115,8 @@ describe('how people were invited', () => {
   });
 });
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** What stands between tags, as it is read. */
-function unescaped(text: string): string {
-  return text.replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
-}
-
 describe('a chart in the PDF', () => {
   const charts = Object.entries(examples);
-
-  it.each(charts)(
-    '%s has every word of the chart of the page, and no text left in its shapes',
-    (_, figure) => {
-      const { svg } = drawChart(figure, { ink: 'light', width: 640 });
-      const taken = takeLetters(svg);
-      expect(taken.shapes).not.toMatch(/<text|<title|<desc/);
-      const words = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)/g)].map(([, text = '']) =>
-        unescaped(text),
-      );
-      expect(taken.letters.map((one) => one.t)).toEqual(words);
-      for (const one of taken.letters) {
-        expect(one.x).toBeGreaterThanOrEqual(0);
-        expect(one.x).toBeLessThanOrEqual(taken.width);
-        expect(one.y).toBeGreaterThan(0);
-        expect(one.y).toBeLessThanOrEqual(taken.height);
-      }
-    },
-  );
 
   it.each(charts.filter(([, figure]) => figure.kind === 'bars'))(
     '%s tells every number of its table',
@@ -153,12 +126,6 @@ describe('a chart in the PDF', () => {
       for (const cell of table.rows.flat()) expect(alternative).toContain(cell);
     },
   );
-
-  it('refuses text in a group that is scaled', () => {
-    expect(() =>
-      takeLetters('<svg viewBox="0 0 9 9"><g transform="scale(2)"><text x="1">a</text></g></svg>'),
-    ).toThrow(RangeError);
-  });
 });
 
 describe('packing', () => {

@@ -1,0 +1,55 @@
+import { coordinate, whole } from './coordinate.ts';
+import { escapeText } from './escape.ts';
+import { leading, typeSize } from './lettering.ts';
+import type { Attributes, Letters, Piece, Shape } from './piece.ts';
+
+/** Pieces as SVG elements, with their letters as text. */
+export function svgOf(pieces: readonly Piece[]): string {
+  return pieces.map(elementOf).join('');
+}
+
+function elementOf(piece: Piece): string {
+  switch (piece.kind) {
+    case 'letters':
+      return textElement(piece);
+    case 'moved':
+      return `<g transform="translate(${coordinate(piece.x)},${coordinate(piece.y)})">${svgOf(piece.pieces)}</g>`;
+    case 'scaled':
+      return group({ transform: `scale(${piece.by})`, ...piece.attributes }, piece.shapes);
+    default:
+      return shapeElement(piece);
+  }
+}
+
+/** A group of shapes with what all of them have. */
+export function group(attributes: Attributes, shapes: readonly Shape[]): string {
+  return `<g${attributeText(attributes)}>${shapes.map(shapeElement).join('')}</g>`;
+}
+
+/** One shape as an element. */
+export function shapeElement({ kind, attributes }: Shape): string {
+  return `<${kind}${attributeText(attributes)}/>`;
+}
+
+function attributeText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+}
+
+/** One line is a `<text>`, more lines are its `<tspan>`s. */
+function textElement({ x, y, lines, size, weight, anchor, colour }: Letters): string {
+  const attributes: Attributes = {
+    x: whole(x),
+    y: whole(y),
+    fill: colour,
+    ...(size !== typeSize && { 'font-size': size }),
+    ...(weight !== 400 && { 'font-weight': weight }),
+    ...(anchor !== 'start' && { 'text-anchor': anchor }),
+  };
+  const [first = '', ...rest] = lines;
+  const more = rest
+    .map((line) => `<tspan x="${whole(x)}" dy="${leading}">${escapeText(line)}</tspan>`)
+    .join('');
+  return `<text${attributeText(attributes)}>${escapeText(first)}${more}</text>`;
+}
