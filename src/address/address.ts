@@ -125,10 +125,15 @@ export function isProseName(name: string): name is ProseName {
   return Object.hasOwn(proseSegments, name);
 }
 
+/** The list of all pages of prose. */
+export function explainedAddress(language: Language): string {
+  return `${rootOf(language)}${segmentsOf(language).about}/`;
+}
+
 /** A page of prose. */
 export function aboutAddress(name: ProseName, language: Language): string {
   const words: Partial<Record<Language, string>> & { readonly en: string } = proseSegments[name];
-  return `${rootOf(language)}${segmentsOf(language).about}/${words[language] ?? words.en}/`;
+  return `${explainedAddress(language)}${words[language] ?? words.en}/`;
 }
 
 /** All services. */
@@ -305,12 +310,13 @@ export function editionReportAddress(provider: string, period: string, language:
   return `${editionAddress(provider, period, language)}rapport.pdf`;
 }
 
-/** Files at the root of the site that pages name: icons, and the style for readers without script. */
+/** Files with a name of their own: icons, the style for readers without script, whom to tell of a weakness. */
 const rootFiles = {
   icon: 'icon.svg',
   favicon: 'favicon.ico',
   touchIcon: 'apple-touch-icon.png',
   unaidedStyle: 'unaided.css',
+  security: '.well-known/security.txt',
 } as const;
 export type RootFile = keyof typeof rootFiles;
 

@@ -3,7 +3,7 @@ import type { MDXInstance } from 'astro';
 import { z } from 'zod';
 import { aboutAddress, inEveryLanguage, isProseName, type ProseName } from '../address/address.ts';
 import type { PageFrame } from '../card/page.ts';
-import { languages } from '../model/label.ts';
+import { languages, type Language } from '../model/label.ts';
 import { pathsOf, type Path } from './paths.ts';
 
 /** The head of a prose page: `content/<language>/<name>.mdx`. */
@@ -22,22 +22,45 @@ interface ProseProps {
   readonly name: ProseName;
 }
 
-/** The prose pages of every language: one path per `content/<language>/<name>.mdx`. */
-export function prosePaths(): Path<'about', ProseProps>[] {
-  const pages = languages.flatMap((language) =>
-    prose.flatMap(([id, { frontmatter, Content }]) => {
+/** A page of prose in the list of all of them. */
+export interface ProseEntry {
+  readonly label: string;
+  readonly href: string;
+  /** What it is about, in a sentence. */
+  readonly about: string;
+}
+
+/** The prose pages of one language, in the order of menus. */
+function proseIn(language: Language) {
+  return prose
+    .flatMap(([id, { frontmatter, Content }]) => {
       const name = id.slice(language.length + 1);
       // content-files.ts has refused every other name before the pages were asked for
       if (!id.startsWith(`${language}/`) || !isProseName(name)) return [];
-      const { title, description } = headSchema.parse(frontmatter);
+      return [{ name, Content, ...headSchema.parse(frontmatter) }];
+    })
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The prose pages of every language: one path per `content/<language>/<name>.mdx`. */
+export function prosePaths(): Path<'about', ProseProps>[] {
+  const pages = languages.flatMap((language) =>
+    proseIn(language).map(({ name, Content, title, description }) => {
       const addresses = inEveryLanguage((one) => aboutAddress(name, one));
-      return [
-        {
-          address: aboutAddress(name, language),
-          props: { Content, name, frame: { language, addresses, title, description } },
-        },
-      ];
+      return {
+        address: aboutAddress(name, language),
+        props: { Content, name, frame: { language, addresses, title, description } },
+      };
     }),
   );
   return pathsOf('about', pages);
+}
+
+/** What the list of all prose pages says of each. */
+export function proseEntries(language: Language): readonly ProseEntry[] {
+  return proseIn(language).map(({ name, title, description }) => ({
+    label: title,
+    href: aboutAddress(name, language),
+    about: description,
+  }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proseNames } from '../../src/address/address.ts';
 import { visits } from './visit.ts';
 
 const onPage = visits();
@@ -40,6 +41,42 @@ describe('the page that is not there', () => {
       },
       off,
     ),
+  );
+});
+
+describe('the list of pages that explain', () => {
+  it.each([
+    ['/over/', '/over/methode/', '/over/hergebruik/'],
+    ['/en/about/', '/en/about/method/', '/en/about/reuse/'],
+  ])('%s has each of them once with a sentence, in the order of menus', (address, first, last) =>
+    onPage(address, async (page) => {
+      const entries = await page
+        .locator('.entries > li')
+        .evaluateAll((all) =>
+          all.map((entry) => [
+            entry.querySelector('a')?.getAttribute('href') ?? '',
+            entry.querySelector('p')?.textContent ?? '',
+          ]),
+        );
+      const addresses = entries.map(([href]) => href);
+      expect(addresses).toHaveLength(proseNames.length);
+      expect(new Set(addresses).size).toBe(proseNames.length);
+      expect([addresses[0], addresses.at(-1)]).toEqual([first, last]);
+      for (const [, sentence] of entries) expect(sentence).toMatch(/[.?]$/);
+    }),
+  );
+
+  it.each([
+    ['/over/privacy/', 'Alle uitleg', 'Uitleg', '/over/'],
+    ['/en/about/privacy/', 'Everything explained', 'Explained', '/en/about/'],
+  ])('is one step up from %s, and stands in the footer', (address, up, footer, list) =>
+    onPage(address, async (page) => {
+      const above = page.locator('main nav').getByRole('link', { name: up });
+      expect(await above.getAttribute('href')).toBe(list);
+      const below = page.locator('.footer').getByRole('link', { name: footer, exact: true });
+      await below.click();
+      expect(new URL(page.url()).pathname).toBe(list);
+    }),
   );
 });
 

@@ -15,6 +15,8 @@ export const kinds: readonly (readonly [kind: string, address: string])[] = [
   ['provider, older edition', '/dienstverleners/stapsteen-re-integratie/2023/'],
   ['provider, published in print', '/dienstverleners/interbeek-support/'],
   ['provider, withheld', '/dienstverleners/innovium/2021/'],
+  ['everything explained', '/over/'],
+  ['everything explained, English', '/en/about/'],
   ['method', '/over/methode/'],
   ['method, English', '/en/about/method/'],
   ['publication', '/over/publicatie/'],

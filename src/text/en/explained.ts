@@ -1,8 +1,10 @@
 import type { explained as dutch } from '../nl/explained.ts';
 import { number } from './number.ts';
 
-/** Pages that explain: examples of the response rule, and the card whose parts are numbered. */
+/** Pages that explain: the list of them, examples of the response rule, and the card whose parts are numbered. */
 export const explained: typeof dutch = {
+  all: 'Everything explained',
+  allLead: 'What the figures say, how they come about, and what you may do with them.',
   examples: 'Examples',
   examplesLead: (period) => `This is how the rule works out for the ${period} survey.`,
   examplesCaption: (period) => `How many people must take part for a grade, ${period}`,

@@ -1,7 +1,9 @@
 import { number } from './number.ts';
 
-/** Pages that explain: examples of the response rule, and the card whose parts are numbered. */
+/** Pages that explain: the list of them, examples of the response rule, and the card whose parts are numbered. */
 export const explained = {
+  all: 'Alle uitleg',
+  allLead: 'Wat de cijfers zeggen, hoe ze ontstaan, en wat je ermee mag doen.',
   examples: 'Voorbeelden',
   examplesLead: (period: string) => `Zo pakt de regel uit voor de meting van ${period}.`,
   examplesCaption: (period: string) => `Hoeveel mensen moeten meedoen voor een cijfer, ${period}`,
