@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { diskFiles } from '../ingest/disk-files.ts';
-import { readJson } from '../ingest/json.ts';
+import { readJson, type Placed } from '../ingest/json.ts';
 import { FindingLog } from '../ingest/log.ts';
 import { complainOfUnreadable } from '../ingest/unreadable.ts';
 import type { Finding, Place } from '../model/finding.ts';
@@ -14,6 +14,8 @@ import { readReportWords } from './report-words.ts';
 /** What the content folder says about the site, or what is wrong with it. */
 export interface ContentFiles {
   readonly site: SiteContent | null;
+  /** Where a setting of the site stands, by its path of keys. */
+  readonly siteSetting: (keys: readonly string[]) => Place;
   /** The words that belong to this site and its mark; null when something is wrong. */
   readonly terms: Terms | null;
   /** The prose of the report; null when it is not whole. */
@@ -30,8 +32,12 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   const list = await files.list().catch(() => null);
   for (const [file, reason] of list?.closed ?? []) complainOfUnreadable(log, whole(file), reason);
   const paths = list?.paths ?? [];
-  const settings = async <T>(file: string, about: string, schema: z.ZodType<T>): Promise<T | null> => {
-    if (paths.includes(file)) return (await readJson({ files, log }, file, schema))?.value ?? null;
+  const settings = async <T>(
+    file: string,
+    about: string,
+    schema: z.ZodType<T>,
+  ): Promise<Placed<T> | null> => {
+    if (paths.includes(file)) return readJson({ files, log }, file, schema);
     log.error('missing-file', whole(file), () => ({
       found: 'no such file',
       expected: `the file with ${about}`,
@@ -43,10 +49,23 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   const terms = await settings('terms.json', 'the name of the mark and other words of the site', termsSchema);
   const report = await readReportWords({ files, log }, paths);
   const pages = await readProsePages({ files, log }, paths);
-  const findings = log.findings().map((finding) => ({ ...finding, file: `content/${finding.file}` }));
+  const findings = log.findings().map(inContent);
   const isWhole = log.errors === 0;
-  if (!isWhole) return { site: null, terms: null, prose: null, pages, findings };
-  return { site, terms, prose: report, pages, findings };
+  const siteSetting = (keys: readonly string[]): Place => inContent(site?.place(keys) ?? whole('site.json'));
+  if (!isWhole) return { site: null, siteSetting, terms: null, prose: null, pages, findings };
+  return {
+    site: site?.value ?? null,
+    siteSetting,
+    terms: terms?.value ?? null,
+    prose: report,
+    pages,
+    findings,
+  };
+}
+
+/** The same place, as people see it beside places in the data. */
+function inContent<P extends Place>(place: P): P {
+  return { ...place, file: `content/${place.file}` };
 }
 
 /** A place that means the file as a whole. */

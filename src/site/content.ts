@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { dateSchema } from '../model/service.ts';
 import { labelSchema } from '../model/text-schema.ts';
 import { contrastOnPage, leastContrast } from '../model/theme.ts';
 
-/** `content/site.json`: who publishes, where, under which licence. */
-export const siteSchema = z.strictObject({
+const fields = z.strictObject({
   /** The site's name, in the header and in titles. */
   name: z.string().trim().min(1).max(40),
   /** Who publishes it. */
@@ -42,9 +42,30 @@ export const siteSchema = z.strictObject({
     }),
     z.strictObject({ name: z.literal('niet-open'), url: z.null() }),
   ]),
+  /** Whom to tell about a weakness of the site, for `security.txt`; left out: there is no such file. */
+  security: z
+    .strictObject({
+      /** E-mail addresses or https addresses, the preferred one first. */
+      contact: z.array(z.union([z.email(), z.url({ protocol: /^https$/ })])).min(1),
+      /** The last day on which this is to be believed. */
+      expires: dateSchema,
+      /** Where it is written down what is promised to who tells. */
+      policy: z.url({ protocol: /^https$/ }).optional(),
+    })
+    .optional(),
   /** A notice on every page of a demonstration, which also asks search engines to stay away; null for a real site. */
   demonstration: labelSchema.nullable(),
 });
+
+/** `content/site.json`: who publishes, where, under which licence. */
+export const siteSchema = fields.refine(
+  ({ address, security }) => security === undefined || new URL(address).pathname === '/',
+  {
+    path: ['security'],
+    message:
+      'no security where the site stands under a path: that file belongs to the root of the host, and to who owns it',
+  },
+);
 export type SiteContent = Readonly<z.infer<typeof siteSchema>> & {
   /** A site with drafts, which nobody outside may see: it says so everywhere. Never from a file. */
   readonly isDraft?: true;

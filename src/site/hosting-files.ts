@@ -9,27 +9,32 @@ import { caddyFile } from '../hosting/caddy.ts';
 import { headersFile, redirectsFile } from '../hosting/headers-file.ts';
 import { headerRules } from '../hosting/headers.ts';
 import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
+import { securityFile } from '../hosting/security-file.ts';
 import { providerRedirects } from '../hosting/redirect.ts';
 import { styleHashes } from '../hosting/style-hash.ts';
-import type { Theme } from '../model/theme.ts';
 import type { Provider } from '../model/provider.ts';
+import { themeOf } from '../model/theme.ts';
 import { allEnded } from './all-ended.ts';
+import type { SiteContent } from './content.ts';
 
 /**
  * Adds what a host reads to a built site: headers, types and moved addresses for hosts of folders (`_headers`,
- * `_redirects`), Apache (`.htaccess`), nginx and Caddy (`_hosting/`), and the icons.
+ * `_redirects`), Apache (`.htaccess`), nginx and Caddy (`_hosting/`), the icons, and whom to tell of a weakness where the
+ * site says so.
  */
 export async function writeHostingFiles(
   providers: readonly Provider[],
-  theme: Theme,
+  { accent, address, security }: Pick<SiteContent, 'accent' | 'address' | 'security'>,
   out: string,
 ): Promise<void> {
+  const theme = themeOf(accent);
   const icon = iconSvg(theme);
   const { favicon, touchIcon } = await iconFiles(icon);
   const rules = headerRules({
     svgStyleHashes: styleHashes([icon, ...badgeStyles.map((style) => badgeStyleElement(style, theme))]),
   });
   const redirects = providerRedirects(providers);
+  const securityAddress = rootFileAddress('security');
   const files: readonly (readonly [path: string, content: string | Uint8Array])[] = [
     [fileOf(rootFileAddress('icon')), icon],
     [fileOf(rootFileAddress('favicon')), favicon],
@@ -40,7 +45,14 @@ export async function writeHostingFiles(
     ['_hosting/nginx-maps.conf', nginxMaps(rules, redirects)],
     ['_hosting/nginx-server.conf', nginxServer(rules)],
     ['_hosting/Caddyfile', caddyFile(rules, redirects)],
+    ...(security === undefined
+      ? []
+      : [[fileOf(securityAddress), securityFile(security, new URL(securityAddress, address).href)] as const]),
   ];
-  await mkdir(dirname(join(out, '_hosting/Caddyfile')), { recursive: true });
-  await allEnded(files.map(([path, content]) => writeFile(join(out, path), content)));
+  await allEnded(
+    files.map(async ([path, content]) => {
+      await mkdir(dirname(join(out, path)), { recursive: true });
+      await writeFile(join(out, path), content);
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
 import { publicFigures } from './public-figures.ts';
 import { readRemarks } from './remark-files.ts';
+import { securityFindings } from './security-findings.ts';
 import { readSituations } from './situation-files.ts';
 
 /** All that comes in, checked: what the pages will be made from, or the findings that stop the build. */
@@ -44,7 +45,9 @@ export async function prepareSite(
   const unknown = site.demonstration === null ? 'error' : 'warning';
   const { remarks, findings: remarked } = await readRemarks(content, publication, figures.drafts, unknown);
   const { situations, findings: situated } = await readSituations(content, publication.services);
-  const findings = [...early, ...unkept, ...remarked, ...situated].sort(compareFindings);
+  const told = publication.periods.map(({ period }) => period.reportedOn);
+  const secured = securityFindings(site.security, told, words.siteSetting(['security', 'expires']));
+  const findings = [...early, ...unkept, ...remarked, ...situated, ...secured].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };
   return {
     handover: {

@@ -102,7 +102,7 @@ export async function writeShareFiles(
       await writePack(charts, look, join(out, fileOf(periodChartsAddress(period.id, language))));
     }
   }
-  await writeHostingFiles(providers, look.theme, out);
+  await writeHostingFiles(providers, site, out);
   const made = await writeImages(images, look, cache, signal);
   const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
   for (const { address, text } of sitemapFiles(sitemapPages(pages, register), site.address)) {

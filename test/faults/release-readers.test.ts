@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeWorkFolder, nextIn } from '../../src/site/folder/work-folder.ts';
 import { writeMark } from '../../src/site/folder/mark.ts';
-import { defaultTheme } from '../../src/model/theme.ts';
 import { writeHostingFiles } from '../../src/site/hosting-files.ts';
 import { placeRelease } from '../../src/site/release/release.ts';
 import { releasesIn } from '../../src/site/release/kept-releases.ts';
@@ -37,7 +36,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'rapportkaart-readers-'));
   writeMark(dir, 'releases');
   mkdirSync(join(dir, 'base'));
-  await writeHostingFiles([], defaultTheme, join(dir, 'base'));
+  await writeHostingFiles([], { address: 'https://rapportkaart.example/' }, join(dir, 'base'));
   releaseOf(0);
   server = await serveWithNginx(join(dir, 'current'));
 });

@@ -33,7 +33,12 @@ beforeAll(async () => {
   const all = (await readdir(dist, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length))
-    .filter((path) => !/^\/[._]/.test(path) && !path.startsWith(former) && !path.includes('hinkelsteen'))
+    .filter(
+      (path) =>
+        !/^\/(?:_|[.](?!well-known\/))/.test(path) &&
+        !path.startsWith(former) &&
+        !path.includes('hinkelsteen'),
+    )
     .sort();
   // some of every kind of file: by its name, without what differs from provider to provider
   const byName = Map.groupBy(
@@ -102,6 +107,23 @@ describe.each(webServers)('%s', (server) => {
     expect(answer.status).toBe(301);
     const location = new URL(answer.headers.get('location') ?? '', site.origin);
     expect(location.pathname + location.search).toBe(to);
+  });
+
+  it('tells whom to tell of a weakness', async () => {
+    const answer = await fetch(`${site.origin}/.well-known/security.txt`);
+    expect([answer.status, answer.headers.get('content-type')?.toLowerCase()]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+    ]);
+    expect(await answer.text()).toBe(
+      [
+        'Contact: mailto:veiligheid@rapportkaart.example',
+        'Expires: 2027-03-31T23:59:59Z',
+        'Preferred-Languages: nl, en',
+        'Canonical: https://rapportkaart.example/.well-known/security.txt',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('shows every kind of page without a word on the console', async () => {
