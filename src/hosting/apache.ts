@@ -1,7 +1,7 @@
 import { basePath } from '../address/base-path.ts';
 import { contentTypes, unserved, unservedFolders, type HeaderRule } from './headers.ts';
 import { literal } from './place.ts';
-import type { Redirect } from './redirect.ts';
+import { chartRedirects, type Redirect } from './redirect.ts';
 
 /**
  * The `.htaccess` of a site's folder, for Apache 2.4 with `AllowOverride All` and the modules headers, mime, dir, alias
@@ -33,6 +33,9 @@ export function apacheFile(rules: readonly HeaderRule[], redirects: readonly Red
       .map(([end, type]) => `<FilesMatch "${literal(end)}$">\n  ForceType "${type}"\n</FilesMatch>`),
     ...headers,
     ...redirects.map(({ from, to }) => `RedirectMatch 301 "^${literal(from)}(.*)$" "${to}$1"`),
+    `<If "! -f '%{REQUEST_FILENAME}'">`,
+    ...chartRedirects().map(({ expression, to }) => `  RedirectMatch 301 "${expression}" "${to}"`),
+    '</If>',
     `RedirectMatch 404 "^${literal(start)}(?:${hidden.join('|')})$"`,
     'RedirectMatch 404 "/[.](?!well-known/)"',
     '',

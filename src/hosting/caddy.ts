@@ -1,7 +1,7 @@
 import { basePath } from '../address/base-path.ts';
 import { contentTypes, unserved, unservedFolders, type HeaderRule } from './headers.ts';
 import { ending, literal } from './place.ts';
-import type { Redirect } from './redirect.ts';
+import { chartRedirects, type Redirect } from './redirect.ts';
 
 /** What belongs inside a site block of a Caddyfile, beside its address and `root`. */
 export function caddyFile(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
@@ -21,6 +21,13 @@ export function caddyFile(rules: readonly HeaderRule[], redirects: readonly Redi
     `@moved${index} path_regexp moved${index} ${quoted(`^${literal(from)}(.*)$`)}`,
     `redir @moved${index} ${quoted(`${to}{re.moved${index}.1}{rapportkaart_query}`)} permanent`,
   ]);
+  const charts = chartRedirects().flatMap(({ expression, to }, index) => [
+    `@chart${index} {`,
+    `\tpath_regexp chart${index} ${quoted(expression)}`,
+    '\tnot file',
+    '}',
+    `redir @chart${index} ${quoted(to.replaceAll(/\$(\d)/g, `{re.chart${index}.$1}`))} permanent`,
+  ]);
   const hidden = [...unserved.map(literal), ...unservedFolders.map((folder) => `${literal(folder)}/.*`)];
   return [
     '# Made with the site. Import it inside a site block, where its address and root stand.',
@@ -33,6 +40,7 @@ export function caddyFile(rules: readonly HeaderRule[], redirects: readonly Redi
       '}',
       ...moved,
       ...headers,
+      ...charts,
       `@hidden path_regexp ${quoted(`^${literal(start)}(?:${hidden.join('|')})$|/[.](?:[^w]|w[^e])`)}`,
       'error @hidden 404',
       'encode gzip',

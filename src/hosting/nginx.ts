@@ -1,7 +1,7 @@
 import { basePath } from '../address/base-path.ts';
 import { contentTypes, headerNames, unserved, unservedFolders, type HeaderRule } from './headers.ts';
 import { literal } from './place.ts';
-import type { Redirect } from './redirect.ts';
+import { chartRedirects, type Redirect } from './redirect.ts';
 
 /**
  * What belongs inside `http { }`: per header a map from the path to its value. nginx takes the first expression that
@@ -58,6 +58,10 @@ export function nginxServer(rules: readonly HeaderRule[]): string {
     ...unservedFolders.map((folder) => `location ^~ ${start}${folder}/ { return 404; }`),
     // the site's own mark and other dot files; .well-known is for everyone
     'location ~ "/[.](?!well-known/)" { return 404; }',
+    ...chartRedirects().map(
+      ({ expression, to }) =>
+        `location ~ ${quoted(expression)} { if (!-f $request_filename) { return 301 ${to}; } }`,
+    ),
     ...contentTypes
       .filter(([end]) => !isExtension(end))
       .map(([end, type]) => `location ~ "${literal(end)}$" { types { } default_type ${bare(type)}; }`),

@@ -4,7 +4,7 @@ import { caddyFile } from '../../src/hosting/caddy.ts';
 import { headersFile, redirectsFile } from '../../src/hosting/headers-file.ts';
 import { contentTypes, headerRules, headersOf } from '../../src/hosting/headers.ts';
 import { nginxMaps, nginxServer } from '../../src/hosting/nginx.ts';
-import { providerRedirects } from '../../src/hosting/redirect.ts';
+import { chartRedirects, providerRedirects } from '../../src/hosting/redirect.ts';
 import { styleHashes } from '../../src/hosting/style-hash.ts';
 import { readHeadersFile } from './headers-file-reader.ts';
 
@@ -74,6 +74,7 @@ const paths = [
   '/en/feed.xml',
   '/sitemap.xml',
   '/robots.txt',
+  '/.well-known/security.txt',
   '/favicon.ico',
   '/assets/page.abc.css',
   '/assets/page.abc.js',
@@ -111,6 +112,26 @@ describe('moved addresses', () => {
       expect(text).toContain(`^${from}`);
       expect(text).toContain(to);
     }
+  });
+});
+
+describe('charts that are no file', () => {
+  it.each([
+    ['/dienstverleners/a/2025/figuren/question-gender.svg', '/dienstverleners/a/2025/rapport/'],
+    ['/en/providers/a/2025/figuren/battery-contact.svg', '/en/providers/a/2025/report/'],
+    ['/dienstverleners/a/figuren/trend-clients-figure.svg', '/dienstverleners/a/'],
+    ['/perioden/2025/figuren/clients-spread.svg', '/perioden/2025/rapport/'],
+    ['/en/services/jobcoaching/figuren/trend.svg', '/en/services/jobcoaching/'],
+    ['/dienstverleners/a/2025/figuren/', undefined],
+    ['/dienstverleners/a/2025/figuren/x.svg.png', undefined],
+    ['/dienstverleners/a/2025/kaart.svg', undefined],
+    ['/dienstverleners/a/b/2025/figuren/x.svg', undefined],
+  ])('%s leads to %s', (chart, page) => {
+    const led = chartRedirects().flatMap(({ expression, to }) => {
+      const found = new RegExp(expression).exec(chart);
+      return found ? [to.replaceAll(/\$(\d)/g, (_, at: string) => found[Number(at)] ?? '')] : [];
+    });
+    expect(led).toEqual(page === undefined ? [] : [page]);
   });
 });
 

@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from './free-port.ts';
 import type { Served } from './server.ts';
 
 /** Web servers for which the repository has a configuration in docs/hosting/. */
@@ -103,14 +102,6 @@ async function published(name: string, { dist, root }: Folders): Promise<string>
   return text
     .replaceAll('/srv/rapportkaart/current/_hosting', join(dist, '_hosting'))
     .replaceAll('/srv/rapportkaart/current', root);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 async function answering(origin: string, child: ChildProcess, server: WebServer): Promise<void> {
