@@ -6,12 +6,14 @@ import type { PeriodCertificate } from '../../src/publish/disclosure/certificate
 import type { Benchmark } from '../../src/publish/publication.ts';
 import { publishFor, type Published } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
-import type { Scores } from '../../src/score/scores.ts';
+import type { PeriodScores, Scores } from '../../src/score/scores.ts';
 import { dataFolder } from '../demo/repository.ts';
 import { dataset, period } from '../publish/editions.ts';
 import { nationalEditions } from '../publish/nation.ts';
 import { checkPeriodCertificate } from '../publish/period-check.ts';
-import { boundsFor } from './insider-attack.ts';
+import { isExact } from './answer-attack.ts';
+import { attackAllAnswers, attackAllMeans, toldIn } from './insider-attacks.ts';
+import { reportsOf, type Sides } from './insider-sight.ts';
 
 /**
  * A participant knows all its own answers, beside what the site shows. Of others it must learn no more than the public:
@@ -42,13 +44,40 @@ const nations = [
   [30, 20],
 ] as const;
 
-async function everything(): Promise<Scores[]> {
+async function everything(only?: 'demonstration' | 'nations'): Promise<Scores[]> {
   const { dataset: read } = await readDataset(diskFiles(dataFolder));
   if (!read) throw new Error('the demonstration does not read');
   return [
-    scoreDataset(read),
-    ...nations.map(([size, seed]) => scoreDataset(dataset(nationalEditions(size, seed)))),
+    ...(only === 'nations' ? [] : [scoreDataset(read)]),
+    ...(only === 'demonstration'
+      ? []
+      : nations.map(([size, seed]) => scoreDataset(dataset(nationalEditions(size, seed))))),
   ];
+}
+
+/** What the site shows, and what the full reports tell, which may be by other rules for once. */
+function sidesOf(scores: Scores, ofReports = scores): Sides {
+  return {
+    own: publishFor(ofReports, 'provider').publication,
+    open: publishFor(scores, 'public').publication,
+  };
+}
+
+/** Scores of a period of which nothing is audited. */
+function unaudited(one: PeriodScores): PeriodScores {
+  const protection = { ...one.period.protection, safeWidth: { points: 0.01, perRespondent: 0 } };
+  return { ...one, period: { ...one.period, protection } };
+}
+
+/** Scores of a period in which one provider may be all that hides another. */
+function withoutThreeProviders(one: PeriodScores): PeriodScores {
+  const protection = {
+    ...one.period.protection,
+    minAnswers: 1,
+    minHiddenProviders: 1,
+    participants: { fivePercentFrom: 1, percentFrom: 1, minPercentOfLargest: 0 },
+  };
+  return { ...one, period: { ...one.period, protection } };
 }
 
 /** True when a world has other grades for this provider than it really has. */
@@ -109,19 +138,93 @@ describe('a participant that knows its own answers', () => {
     expect(pairs).toBeGreaterThan(1500);
   });
 
-  it('does not get a protected mean of another by adding and subtracting', async () => {
-    let attacked = 0;
-    let narrowest = Infinity;
-    for (const scores of await everything()) {
-      const { publication } = publishFor(scores, 'public');
-      for (const bounds of boundsFor(publication, scores)) {
-        attacked += 1;
-        narrowest = Math.min(narrowest, bounds.width / bounds.needed);
-        expect(bounds.width, `${bounds.mean} by ${bounds.insider}`).toBeGreaterThanOrEqual(bounds.needed);
+  it.each(['demonstration', 'nations'] as const)(
+    'does not get a protected mean of another with a linear program over report, site and own answers: %s',
+    async (name) => {
+      let attacked = 0;
+      let narrowest = Infinity;
+      for (const scores of await everything(name)) {
+        for (const found of await attackAllMeans(
+          scores,
+          sidesOf(scores),
+          name === 'demonstration' ? 'pdf' : 'data',
+        )) {
+          attacked += 1;
+          narrowest = Math.min(narrowest, found.width / found.needed);
+          expect(found.width, found.name).toBeGreaterThanOrEqual(found.needed - 1e-6);
+        }
+      }
+      console.log(
+        `${name}: ${attacked} attacks; the narrowest is ${narrowest.toFixed(2)} times what is needed`,
+      );
+      expect(attacked).toBeGreaterThan(1500);
+    },
+  );
+
+  it('does so where the full reports tell means of all that the site withholds', async () => {
+    let hits = 0;
+    for (const scores of (await everything('nations')).slice(0, 12)) {
+      const weak = { ...scores, periods: scores.periods.map(unaudited) };
+      const found = await attackAllMeans(scores, sidesOf(scores, weak), 'data');
+      hits += found.filter(({ width, needed }) => width < needed - 1e-6).length;
+    }
+    console.log(`${hits} protected means fall where reports tell means that are not audited`);
+    expect(hits).toBeGreaterThan(20);
+  });
+
+  it.each(['demonstration', 'nations'] as const)(
+    'does not get the answers of one other provider, or of fewer than 10 people: %s',
+    async (name) => {
+      let attacked = 0;
+      for (const scores of await everything(name)) {
+        for (const { found, insider, question } of attackAllAnswers(
+          scores,
+          publishFor(scores, 'public').publication,
+        )) {
+          attacked += 1;
+          const isCrowd = found.providers >= 2 && found.n >= period.protection.minAnswers;
+          expect(
+            found.options.every(isExact) && !isCrowd,
+            `${question} of ${found.provider ?? 'others'} by ${insider ?? 'anyone'}`,
+          ).toBe(false);
+        }
+      }
+      console.log(`${name}: ${attacked} attacks on answers`);
+      expect(attacked).toBeGreaterThan(1500);
+    },
+  );
+
+  it('does so where answers of all are told whoever hides the own', async () => {
+    let hits = 0;
+    for (const scores of await everything('nations')) {
+      const open = { ...scores, periods: scores.periods.map(withoutThreeProviders) };
+      for (const { found } of attackAllAnswers(scores, publishFor(open, 'public').publication)) {
+        if (found.options.every(isExact)) hits += 1;
       }
     }
-    console.log(`${attacked} attacks; the narrowest is ${narrowest.toFixed(2)} times what is needed`);
-    expect(attacked).toBeGreaterThan(1500);
+    console.log(`${hits} times the answers of one other provider, or of a few people, without the rule`);
+    expect(hits).toBeGreaterThan(20);
+  });
+
+  it('reads in a full report no answers of all participants but those that everyone may read', async () => {
+    let told = 0;
+    const [scores] = await everything('demonstration');
+    if (!scores) throw new Error('no demonstration');
+    const sides = sidesOf(scores);
+    for (const {
+      period: { id },
+      benchmarks,
+    } of sides.open.periods) {
+      if (benchmarks.length === 0) continue;
+      const open = new Set(
+        benchmarks.flatMap((one) => one.questions.flatMap((question) => toldIn(sides.open, one, question))),
+      );
+      for (const { distributions } of (await reportsOf(sides, id, 'data')).values()) {
+        told += distributions.length;
+        expect(distributions.filter((one) => !open.has(one))).toEqual([]);
+      }
+    }
+    expect(told).toBeGreaterThan(3000);
   });
 
   it('finds no answers of a few people of one other provider in those of all participants', async () => {
