@@ -12,7 +12,7 @@ import { publishFor } from '../src/publish/publish.ts';
 import { scoreDataset } from '../src/score/score.ts';
 import { readContent } from '../src/site/content-files.ts';
 import { judgeConfidential, writeConfidential } from '../src/site/folder/confidential.ts';
-import { imprintOf } from '../src/site/imprint.ts';
+import { imprintOf } from '../src/site/publisher.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';

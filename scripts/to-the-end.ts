@@ -1,6 +1,5 @@
-import { Ended } from '../src/site/ended.ts';
+import { Ended, Refusal } from '../src/site/refusal.ts';
 import { environmentSentence } from '../src/site/environment.ts';
-import { Refusal } from '../src/site/refusal.ts';
 
 /**
  * Runs a command so that every end of it is told: a signal, or the end of the process that started it, aborts it, and

@@ -8,7 +8,7 @@ import { pdfDocument, type PdfDocument } from '../../src/download/pdf/document.t
 import { createTypesetter } from '../../src/download/pdf/typesetter.ts';
 import { languages } from '../../src/model/label.ts';
 import type { Handover } from '../../src/site/handover.ts';
-import { imprintOf } from '../../src/site/imprint.ts';
+import { imprintOf } from '../../src/site/publisher.ts';
 import { defaultFolders, prepareSite } from '../../src/site/prepare.ts';
 import { reportProcess } from '../../src/site/report-pool.ts';
 import { root } from '../root.ts';

@@ -53,15 +53,15 @@ export function editionRows(register: Register<'public'>, edition: PublishedEdit
     const questionnaire = register.publication.questionnaires[group.questionnaire];
     const benchmark =
       edition.origin === 'printed' ? undefined : register.benchmark(edition.period, group.group);
-    const whole = rowMaker(base, placeOf(register, total));
+    const totalRow = rowMaker(base, placeOf(register, total));
     return [
       ...group.rows.flatMap((row) => responseRows(register, edition, group, row, base, benchmark)),
       ...responseRows(register, edition, group, group.total, base, benchmark),
-      ...wholeRows(group, whole),
-      ...(questionnaire ? strengthRows(group, questionnaire, whole) : []),
-      ...provinceRows(group, whole),
-      ...approachRows(edition, group.group, whole),
-      ...(questionnaire ? answerRows(group, questionnaire, benchmark, whole) : []),
+      ...totalRows(group, totalRow),
+      ...(questionnaire ? strengthRows(group, questionnaire, totalRow) : []),
+      ...provinceRows(group, totalRow),
+      ...approachRows(edition, group.group, totalRow),
+      ...(questionnaire ? answerRows(group, questionnaire, benchmark, totalRow) : []),
     ];
   });
 }
@@ -167,7 +167,7 @@ function fewOf(line: PublishedRow<'public'>, rule: PublicationRule): Told {
   return value(answerLevel(line.completed, rule) === 'few' ? 1 : 0);
 }
 
-function wholeRows(group: PublishedGroup<'public'>, row: RowMaker): DataRow[] {
+function totalRows(group: PublishedGroup<'public'>, row: RowMaker): DataRow[] {
   const { grade } = group.total;
   const interval = totalInterval(group);
   const end = (side: 'low' | 'high'): Told => {

@@ -88,10 +88,10 @@ function trendOf<A extends Audience>(
     moments.some((moment) => rowAt(moment, service)?.grade.status === 'shown'),
   );
   // a survey that never asked for a grade has no row of marks that say so
-  const wholes: RowId[] = moments.some((moment) => moment && moment.total.grade.status !== 'not-applicable')
+  const totals: RowId[] = moments.some((moment) => moment && moment.total.grade.status !== 'not-applicable')
     ? [total]
     : [];
-  const rows = services.length > 1 ? [...wholes, ...graded] : wholes;
+  const rows = services.length > 1 ? [...totals, ...graded] : totals;
   const named = (row: string): string => register.service(row).label[language];
   return {
     id: `trend-${group}`,

@@ -66,18 +66,18 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
       issued: period?.reported_on ?? '',
     };
   });
-  const whole: CataloguedSet = {
+  const allPeriods: CataloguedSet = {
     id: 'alle',
     subject: {
-      title: inEveryLanguage((told) => told.catalogue.wholeTitle),
+      title: inEveryLanguage((told) => told.catalogue.allPeriodsTitle),
       page,
       periods: periods.flatMap((one) => one.periods),
     },
-    description: inEveryLanguage((told) => told.catalogue.wholeDescription),
+    description: inEveryLanguage((told) => told.catalogue.allPeriodsDescription),
     file: openDataFileAddress,
     issued: newest ?? '',
   };
-  const all = newest === undefined ? [] : [whole, ...sets];
+  const all = newest === undefined ? [] : [allPeriods, ...sets];
 
   const catalogue = about(`${page}#catalogus`, 'dcat:Catalog');
   catalogue('dct:title', ...spoken(inEveryLanguage((told) => told.catalogue.title(publisher.name))));
@@ -136,7 +136,9 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     say('dcat:theme', { iri: `${authority}/data-theme/SOCI` });
     say('dct:language', ...spokenIn);
     say('dct:spatial', { iri: `${authority}/country/NLD` });
-    say('dct:accrualPeriodicity', { iri: `${authority}/frequency/${set === whole ? 'ANNUAL' : 'NEVER'}` });
+    say('dct:accrualPeriodicity', {
+      iri: `${authority}/frequency/${set === allPeriods ? 'ANNUAL' : 'NEVER'}`,
+    });
     say('dcat:landingPage', { iri: set.subject.page });
     say('foaf:page', { iri: page });
     say('dct:issued', date(set.issued));

@@ -11,7 +11,7 @@ import { words } from '../text/words.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
 import { scriptText } from './script-text.ts';
-import { periodSubject, wholeSubject } from './subject.ts';
+import { periodSubject, allPeriodsSubject } from './subject.ts';
 
 /** What a data set holds, as search engines for data list it: the measures of the open data that readers look for. */
 const measures = ['grade', 'response', 'spread', 'promoter_score', 'answer'] as const;
@@ -37,7 +37,7 @@ export function catalogueData(
   publisher: Publisher,
   language: Language,
 ): string {
-  const whole = wholeSubject(register, publisher);
+  const allPeriods = allPeriodsSubject(register, publisher);
   const catalogue = catalogueFacts(publisher, language);
   return scriptText({
     '@context': 'https://schema.org',
@@ -49,8 +49,8 @@ export function catalogueData(
         })),
       },
       {
-        ...dataset(whole, openDataFileAddress, publisher, language),
-        description: words(language).catalogue.wholeDescription,
+        ...dataset(allPeriods, openDataFileAddress, publisher, language),
+        description: words(language).catalogue.allPeriodsDescription,
         includedInDataCatalog: catalogue,
       },
     ],

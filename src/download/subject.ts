@@ -43,9 +43,9 @@ export function periodSubject(
 }
 
 /** What the data file of all periods is about. */
-export function wholeSubject(register: Register<'public'>, publisher: Publisher): DataSubject {
+export function allPeriodsSubject(register: Register<'public'>, publisher: Publisher): DataSubject {
   return {
-    title: perLanguage((language) => words(language).catalogue.wholeTitle),
+    title: perLanguage((language) => words(language).catalogue.allPeriodsTitle),
     page: new URL(openDataAddress('nl'), publisher.address).href,
     periods: register.publication.periods.flatMap(({ period }) => periodFacts(register, period.id)),
   };

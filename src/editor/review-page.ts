@@ -67,12 +67,12 @@ function differences(
   language: Language,
 ): string[] {
   const say = words(language);
-  const whole = (['appeared', 'gone'] as const).map(
+  const cameOrWent = (['appeared', 'gone'] as const).map(
     (kind) => [kind, providersThat(kind, before, period)] as const,
   );
-  const named = new Set(whole.flatMap(([, providers]) => providers));
+  const named = new Set(cameOrWent.flatMap(([, providers]) => providers));
   return [
-    ...whole.flatMap(([kind, providers]) =>
+    ...cameOrWent.flatMap(([kind, providers]) =>
       providers.map((provider) => say.overview.change[kind](names.provider(provider), null, null)),
     ),
     ...changedGrades(before, period)

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { basePath, basePathVariable } from '../address/base-path.ts';
 import { devFilesVariable } from './dev-files.ts';
-import { Ended } from './ended.ts';
+import { Ended } from './refusal.ts';
 import { environmentFault } from './environment.ts';
 import { handoverVariable } from './source.ts';
 

@@ -20,11 +20,11 @@ import { dataSchema } from '../download/data-schema.ts';
 import { jsonBetween, jsonBody, jsonHead, jsonTail, type DataSubject } from '../download/json.ts';
 import { linkedJson } from '../download/linked-json.ts';
 import type { Publisher } from '../download/publisher.ts';
-import { editionSubject, periodSubject, wholeSubject } from '../download/subject.ts';
+import { editionSubject, periodSubject, allPeriodsSubject } from '../download/subject.ts';
 import { turtle } from '../download/turtle.ts';
 import { allEnded } from './all-ended.ts';
 
-/** The same rows in the three forms, each made once and used in the files of edition, period and whole. */
+/** The same rows in the three forms, each made once and used in the files of edition, period and all periods. */
 interface Bodies {
   readonly csv: string;
   readonly excel: string;
@@ -50,20 +50,20 @@ export async function writeDataFiles(
     return growing((name) => at(address(name)), subject, publisher);
   };
   const { periods } = register.publication;
-  const whole = await begin(openDataFileAddress, wholeSubject(register, publisher));
+  const allPeriods = await begin(openDataFileAddress, allPeriodsSubject(register, publisher));
   for (const published of periods) {
     const period = published.period.id;
     const all = await begin(
       (name) => periodDataAddress(period, name),
       periodSubject(register, period, publisher),
     );
-    const together = bodiesOf(participantRows(register, published));
-    await all.add(together);
-    await whole.add(together);
+    const participants = bodiesOf(participantRows(register, published));
+    await all.add(participants);
+    await allPeriods.add(participants);
     for (const edition of published.editions) {
       const bodies = bodiesOf(editionRows(register, edition));
       await all.add(bodies);
-      await whole.add(bodies);
+      await allPeriods.add(bodies);
       // an address that was published below a former id stays
       for (const id of [edition.provider, ...register.provider(edition.provider).formerIds]) {
         const own = await begin(
@@ -76,7 +76,7 @@ export async function writeDataFiles(
     }
     await all.close();
   }
-  await whole.close();
+  await allPeriods.close();
   await writeDescriptions(register, publisher, at);
 }
 

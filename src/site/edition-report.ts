@@ -1,6 +1,6 @@
 import type { EditionPage } from '../card/page.ts';
 import { reportOf, type Report } from '../card/report.ts';
-import { imprintOf } from './imprint.ts';
+import { imprintOf } from './publisher.ts';
 import { siteSource } from './source.ts';
 
 /** The report around an edition's page: its chapters of prose, for the page as for the PDF. */

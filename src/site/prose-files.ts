@@ -26,7 +26,7 @@ export async function readProsePages(intake: Intake, paths: readonly string[]): 
   for (const path of written) {
     const name = pagePath.exec(path)?.[1] ?? '';
     if (isProseName(name)) continue;
-    intake.log.error('unknown-file', whole(path), () => ({
+    intake.log.error('unknown-file', placeOf(path), () => ({
       found: `a page named ${quote(name)}`,
       expected: `the name of a page that has an address: ${oneOf(proseNames)}`,
       mend: 'rename the file, or give it an address in src/address/address.ts',
@@ -37,7 +37,7 @@ export async function readProsePages(intake: Intake, paths: readonly string[]): 
     for (const name of proseNames) {
       const path = `${language}/${name}.mdx`;
       if (!written.includes(path)) {
-        intake.log.error('missing-file', whole(path), () => ({
+        intake.log.error('missing-file', placeOf(path), () => ({
           found: 'no such file',
           expected: 'every page of the site in every language',
           mend: 'write the page, or translate the one in the other language',
@@ -58,7 +58,7 @@ async function readPage(intake: Intake, path: string): Promise<Omit<ProsePage, '
   if (text === null) return null;
   const matter = readFrontMatter(text);
   if (!matter) {
-    log.error('bad-prose', whole(path), () => ({
+    log.error('bad-prose', placeOf(path), () => ({
       found: 'no head that can be read',
       expected: 'lines of "key: value" between two lines of ---, with title, description and order',
       mend: 'write the head above the text',
@@ -68,28 +68,28 @@ async function readPage(intake: Intake, path: string): Promise<Omit<ProsePage, '
   const { title = '', description = '', order = '' } = matter.fields;
   for (const field of Object.keys(matter.fields).filter((one) => !fields.includes(one))) {
     const near = nearest(field, fields);
-    log.error('bad-prose', whole(path, matter.lines[field]), () => ({
+    log.error('bad-prose', placeOf(path, matter.lines[field]), () => ({
       found: `the name ${quote(field)} in the head`,
       expected: `title, description and order${nearestTold(near)}`,
       mend: writeOr(near, 'remove the line'),
     }));
   }
   for (const field of fields.filter((one) => (matter.fields[one] ?? '') === '')) {
-    log.error('bad-prose', whole(path, matter.lines[field]), () => ({
+    log.error('bad-prose', placeOf(path, matter.lines[field]), () => ({
       found: `nothing for ${quote(field)} in the head`,
       expected: 'a head with title, description and order',
       mend: 'fill in the line',
     }));
   }
   if (order !== '' && !/^[1-9]\d?$/.test(order)) {
-    log.error('bad-prose', whole(path, matter.lines['order']), () => ({
+    log.error('bad-prose', placeOf(path, matter.lines['order']), () => ({
       found: `order ${quote(order)}`,
       expected: 'the place in menus, a whole number from 1 to 99',
       mend: 'correct the number',
     }));
   }
   if (matter.body.trim() === '') {
-    log.error('bad-prose', whole(path), () => ({
+    log.error('bad-prose', placeOf(path), () => ({
       found: 'no text',
       expected: 'a text below the head',
       mend: 'write the text',
@@ -102,6 +102,6 @@ async function readPage(intake: Intake, path: string): Promise<Omit<ProsePage, '
 }
 
 /** A place that means a line, or the file, as a whole. */
-function whole(file: string, line = 1): Place {
+function placeOf(file: string, line = 1): Place {
   return { file, line, column: 0 };
 }

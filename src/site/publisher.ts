@@ -1,4 +1,6 @@
+import type { Imprint } from '../card/report.ts';
 import type { Publisher } from '../download/publisher.ts';
+import { themeOf } from '../model/theme.ts';
 import type { SiteContent } from './content.ts';
 
 /** The site's own words as the open data use them. */
@@ -10,5 +12,17 @@ export function publisherOf(site: SiteContent): Publisher {
     email: site.contact.email,
     licence: site.licence,
     demonstration: site.demonstration,
+  };
+}
+
+/** What reports say of the site that publishes them. */
+export function imprintOf(site: SiteContent): Imprint {
+  return {
+    accent: themeOf(site.accent).accent.light,
+    site: site.name,
+    address: site.address,
+    contact: site.contact.email,
+    licence: site.licence.url === null ? null : site.licence,
+    notice: site.demonstration,
   };
 }

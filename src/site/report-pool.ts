@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { Ended } from './ended.ts';
-import { Refusal } from './refusal.ts';
+import { Ended, Refusal } from './refusal.ts';
 import type { ReportJob, ReportOutcome } from './report-process.ts';
 
 /** Two, as a build is measured on two cores. */

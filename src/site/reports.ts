@@ -10,7 +10,7 @@ import { languages, type Language } from '../model/label.ts';
 import { keptIn, provenBytes } from './cache/kept-file.ts';
 import { codeVersion } from './code-version.ts';
 import type { Handover } from './handover.ts';
-import { imprintOf } from './imprint.ts';
+import { imprintOf } from './publisher.ts';
 import { setReports } from './report-pool.ts';
 import type { ReportJob } from './report-process.ts';
 import { writeReportSizes } from './report-sizes.ts';

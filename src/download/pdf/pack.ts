@@ -25,9 +25,9 @@ export function packPdf(pdf: Buffer): Buffer {
   const rows = new Map<number, readonly [kind: number, first: number, second: number]>([[0, [0, 0, 65535]]]);
   const write = (number: number, body: Buffer): void => {
     rows.set(number, [1, length, 0]);
-    const whole = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
-    parts.push(whole);
-    length += whole.length;
+    const object = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
+    parts.push(object);
+    length += object.length;
   };
   for (const { number, body, isStream } of objects) if (isStream) write(number, body);
   const small = objects.filter((one) => !one.isStream);

@@ -6,7 +6,7 @@ export const catalogue: typeof dutch = {
   title: (site) => `Open data of ${site}`,
   description:
     'How satisfied clients and principals are with providers of work and integration services, per survey period.',
-  wholeTitle: 'Satisfaction with providers of work and integration services, all survey periods',
+  allPeriodsTitle: 'Satisfaction with providers of work and integration services, all survey periods',
   file: {
     csv: 'CSV with comma and decimal point',
     excel: 'CSV for Dutch Excel, with semicolon and decimal comma',
@@ -22,7 +22,7 @@ export const catalogue: typeof dutch = {
   editionTitle: (provider, period) => `Satisfaction with ${provider}, survey period ${period}`,
   periodDescription: (period, source) =>
     `Grades, spread, answers and response per provider and service for survey period ${period}, as far as published. Source: ${source}. The satisfaction norm is one of the norms of the mark; no rights follow from the figures.`,
-  wholeDescription:
+  allPeriodsDescription:
     'Grades, spread, answers and response per provider and service for all survey periods, as far as published. The satisfaction norm is one of the norms of the mark; no rights follow from the figures.',
   country: 'The Netherlands',
   keywords: {

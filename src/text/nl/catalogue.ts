@@ -5,7 +5,7 @@ export const catalogue = {
   title: (site: string) => `Open data van ${site}`,
   description:
     'Hoe tevreden cliënten en opdrachtgevers zijn over dienstverleners voor werk en integratie, per meetperiode.',
-  wholeTitle: 'Tevredenheid over dienstverleners voor werk en integratie, alle meetperioden',
+  allPeriodsTitle: 'Tevredenheid over dienstverleners voor werk en integratie, alle meetperioden',
   file: {
     csv: 'CSV met komma en decimale punt',
     excel: 'CSV voor Nederlandse Excel, met puntkomma en decimale komma',
@@ -22,7 +22,7 @@ export const catalogue = {
   editionTitle: (provider: string, period: string) => `Tevredenheid over ${provider}, meetperiode ${period}`,
   periodDescription: (period: string, source: string) =>
     `Cijfers, spreiding, antwoorden en respons per dienstverlener en dienst over meetperiode ${period}, voor zover gepubliceerd. Bron: ${source}. De tevredenheidsnorm is één van de normen van het keurmerk; aan de cijfers kun je geen rechten ontlenen.`,
-  wholeDescription:
+  allPeriodsDescription:
     'Cijfers, spreiding, antwoorden en respons per dienstverlener en dienst over alle meetperioden, voor zover gepubliceerd. De tevredenheidsnorm is één van de normen van het keurmerk; aan de cijfers kun je geen rechten ontlenen.',
   country: 'Nederland',
   /** Words to find the data by. */

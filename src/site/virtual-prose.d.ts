@@ -1,5 +1,0 @@
-/** The prose pages of this build, made by prose-modules.ts: `<language>/<name>` and the compiled page. */
-declare module 'virtual:rapportkaart-prose' {
-  const pages: readonly (readonly [id: string, page: import('astro').MDXInstance<Record<string, unknown>>])[];
-  export default pages;
-}
