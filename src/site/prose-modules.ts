@@ -4,7 +4,7 @@ import { languages } from '../model/label.ts';
 import { proseFolder } from './prose-page.ts';
 import { handoverVariable } from './source.ts';
 
-/** The module that `prose.ts` imports; virtual-prose.d.ts declares it. */
+/** The module that `prose.ts` imports; virtual.d.ts declares it. */
 const moduleName = 'virtual:rapportkaart-prose';
 const resolvedName = `\0${moduleName}`;
 
