@@ -1,5 +1,6 @@
 import { buildSite } from '../src/site/build.ts';
 import { readArguments } from './arguments.ts';
+import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { makeForReaders } from './for-readers.ts';
@@ -8,8 +9,9 @@ import { toTheEnd } from './to-the-end.ts';
 
 const values = readArguments(
   'build',
-  '[--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--json] [--verbose]',
+  '[--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--lang nl|en] [--json] [--verbose]',
   {
+    lang: editorOptions.lang,
     ...siteOption,
     data: { type: 'string' },
     content: { type: 'string' },
@@ -20,12 +22,13 @@ const values = readArguments(
   },
 );
 const started = performance.now();
+const language = languageOf(values.lang);
 const folders = foldersOf('build', values);
 makeForReaders();
 const say = progressPrinter(process.stdout, values.verbose, () => performance.now());
 await toTheEnd(async (signal) => {
   const result = await buildSite(folders, values.json ? () => undefined : say, signal);
-  printFindings(result.findings, values.json);
+  printFindings(result.findings, values.json, language);
   if (!result.ok) {
     console.error('Nothing was built, and what stands was not changed.');
     process.exitCode = 1;

@@ -32,7 +32,7 @@ await toTheEnd(async () => {
   const today = todayOf(values.today, language);
   const result = await correctAnswers(diskFiles(data), period, { reissue: new Set(values.reissue), today });
   if ('refusal' in result) {
-    if (result.refusal.kind === 'findings') printFindings(result.refusal.findings, false);
+    if (result.refusal.kind === 'findings') printFindings(result.refusal.findings, false, language);
     throw new Refusal(refusalSentence(result.refusal, period, language));
   }
   const { outcomes, files, isSettled, nameOf } = result;

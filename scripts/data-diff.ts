@@ -41,7 +41,7 @@ await toTheEnd(async () => {
   const figuresOf = async (folder: string): Promise<Publication<'public'>> => {
     const { publication, findings } = await lookAhead(diskFiles(folder));
     if (publication !== null) return publication;
-    printFindings(findings, false);
+    printFindings(findings, false, language);
     throw new Refusal(say.editor.hasFindings);
   };
   const periodIn = (publication: Publication<'public'>, id: string): PublishedPeriod<'public'> => {

@@ -5,8 +5,8 @@ import { outcomeOf } from '../src/delivery/outcome.ts';
 import { takePeriod } from '../src/delivery/take-period.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import { idSchema } from '../src/model/text-schema.ts';
-import { languages } from '../src/model/label.ts';
 import { readCommand } from './arguments.ts';
+import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { toTheEnd } from './to-the-end.ts';
@@ -20,7 +20,7 @@ const {
   {
     confirm: { type: 'boolean', default: false },
     replace: { type: 'boolean', default: false },
-    lang: { type: 'string', default: 'nl' },
+    lang: editorOptions.lang,
     ...siteOption,
     data: { type: 'string' },
   },
@@ -30,14 +30,15 @@ if (period === undefined || !idSchema.safeParse(period).success) {
   console.error('Which period? npm run data:take -- 2027');
   process.exit(1);
 }
+const language = languageOf(values.lang);
 const { data } = foldersOf('data:take', values);
 
 await toTheEnd(async () => {
   const result = await takePeriod(diskFiles(data), period);
-  if (result.kind === 'findings') printFindings(result.findings, false);
+  if (result.kind === 'findings') printFindings(result.findings, false, language);
   const { lines, writes, refusal } = outcomeOf(result, {
     period,
-    language: languages.find((one) => one === values.lang) ?? 'nl',
+    language,
     folder: values.data ?? data,
     confirm: values.confirm,
     replace: values.replace,

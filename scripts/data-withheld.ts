@@ -25,7 +25,7 @@ await toTheEnd(async () => {
   if (id === undefined) throw new Refusal(`npm run data:withheld -- ${usage}`);
   const { publication, findings } = await lookAhead(diskFiles(folders.data));
   if (publication === null) {
-    printFindings(findings, false);
+    printFindings(findings, false, language);
     throw new Refusal(say.editor.hasFindings);
   }
   const period = publication.periods.find((one) => one.period.id === id);

@@ -9,23 +9,26 @@ import { writeHandover, type Handover } from '../src/site/handover.ts';
 import { prepareSite } from '../src/site/prepare.ts';
 import { writeShareFiles } from '../src/site/share-files.ts';
 import { readArguments } from './arguments.ts';
+import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { root } from './root.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const values = readArguments('dev', '[--data DIR] [--content DIR]', {
+const values = readArguments('dev', '[--data DIR] [--content DIR] [--lang nl|en]', {
+  lang: editorOptions.lang,
   ...siteOption,
   data: { type: 'string' },
   content: { type: 'string' },
 });
 const { data, content, out, cache: kept } = foldersOf('dev', values);
+const language = languageOf(values.lang);
 const project = join(root, '.rapportkaart');
 
 /** Checks the input again and hands it to the pages; with findings, the pages keep what they had. */
 async function refresh(handover: string): Promise<boolean> {
   const prepared = await prepareSite(data, content);
-  printFindings(prepared.findings, false);
+  printFindings(prepared.findings, false, language);
   if (prepared.handover === null) return false;
   await writeHandover(handover, prepared.handover);
   void share(prepared.handover, join(handover, 'beside'));

@@ -38,7 +38,7 @@ await toTheEnd(async (signal) => {
     throw new Refusal(say.draft.insidePublic);
   const { publication, findings } = await lookAhead(diskFiles(own.data));
   if (publication === null) {
-    printFindings(findings, false);
+    printFindings(findings, false, language);
     throw new Refusal(say.editor.hasFindings);
   }
   const period = publication.periods.find((one) => one.period.id === id);
@@ -49,7 +49,7 @@ await toTheEnd(async (signal) => {
   process.umask(0o077);
   const print = progressPrinter(process.stdout, false, () => performance.now());
   const result = await buildSite(folders, print, signal);
-  printFindings(result.findings, false);
+  printFindings(result.findings, false, language);
   if (!result.ok) throw new Refusal(say.editor.hasFindings);
   const open = result.findings.length > 0 ? result.findings : findings;
   for (const one of languages) {

@@ -16,16 +16,17 @@ const values = readArguments('release:back', '[--data DIR] [--out DIR] [--lang n
 });
 const folders = foldersOf('release:back', values, 'releases');
 await toTheEnd(async () => {
+  const language = languageOf(values.lang);
   const { records, findings } = await readRecords(diskFiles(folders.data));
   if (findings.length > 0) {
     // what cannot be read cannot be asked what was withdrawn
-    printFindings(findings, false);
+    printFindings(findings, false, language);
     process.exitCode = 1;
     return;
   }
   const guard = backGuard(
     [...records.values()].map(({ record }) => record),
-    languageOf(values.lang),
+    language,
   );
   console.log(`${await releaseBack(folders, guard)} is current`);
 });

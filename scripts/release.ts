@@ -38,7 +38,7 @@ await toTheEnd(async (signal) => {
   if (period !== undefined) await keep(folders.data, period, today, language);
   else if (values.late !== undefined) throw new Refusal(words(language).editor.noPeriod('…'));
   const { name, findings } = await release(folders, today, say, signal);
-  printFindings(findings, false);
+  printFindings(findings, false, language);
   if (name === null) {
     console.error('Nothing was released, and readers get what they got.');
     process.exitCode = 1;
@@ -52,7 +52,7 @@ async function keep(data: string, period: string, today: string, language: Langu
   const outcome =
     late === undefined ? await releasePeriod(files, period, today) : await releaseLate(files, period, late);
   if ('refusal' in outcome) {
-    if (outcome.refusal.kind === 'findings') printFindings(outcome.refusal.findings, false);
+    if (outcome.refusal.kind === 'findings') printFindings(outcome.refusal.findings, false, language);
     throw new Refusal(refusalSentence(outcome.refusal, period, language));
   }
   writeAll(data, outcome.files);

@@ -57,7 +57,7 @@ await toTheEnd(async (signal) => {
   ]);
   const early = [...read.findings, ...words.findings].sort(compareFindings);
   if (read.dataset === null || words.site === null || words.terms === null || words.prose === null) {
-    printFindings(early, false);
+    printFindings(early, false, wanted[0] ?? 'nl');
     refuse('No reports were made.');
   }
   setBasePath(words.site.address);
@@ -65,7 +65,7 @@ await toTheEnd(async (signal) => {
   const own = publishFor(scores, 'provider');
   const shown = publishFor(scores, 'public');
   const findings = [...early, ...own.findings].sort(compareFindings);
-  printFindings(findings, false);
+  printFindings(findings, false, wanted[0] ?? 'nl');
   if (findings.some((finding) => finding.severity === 'error')) refuse('No reports were made.');
 
   const typesetter = createTypesetter();

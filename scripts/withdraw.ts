@@ -40,7 +40,7 @@ await toTheEnd(async (signal) => {
   const { data, content, out } = folders;
   const result = await withdrawFigures(diskFiles(data), period, provider, today);
   if ('refusal' in result) {
-    if (result.refusal.kind === 'findings') printFindings(result.refusal.findings, false);
+    if (result.refusal.kind === 'findings') printFindings(result.refusal.findings, false, language);
     throw new Refusal(refusalSentence(result.refusal, period, language));
   }
   writeAll(data, result.files);
@@ -58,7 +58,7 @@ await toTheEnd(async (signal) => {
   // readers get a site without the figures first; then nothing may lead back to one that has them
   const print = progressPrinter(process.stdout, false, () => performance.now());
   const { name, findings } = await release(folders, today, print, signal);
-  printFindings(findings, false);
+  printFindings(findings, false, language);
   if (name === null) throw new Refusal(say.editor.now);
   const removed = await removeReleases(folders, (site) => holdsEdition(site, provider, period));
   for (const one of removed) console.log(say.editor.removed(one));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { diskFiles } from '../../src/ingest/disk-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { responsesPath, writeAnswers } from './answers.ts';
 
 /** One thing measured in a process of its own, so that its memory is its own. */
@@ -96,7 +96,13 @@ async function papaparseAlone(path: string, rows: number): Promise<void> {
 
 async function ingest(dir: string, rows: number): Promise<void> {
   const { dataset, findings } = await readDataset(diskFiles(dir));
-  if (!dataset) throw new Error(findings.slice(0, 5).map(findingLine).join('\n'));
+  if (!dataset)
+    throw new Error(
+      findings
+        .slice(0, 5)
+        .map((one) => findingLine(one, 'en'))
+        .join('\n'),
+    );
   const editions = dataset.periods.flatMap((period) => period.editions);
   const completed = editions.flatMap((edition) => edition.groups.map((group) => group.total.completed));
   const sum = completed.reduce((all, one) => all + one, 0);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groups } from '../model/group.ts';
 import { languages, type Language } from '../model/label.ts';
+import { rule } from '../model/schema-rule.ts';
 
 /** What a block of prose may depend on: something that is so, or is not so, of the edition it stands in. */
 const proseFacts = [
@@ -77,7 +78,7 @@ export const proseChapterSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Anchor of the section, the same in every language. */
-        id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case letters and hyphens'),
+        id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, rule('letters-hyphens')),
         title: textSchema,
         blocks: z.array(blockSchema).min(1),
       }),

@@ -1,7 +1,8 @@
 import { escapeText } from '../chart/escape.ts';
-import { findingLine, type Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/label.ts';
 import type { Publication, PublishedPeriod } from '../publish/publication.ts';
+import { findingLine } from '../text/finding.ts';
 import { words } from '../text/words.ts';
 import { periodAddress, startAddress } from '../address/address.ts';
 import { aboutGrade, type ListNames } from './difference-page.ts';
@@ -48,7 +49,11 @@ export function reviewPage(
 <li><a href="${startAddress(language)}">${escapeText(say.draft.start)}</a></li>
 <li><a href="${periodAddress(id, language)}">${escapeText(id)}</a></li>
 </ul>
-${part(say.draft.findings, findings.map(findingLine), say.draft.noFindings)}
+${part(
+  say.draft.findings,
+  findings.map((one) => findingLine(one, language)),
+  say.draft.noFindings,
+)}
 ${part(
   before ? say.draft.difference(before.period.id) : say.overview.changes(0),
   told,

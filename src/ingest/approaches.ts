@@ -41,10 +41,9 @@ async function readApproaches(
     const own = approaches.get(provider.id) ?? [];
     const other = own.find(({ approach }) => approach.group === group);
     if (other) {
-      log.error('duplicate-row', row.place(), () => ({
-        found: `a second row for ${provider.id}/${group}; the first is on line ${other.row.place().line}`,
-        expected: 'one row for each provider and group',
-        mend: 'remove one of the two',
+      log.error('duplicate-row/approach', row.place(), () => ({
+        name: `${provider.id}/${group}`,
+        line: other.row.place().line,
       }));
       return;
     }
@@ -73,9 +72,7 @@ export async function withApproaches(
     for (const { approach, row } of own) {
       if (!whole || surveyed.has(`${provider}/${approach.group}`)) continue;
       intake.log.error('approach-without-edition', row.place(), () => ({
-        found: `a row for ${provider}/${approach.group}, which has no results in this period`,
-        expected: 'providers and groups of sample.csv or printed/',
-        mend: 'remove the row, or deliver the results',
+        name: `${provider}/${approach.group}`,
       }));
     }
   }

@@ -28,26 +28,19 @@ export function checkCounts(slot: CountSlot, completed: number, log: FindingLog)
     const answers = countsAt(slot, index);
     const sum = answers.reduce((all, count) => all + count, 0);
     const place = slot.questionPlaces.get(question.id) ?? slot.place;
-    const about = `a sum of ${sum} for question ${question.id} of ${rowName(slot.name)}`;
+    const about = { sum, question: question.id, row: rowName(slot.name), completed };
     if (question.kind === 'aspect' && sum !== completed) {
-      log.error('counts-differ', place, () => ({
-        found: about,
-        expected: `${completed}, the number completed in sample.csv, as each has an answer to every aspect`,
-        mend: 'correct the counts or completed; an answer without a row counts 0',
-      }));
+      log.error('counts-differ', place, () => about);
     } else if (sum > completed) {
-      log.error('counts-above-completed', place, () => ({
-        found: about,
-        expected: `at most ${completed}, the number completed in sample.csv`,
-        mend: 'correct the counts or completed',
-      }));
+      log.error('counts-above-completed', place, () => about);
     }
     const led = ledTo(slot, question, questions);
     if (led !== null && sum > led) {
       log.error('counts-above-route', place, () => ({
-        found: about,
-        expected: `at most ${led}, the number who answered ${question.when?.answers.join(' or ') ?? ''} to ${question.when?.question ?? ''}`,
-        mend: 'correct the counts of one of the two questions',
+        ...about,
+        led,
+        answers: question.when?.answers ?? [],
+        parent: question.when?.question ?? '',
       }));
     }
   });

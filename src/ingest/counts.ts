@@ -11,8 +11,7 @@ import { checkCounts, type CountSlot } from './count-checks.ts';
 import { layoutsOf, tallyOf, type Delivered, type Ground } from './delivered.ts';
 import { fold } from './fold.ts';
 import type { Intake } from './intake.ts';
-import { nearest, nearestTold } from './nearest.ts';
-import { quote } from './quote.ts';
+import { nearest } from './nearest.ts';
 import { rowName } from './row-name.ts';
 import { complainOfTotal, nameColumns, nameOf, type Sample } from './sample.ts';
 import { readTable } from './table.ts';
@@ -54,11 +53,7 @@ export async function readCounts(
     if (name && !layout) complainOfQuestionnaire(name.group, row.place('group'), log);
     if (!name || !layout) return false;
     if (name.service === total && lookup.needsServices(name.group)) {
-      complainOfTotalRow(
-        `service ${quote(row.text('service'))} for ${name.group}`,
-        row.place('service'),
-        log,
-      );
+      complainOfTotalRow(row.text('service'), name.group, row.place('service'), log);
       return false;
     }
     const { questions } = layout.questionnaire;
@@ -94,10 +89,11 @@ export async function readCounts(
     const at = (layout.offsets[index] ?? 0) + answer;
     const line = slot.lines.get(at);
     if (line !== undefined) {
-      log.error('duplicate-row', row.place(), () => ({
-        found: `a second count for ${key}, question ${question.id}, answer ${quote(row.text('answer'))}; the first is on line ${line}`,
-        expected: 'one row for each answer',
-        mend: 'remove one of the two',
+      log.error('duplicate-row/count', row.place(), () => ({
+        name: key,
+        question: question.id,
+        answer: row.text('answer'),
+        line,
       }));
       return false;
     }
@@ -115,11 +111,7 @@ export async function readCounts(
     const row = sample.rows.get(key);
     const completed = row?.numbers.completed;
     if (row && completed === undefined) {
-      log.error('completed-missing', row.row.place('completed'), () => ({
-        found: `no number completed for ${key}`,
-        expected: 'how many questionnaires the counts come from',
-        mend: 'fill in completed; counts.csv cannot tell',
-      }));
+      log.error('completed-missing', row.row.place('completed'), () => ({ row: key }));
     } else if (completed !== undefined && whole && end.whole && !responses.tallies.has(key)) {
       checkCounts(slot, completed, log);
     }
@@ -130,15 +122,11 @@ export async function readCounts(
 }
 
 function complainOfQuestion(row: TableRow, questions: readonly Question[], log: Intake['log']): void {
-  log.error('unknown-question', row.place('question'), () => {
-    const near = nearest(
+  log.error('unknown-question', row.place('question'), () => ({
+    cell: row.text('question'),
+    near: nearest(
       row.text('question'),
       questions.map((question) => question.id),
-    );
-    return {
-      found: `question ${quote(row.text('question'))}`,
-      expected: `the id of a question of the questionnaire${nearestTold(near)}`,
-      mend: near === null ? 'write the id of the question' : `write ${quote(near)}`,
-    };
-  });
+    ),
+  }));
 }

@@ -132,18 +132,10 @@ async function readPeriodData(
 function missingAnswers({ log }: Intake, { id }: PeriodFiles, sample: Sample): boolean {
   if ([...sample.rows.values()].every((row) => row.isUnavailable || row.numbers.completed === 0))
     return false;
-  log.error('missing-file', { file: `${id}/responses.csv`, line: 1, column: 0 }, () => ({
-    found: 'no such file',
-    expected: 'responses.csv or counts.csv, as sample.csv has rows that were completed',
-    mend: 'deliver one of the two files',
-  }));
+  log.error('missing-file/answers', { file: `${id}/responses.csv`, line: 1, column: 0 }, () => ({}));
   return true;
 }
 
 function complainOfTwice(log: FindingLog, file: string, provider: string): void {
-  log.error('printed-and-tallied', { file, line: 1, column: 0 }, () => ({
-    found: `a printed edition of ${provider}, which stands in sample.csv too`,
-    expected: 'one edition for each provider and period',
-    mend: 'remove the printed edition, or the rows of the provider',
-  }));
+  log.error('printed-and-tallied', { file, line: 1, column: 0 }, () => ({ provider }));
 }

@@ -1,10 +1,11 @@
+import type { Unreadable } from '../model/findings/files.ts';
 import { constants, createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFiles, Listing } from './files.ts';
 import { isLeftBehind } from './own-files.ts';
-import { NotAFile, unreadableReason, type Unreadable } from './unreadable.ts';
+import { NotAFile, unreadableReason } from './unreadable.ts';
 
 /** Pieces of this many bytes: larger ones cost memory and gain no time (measured up to 256 kB). */
 const pieceBytes = 64 * 1024;

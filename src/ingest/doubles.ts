@@ -110,9 +110,11 @@ export class Doubles {
     if (first === undefined || last === undefined) return;
     const at = (row: number): number => this.#rows.lineOf(row);
     log.error('repeated-block', { file: path, line: at(first.row), column: 0 }, () => ({
-      found: `${block.length} questionnaires in lines ${at(first.row)} to ${at(last.row)} that are those of lines ${at(first.first)} to ${at(last.first)} again`,
-      expected: 'each questionnaire once',
-      mend: 'remove the lines that were pasted twice; if they are other people, deliver a column respondent',
+      count: block.length,
+      first: at(first.row),
+      last: at(last.row),
+      firstBefore: at(first.first),
+      lastBefore: at(last.first),
     }));
   }
 
@@ -120,15 +122,9 @@ export class Doubles {
     const [one] = pairs;
     if (one === undefined) return;
     const place = { file: path, line: this.#rows.lineOf(one.row), column: 0 };
-    const words = () => ({
-      found: `${pairs.length} questionnaires that stand in the file before, the first in line ${this.#rows.lineOf(one.first)}`,
-      expected: 'at most a few people who answer every question alike',
-      mend: isStated
-        ? 'ask the bureau whether they are other people; a column respondent shows it'
-        : 'ask the bureau; deliver a column respondent, or how many were completed in sample.csv',
-    });
-    if (isStated) log.warn('repeated-rows', place, words);
-    else log.error('repeated-rows', place, words);
+    const counted = () => ({ count: pairs.length, line: this.#rows.lineOf(one.first), isStated });
+    if (isStated) log.warn('repeated-rows', place, counted);
+    else log.error('repeated-rows', place, counted);
   }
 }
 

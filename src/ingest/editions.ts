@@ -3,7 +3,7 @@ import { compareText } from '../model/finding.ts';
 import { groups, type Group } from '../model/group.ts';
 import { total } from '../model/service.ts';
 import { emptyTally } from '../model/tally.ts';
-import { complainOfQuestionnaire, complainOfTotalRow, unsplitGroups } from './answer-complaints.ts';
+import { complainOfQuestionnaire, unsplitGroups } from './answer-complaints.ts';
 import type { Delivered, DeliveredTally, Ground } from './delivered.ts';
 import { totalOf } from './group-total.ts';
 import type { FindingLog } from './log.ts';
@@ -76,7 +76,11 @@ function assembleGroup(
   }
   if (rows.length > 0) {
     const answers = own && find(own);
-    if (answers) complainOfTotalRow(`answers under totaal for ${rowName(answers)}`, answers.place, log);
+    if (answers)
+      log.error('total-row-misplaced/answers', answers.place, () => ({
+        row: rowName(answers),
+        unsplit: unsplitGroups,
+      }));
     const sum = totalOf(rows, own, questionnaire, whole ? log : null);
     return {
       group,
@@ -87,9 +91,8 @@ function assembleGroup(
   }
   if (ground.lookup.needsServices(group) && whole) {
     log.error('total-missing-rows', first.place, () => ({
-      found: `only a row totaal for ${first.provider}/${group}`,
-      expected: `a row for each service; only ${unsplitGroups} may have a total alone`,
-      mend: 'add the rows of the services',
+      name: `${first.provider}/${group}`,
+      unsplit: unsplitGroups,
     }));
   }
   const { service: _, ...rest } = deliver(first);
@@ -111,9 +114,7 @@ function totalAlone({ numbers, verdict, place }: SampleRow): DeliveredTotal {
 function complainOfResults(own: SampleRow, has: boolean, log: FindingLog): void {
   if (!has) return;
   log.error('unavailable-with-results', own.row.place('published'), () => ({
-    found: `results for ${own.provider}/${own.group}, which the source does not make available`,
-    expected: 'the row totaal alone, without services or answers',
-    mend: 'remove the rows and answers of the group, or write "ja" or "nee"',
+    name: `${own.provider}/${own.group}`,
   }));
 }
 
@@ -129,24 +130,16 @@ function deliveredRow(
   const stated = numbers.completed;
   const at = row.row.place('completed');
   if (!delivered && stated !== 0 && responses.whole && counts.whole) {
-    log.error('answers-missing', at, () => ({
-      found: `${stated === undefined ? 'no number' : stated} completed for ${rowName(row)}, and no answers`,
-      expected: 'answers in responses.csv or counts.csv, or 0 completed',
-      mend: 'deliver the answers, or write 0 when nobody answered',
-    }));
+    log.error('answers-missing', at, () => ({ stated: stated ?? null, row: rowName(row) }));
   }
   if (delivered && stated !== undefined && stated !== tally.completed && responses.whole) {
-    log.error('completed-differs', at, () => ({
-      found: `${stated} completed for ${rowName(row)}`,
-      expected: `${tally.completed}, the number of usable questionnaires in responses.csv`,
-      mend: 'correct completed, or deliver the answers that are missing',
-    }));
+    log.error('completed-differs', at, () => ({ stated, usable: tally.completed, row: rowName(row) }));
   }
   if (stated === undefined && tally.completed > numbers.net_sample) {
-    log.error('completed-above-sample', row.row.place('net_sample'), () => ({
-      found: `${tally.completed} usable questionnaires for ${rowName(row)} of a net sample of ${numbers.net_sample}`,
-      expected: `at most ${numbers.net_sample} questionnaires`,
-      mend: 'correct net_sample, or the service of the answers',
+    log.error('completed-above-sample/usable', row.row.place('net_sample'), () => ({
+      usable: tally.completed,
+      netSample: numbers.net_sample,
+      row: rowName(row),
     }));
   }
   return {
@@ -164,19 +157,11 @@ function checkPlaced({ sample, responses, counts }: Deliveries, log: FindingLog)
   for (const [key, { place }] of counts.tallies) {
     const other = responses.tallies.get(key);
     if (!other) continue;
-    log.error('responses-and-counts', place, () => ({
-      found: `counts for ${key}, which has answers in responses.csv from line ${other.place.line} on`,
-      expected: 'one of the two for each row',
-      mend: 'remove the counts or the answers',
-    }));
+    log.error('responses-and-counts', place, () => ({ row: key, line: other.place.line }));
   }
   if (!sample.whole) return;
   for (const [key, { place }] of [...responses.tallies, ...counts.tallies]) {
     if (sample.rows.has(key)) continue;
-    log.error('sample-row-missing', place, () => ({
-      found: `answers for ${key}`,
-      expected: 'a row for it in sample.csv',
-      mend: 'add the row with its net sample, or correct the service of the answers',
-    }));
+    log.error('sample-row-missing', place, () => ({ row: key }));
   }
 }

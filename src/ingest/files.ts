@@ -1,4 +1,4 @@
-import type { Unreadable } from './unreadable.ts';
+import type { Unreadable } from '../model/findings/files.ts';
 
 /** What a folder holds. */
 export interface Listing {

@@ -2,8 +2,7 @@ import Papa from 'papaparse';
 import type { Place } from '../model/finding.ts';
 import { fold } from './fold.ts';
 import type { FindingLog } from './log.ts';
-import { nearest, nearestTold, writeOr } from './nearest.ts';
-import { oneOf, quote } from './quote.ts';
+import { nearest } from './nearest.ts';
 
 /** The columns a table may have. Names are in lower case. */
 export interface TableShape {
@@ -38,11 +37,7 @@ export function readHeader(text: string, place: Place, shape: TableShape, log: F
     b.hits - b.names.length / 1e6 > a.hits - a.names.length / 1e6 ? b : a,
   );
   if (best.hits === 0) {
-    log.error('no-header', place, () => ({
-      found: `the line ${quote(text)}`,
-      expected: `the column names ${oneOf(shape.required, 'and')}, with ";", "," or a tab between them`,
-      mend: 'put the line with the column names at the top of the file',
-    }));
+    log.error('no-header', place, () => ({ line: text, columns: shape.required }));
     return null;
   }
   const before = log.errors;
@@ -51,27 +46,17 @@ export function readHeader(text: string, place: Place, shape: TableShape, log: F
     const at = { ...place, column: index + 1 };
     const written = best.cells[index] ?? '';
     if (!known.has(name)) {
-      const near = nearest(name, known);
       log.error('unknown-column', at, () => ({
-        found: name === '' ? 'a column without a name' : `column ${quote(written)}`,
-        expected: `a known column${nearestTold(near)}`,
-        mend: writeOr(near, 'remove the column'),
+        column: name === '' ? '' : written,
+        near: nearest(name, known),
       }));
     } else if (columns.has(name)) {
-      log.error('duplicate-column', at, () => ({
-        found: `column ${quote(written)} for the second time; it is also column ${(columns.get(name) ?? 0) + 1}`,
-        expected: 'each column once',
-        mend: 'remove one of the two',
-      }));
+      log.error('duplicate-column', at, () => ({ column: written, first: (columns.get(name) ?? 0) + 1 }));
     } else columns.set(name, index);
   });
   for (const name of shape.required) {
     if (columns.has(name)) continue;
-    log.error('missing-column', place, () => ({
-      found: `no column ${quote(name)}`,
-      expected: `the columns ${oneOf(shape.required, 'and')}`,
-      mend: `add the column ${quote(name)}`,
-    }));
+    log.error('missing-column', place, () => ({ column: name, required: shape.required }));
   }
   return log.errors > before ? null : { delimiter: best.delimiter, columns, width: best.names.length };
 }

@@ -2,8 +2,7 @@ import { compareText } from '../model/finding.ts';
 import { idSchema } from '../model/text-schema.ts';
 import type { Listing } from './files.ts';
 import type { FindingLog } from './log.ts';
-import { nearest, nearestTold } from './nearest.ts';
-import { oneOf, quote } from './quote.ts';
+import { nearest } from './nearest.ts';
 import { complainOfUnreadable } from './unreadable.ts';
 
 /** The files of one period. Paths; null where the file is not there. */
@@ -79,11 +78,7 @@ export function takeInventory(list: Listing, log: FindingLog): Inventory {
       printed,
     };
     if (!idSchema.safeParse(id).success) {
-      log.error('unknown-file', { file: `${id}/`, line: 1, column: 0 }, () => ({
-        found: `a period folder ${quote(id)}`,
-        expected: 'a name of lower-case letters, digits and single hyphens, such as 2021',
-        mend: 'rename the folder; its name becomes part of addresses',
-      }));
+      log.error('unknown-file/period-folder', { file: `${id}/`, line: 1, column: 0 }, () => ({ id }));
     }
     if (!period) missing(`${id}/period.json`, log);
     const hasAnswers = files.responses !== null || files.counts !== null;
@@ -100,31 +95,16 @@ export function takeInventory(list: Listing, log: FindingLog): Inventory {
   ];
   for (const path of paths) {
     if (known.has(path)) continue;
-    log.error('unknown-file', { file: path, line: 1, column: 0 }, () => {
-      const near = nearest(path, places);
-      return {
-        found: 'a file without a role',
-        expected: `a file of the data folder${nearestTold(near)}`,
-        mend: `rename it, or move it out of the data folder`,
-      };
-    });
+    log.error('unknown-file', { file: path, line: 1, column: 0 }, () => ({ near: nearest(path, places) }));
   }
   return { questionnaires, periods };
 }
 
 function missing(file: string, log: FindingLog): void {
-  log.error('missing-file', { file, line: 1, column: 0 }, () => ({
-    found: 'no such file',
-    expected: `the file ${quote(file)}`,
-    mend: 'deliver the file, or correct its name',
-  }));
+  log.error('missing-file', { file, line: 1, column: 0 }, () => ({ file }));
 }
 
 /** Logs that there is no data folder to read. */
 export function noFolder(log: FindingLog): void {
-  log.error('missing-file', { file: '.', line: 1, column: 0 }, () => ({
-    found: 'no data folder that can be read',
-    expected: `a folder with ${oneOf(rootFiles, 'and')}`,
-    mend: 'correct the path of the folder',
-  }));
+  log.error('missing-file/folder', { file: '.', line: 1, column: 0 }, () => ({ files: rootFiles }));
 }

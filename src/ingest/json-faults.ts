@@ -1,19 +1,20 @@
 import type { z } from 'zod';
-import { nearest, nearestTold, writeOr } from './nearest.ts';
-import { oneOf, quote } from './quote.ts';
+import type { Expectation } from '../model/findings/json.ts';
+import { ruleIn } from '../model/schema-rule.ts';
+import { nearest } from './nearest.ts';
 
-/** A fault in a JSON file, in words for editors. */
-export interface JsonFault {
-  readonly path: readonly PropertyKey[];
-  /** True when the name at the path is wrong, rather than its value. */
-  readonly inName: boolean;
-  readonly expected: string;
-  readonly mend: string;
-}
+/** A fault in a JSON file, without words. */
+export type JsonFault = { readonly path: readonly PropertyKey[] } & (
+  | { readonly in: 'value'; readonly expected: Expectation }
+  /** A name that may not be used here. */
+  | { readonly in: 'key'; readonly expected: Expectation }
+  /** A name that nobody knows; `isOpen`: others may stand there. */
+  | { readonly in: 'name'; readonly near: string | null; readonly isOpen: boolean }
+);
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what zod has to say into words that need no knowledge of zod. */
+/** Turns what zod has to say into faults that need no knowledge of zod. */
 export function faultsOf(issues: readonly Issue[], schema: z.ZodType): JsonFault[] {
   return issues.flatMap((issue) => faultsOfIssue(issue, [], schema));
 }
@@ -22,47 +23,26 @@ function faultsOfIssue(issue: Issue, above: readonly PropertyKey[], schema: z.Zo
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = namesAt(schema, path);
-    return issue.keys.map((key) => {
-      const near = nearest(key, known);
-      return {
-        path: [...path, key],
-        inName: true,
-        expected: known.length === 0 ? 'no such name here' : `a known name${nearestTold(near)}`,
-        mend: writeOr(near, 'remove it'),
-      };
-    });
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      in: 'name',
+      near: nearest(key, known),
+      isOpen: known.length > 0,
+    }));
   }
   if (issue.code === 'invalid_union') {
     const values = issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values : [null]));
-    if (!values.includes(null)) return [valueFault(path, `one of ${values.map(String).join(', ')}`)];
+    if (!values.includes(null))
+      return [{ path, in: 'value', expected: { is: 'one-of', values: values.map(String) } }];
     const branches = [...issue.errors].sort((a, b) => cost(a) - cost(b));
     const best = branches[0] ?? [];
     if (cost(best) < wrongKind) return best.flatMap((one) => faultsOfIssue(one, path, schema));
-    const kinds = issue.errors.flatMap((errors) => errors.slice(0, 1).map(expectedBy));
-    return [valueFault(path, oneOf([...new Set(kinds)]))];
   }
   if (issue.code === 'invalid_key') {
     const first = issue.issues[0];
-    return [
-      {
-        path,
-        inName: true,
-        expected: first ? expectedBy(first) : 'another name',
-        mend: 'choose another name',
-      },
-    ];
+    return [{ path, in: 'key', expected: first ? expectedBy(first) : { is: 'other-name' } }];
   }
-  return [valueFault(path, expectedBy(issue))];
-}
-
-function valueFault(path: readonly PropertyKey[], expected: string): JsonFault {
-  const name = path.findLast((key) => typeof key === 'string');
-  return {
-    path,
-    inName: false,
-    expected,
-    mend: name === undefined ? 'mend the file' : `mend ${quote(String(name))}`,
-  };
+  return [{ path, in: 'value', expected: expectedBy(issue) }];
 }
 
 /** A branch of a union that expects another kind of value altogether is no help. */
@@ -76,52 +56,56 @@ function cost(issues: readonly Issue[]): number {
   }, 0);
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text between quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list [ … ]',
-  object: 'an object { … }',
-  record: 'an object { … }',
+type Kind = Extract<Expectation, { is: 'kind' }>['kind'];
+
+const kinds: Readonly<Record<string, Kind>> = {
+  string: 'string',
+  number: 'number',
+  int: 'int',
+  boolean: 'boolean',
+  array: 'array',
+  object: 'object',
+  record: 'object',
 };
 
-const formats: Readonly<Record<string, string>> = {
-  date: 'a date that exists, as 2021-12-31',
-  url: 'an address that begins with http:// or https://',
+const formats: Readonly<Record<string, 'date' | 'web-address' | 'e-mail'>> = {
+  date: 'date',
+  url: 'web-address',
+  email: 'e-mail',
 };
 
-function expectedBy(issue: Issue): string {
+/** What zod expected in place of a value. */
+export function expectedBy(issue: Issue): Expectation {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected] ?? 'another kind of value';
+      return { is: 'kind', kind: kinds[issue.expected] ?? 'other' };
     case 'invalid_value':
-      return issue.values.length === 1
-        ? String(issue.values[0])
-        : `one of ${issue.values.map(String).join(', ')}`;
-    case 'invalid_format':
-      return formats[issue.format] ?? issue.message;
+      return { is: 'one-of', values: issue.values.map(String) };
+    case 'invalid_format': {
+      const format = formats[issue.format];
+      return format === undefined ? byRule(issue.message) : { is: format };
+    }
     case 'too_small':
-      return bound(issue.origin, 'at least', Number(issue.minimum), issue.inclusive ?? true);
+      return bound('least', issue.origin, Number(issue.minimum), issue.inclusive ?? true);
     case 'too_big':
-      return bound(issue.origin, 'at most', Number(issue.maximum), issue.inclusive ?? true);
+      return bound('most', issue.origin, Number(issue.maximum), issue.inclusive ?? true);
     case 'not_multiple_of':
-      return `a number in steps of ${issue.divisor}`;
+      return { is: 'steps', of: Number(issue.divisor) };
     case 'invalid_union':
-      return oneOf([...new Set(issue.errors.flatMap((errors) => errors.slice(0, 1).map(expectedBy)))]);
-    case 'custom':
-      return issue.message;
+      return { is: 'either', of: issue.errors.flatMap((errors) => errors.slice(0, 1).map(expectedBy)) };
     default:
-      return 'another value';
+      return byRule(issue.message);
   }
 }
 
-function bound(origin: string, word: 'at least' | 'at most', limit: number, inclusive: boolean): string {
-  if (origin === 'string')
-    return limit === 1 && word === 'at least' ? 'a text that is not empty' : `${word} ${limit} characters`;
-  if (origin === 'array') return `a list of ${word} ${limit}`;
-  if (inclusive) return `a number of ${word} ${limit}`;
-  return word === 'at least' ? `a number above ${limit}` : `a number below ${limit}`;
+function byRule(message: string): Expectation {
+  const rule = ruleIn(message);
+  return rule === null ? { is: 'other-value' } : { is: 'rule', rule };
+}
+
+function bound(is: 'least' | 'most', origin: string, limit: number, inclusive: boolean): Expectation {
+  const of = origin === 'string' ? 'text' : origin === 'array' ? 'list' : 'number';
+  return { is, of, limit, inclusive };
 }
 
 /** The names an object at this path may have. */

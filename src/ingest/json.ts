@@ -1,13 +1,12 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Place } from '../model/finding.ts';
+import type { FoundValue } from '../model/findings/json.ts';
 import { damageIn } from './damage.ts';
 import type { Intake } from './intake.ts';
-import { faultsOf } from './json-faults.ts';
+import { faultsOf, type JsonFault } from './json-faults.ts';
 import { deepest, tooDeepAt } from './json-nesting.ts';
 import { nearestNode, nodeAt, placeOf } from './json-place.ts';
-import type { Words } from './log.ts';
-import { quote } from './quote.ts';
 import { textOf } from './text.ts';
 
 /** A file with settings is not larger than this, in characters. */
@@ -44,12 +43,9 @@ export async function readJson<S extends z.ZodType>(
   }
   for (const fault of faultsOf(result.error.issues, schema)) {
     const node = nodeAt(root, fault.path);
-    const offset = (fault.inName ? node?.parent : node)?.offset ?? nearestNode(root, fault.path).offset;
-    log.error(fault.inName ? 'unknown-name' : 'bad-value', at(offset), () => ({
-      found: found(node, fault),
-      expected: fault.expected,
-      mend: fault.mend,
-    }));
+    const offset =
+      (fault.in === 'value' ? node : node?.parent)?.offset ?? nearestNode(root, fault.path).offset;
+    complainOf(fault, node, at(offset), log);
   }
   return null;
 }
@@ -68,79 +64,70 @@ async function wholeText(intake: Intake, path: string): Promise<string> {
 /** The tree of a JSON text, or null with a finding. */
 function parsed(text: string, at: (offset: number) => Place, log: Intake['log']): Node | null {
   if (text.trim() === '') {
-    log.error('empty-file', { ...at(0), column: 0 }, () => ({
-      found: 'an empty file',
-      expected: 'a JSON file',
-      mend: 'deliver the file again, or remove it when it may be left out',
-    }));
+    log.error('empty-file/json', { ...at(0), column: 0 }, () => ({}));
     return null;
   }
-  const bad = (offset: number, words: Words): null => {
-    log.error('bad-json', at(offset), () => words);
-    return null;
-  };
   if (text.length > longestFile) {
-    const words = { found: 'more than 8 million characters', expected: 'a file with settings' };
-    return bad(0, { ...words, mend: 'deliver the right file' });
+    log.error('bad-json/long', at(0), () => ({}));
+    return null;
   }
   const deep = tooDeepAt(text);
   if (deep !== null) {
-    const words = {
-      found: `more than ${deepest} brackets inside each other`,
-      expected: 'a file with settings',
-    };
-    return bad(deep, { ...words, mend: 'deliver the right file' });
+    log.error('bad-json/deep', at(deep), () => ({ most: deepest }));
+    return null;
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const error = errors[0];
   if (root && !error) return root;
-  const line = (text.slice(error?.offset ?? 0).split('\n', 1)[0] ?? '').trim();
-  return bad(error?.offset ?? 0, {
-    found: line === '' ? 'the end of the line' : quote(line),
-    expected: 'valid JSON: names and texts in double quotes, a comma between parts, no comments',
-    mend: 'mend the file here; the mistake may stand just before this place',
-  });
+  log.error('bad-json', at(error?.offset ?? 0), () => ({
+    line: (text.slice(error?.offset ?? 0).split('\n', 1)[0] ?? '').trim(),
+  }));
+  return null;
 }
 
 /** Names that stand twice, names that mean something to the language itself, and damaged text. */
 function checkNodes(node: Node, at: (offset: number) => Place, log: Intake['log']): void {
   const damage = node.type === 'string' ? damageIn(String(node.value)) : null;
   if (damage !== null) {
-    log.error('damaged-text', at(node.offset), () => ({
-      found: `the characters ${quote(damage)}, which come from a wrong conversion`,
-      expected: 'text with its accents whole',
-      mend: 'write the text again',
-    }));
+    log.error('damaged-text', at(node.offset), () => ({ characters: damage, where: 'json' }));
   }
   const names = new Set<string>();
   for (const child of node.children ?? []) {
     const key = node.type === 'object' ? child.children?.[0] : undefined;
     const name = key ? String(key.value) : '';
     if (key && names.has(name)) {
-      log.error('duplicate-name', at(key.offset), () => ({
-        found: `the name ${quote(name)} for the second time`,
-        expected: 'each name once',
-        mend: 'remove one of the two',
-      }));
+      log.error('duplicate-name', at(key.offset), () => ({ name }));
     }
     if (key && (name === '__proto__' || name === 'constructor')) {
-      log.error('unknown-name', at(key.offset), () => ({
-        found: `the name ${quote(name)}`,
-        expected: 'a name without a meaning of its own to the program',
-        mend: 'choose another name',
-      }));
+      log.error('unknown-name/reserved', at(key.offset), () => ({ name }));
     }
     names.add(name);
     checkNodes(child, at, log);
   }
 }
 
-function found(node: Node | null, fault: { inName: boolean; path: readonly PropertyKey[] }): string {
-  const name = quote(String(fault.path.at(-1) ?? ''));
-  if (node === null) return `nothing for ${name}`;
-  if (fault.inName) return `the name ${name}`;
-  if (node.type === 'object') return 'an object { … }';
-  if (node.type === 'array') return 'a list [ … ]';
-  return typeof node.value === 'string' ? quote(node.value) : String(node.value);
+function complainOf(fault: JsonFault, node: Node | null, place: Place, log: Intake['log']): void {
+  const name = String(fault.path.at(-1) ?? '');
+  if (fault.in === 'name')
+    log.error('unknown-name', place, () => ({ name, near: fault.near, isOpen: fault.isOpen }));
+  else if (fault.in === 'key')
+    log.error('unknown-name/key', place, () => ({ name, expected: fault.expected }));
+  else {
+    const own = fault.path.findLast((key) => typeof key === 'string');
+    log.error('bad-value', place, () => ({
+      found: found(node, name),
+      expected: fault.expected,
+      name: own ?? null,
+    }));
+  }
+}
+
+function found(node: Node | null, name: string): FoundValue {
+  if (node === null) return { is: 'nothing', text: name };
+  if (node.type === 'object') return { is: 'object' };
+  if (node.type === 'array') return { is: 'list' };
+  return typeof node.value === 'string'
+    ? { is: 'text', text: node.value }
+    : { is: 'bare', text: String(node.value) };
 }

@@ -1,33 +1,32 @@
-import type { Finding, Place } from '../model/finding.ts';
-import { compareFindings } from '../model/finding.ts';
-import type { FindingCode } from './code.ts';
-
-/** The words of a finding. */
-export interface Words {
-  /** What stands there. Cells are quoted with `quote`, so that a terminal is not steered by them. */
-  readonly found: string;
-  readonly expected: string;
-  readonly mend: string;
-}
+import {
+  codeOf,
+  compareFindings,
+  findingOf,
+  type Finding,
+  type FindingKind,
+  type FindingParameters,
+  type Place,
+  type Severity,
+} from '../model/finding.ts';
 
 /** Of one code in one file so many are told in full; the rest are counted in one closing finding. */
 const toldInFull = 20;
 
-/** Collects findings while files are read. Words are made only for findings that will be told. */
+/** Collects findings while files are read. Parameters are gathered only for findings that will be told. */
 export class FindingLog {
   readonly #findings: Finding[] = [];
   readonly #seen = new Map<string, { count: number; first: Finding }>();
   #errors = 0;
 
   /** Something that stops the build. */
-  error(code: FindingCode, place: Place, words: () => Words): void {
+  error<Kind extends FindingKind>(kind: Kind, place: Place, parameters: () => FindingParameters[Kind]): void {
     this.#errors++;
-    this.#add('error', code, place, words);
+    this.#add('error', kind, place, parameters);
   }
 
   /** Something to know; the build goes on. */
-  warn(code: FindingCode, place: Place, words: () => Words): void {
-    this.#add('warning', code, place, words);
+  warn<Kind extends FindingKind>(kind: Kind, place: Place, parameters: () => FindingParameters[Kind]): void {
+    this.#add('warning', kind, place, parameters);
   }
 
   /** Number of errors so far, those that are only counted included. */
@@ -39,22 +38,23 @@ export class FindingLog {
   findings(): Finding[] {
     const closing = [...this.#seen.values()]
       .filter(({ count }) => count > toldInFull)
-      .map(({ count, first }) => ({
-        ...first,
-        found: `and ${count - toldInFull} more of these in this file`,
-      }));
+      .map(({ count, first }) => ({ ...first, more: count - toldInFull }));
     return [...this.#findings, ...closing].sort(compareFindings);
   }
 
-  #add(severity: Finding['severity'], code: FindingCode, place: Place, words: () => Words): void {
-    const key = `${code} ${place.file}`;
+  #add<Kind extends FindingKind>(
+    severity: Severity,
+    kind: Kind,
+    place: Place,
+    parameters: () => FindingParameters[Kind],
+  ): void {
+    const key = `${codeOf(kind)} ${place.file}`;
     const seen = this.#seen.get(key);
     if (seen && seen.count > toldInFull) {
       seen.count++;
       return;
     }
-    const { file, line, column } = place;
-    const finding: Finding = { severity, code, file, line, column, ...words() };
+    const finding: Finding = findingOf(kind, severity, place, parameters());
     if (!seen) this.#seen.set(key, { count: 1, first: finding });
     else {
       seen.count++;

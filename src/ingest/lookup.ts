@@ -4,8 +4,7 @@ import type { Provider } from '../model/provider.ts';
 import { servicesDuring, total, type RowId, type Service } from '../model/service.ts';
 import { fold, foldAccents, tidy } from './fold.ts';
 import type { FindingLog } from './log.ts';
-import { nearest, nearestTold, writeOr } from './nearest.ts';
-import { oneOf, quote } from './quote.ts';
+import { nearest } from './nearest.ts';
 import type { ProviderList } from './providers.ts';
 import { serviceNames } from './services.ts';
 
@@ -81,71 +80,44 @@ export class Lookup {
     if (!this.#providersWhole) return;
     const namesakes = this.#named.get(tidy(cell)) ?? [];
     if (namesakes.length > 1) {
-      this.#log.error('ambiguous-name', place, () => ({
-        found: `${quote(cell)}, the name of ${oneOf(
-          namesakes.map(({ id }) => quote(id)),
-          'and',
-        )}`,
-        expected: 'a name that only one provider bears, or its id',
-        mend: 'write the id of the provider that is meant',
-      }));
+      this.#log.error('ambiguous-name', place, () => ({ cell, ids: namesakes.map(({ id }) => id) }));
       return;
     }
-    this.#log.error('unknown-provider', place, () => {
-      const renamed = this.#formerIds.get(tidy(cell))?.id;
-      const near = renamed ?? nearest(cell, this.#providers.keys());
-      return {
-        found: cell === '' ? 'an empty cell in column provider' : `provider ${quote(cell)}`,
-        expected:
-          renamed === undefined
-            ? `an id or exact name from providers.csv${nearestTold(near)}`
-            : `the present id; this one became ${quote(renamed)}`,
-        mend: writeOr(near, 'add the provider to providers.csv'),
-      };
-    });
-  }
-
-  complainOfGroup(cell: string, place: Place): void {
-    this.#log.error('unknown-group', place, () => {
-      const near = nearest(cell, groupsByName.keys());
-      return {
-        found: cell === '' ? 'an empty cell in column group' : `group ${quote(cell)}`,
-        expected: `clienten, inburgeraars or opdrachtgevers${nearestTold(near)}`,
-        mend: near === null ? 'write one of these words' : `write ${quote(near)}`,
-      };
-    });
-  }
-
-  complainOfService(cell: string, place: Place): void {
-    this.#log.error('unknown-service', place, () => ({
-      found: cell === '' ? 'an empty cell in column service' : `service ${quote(cell)}`,
-      ...this.#adviceOnService(fold(cell)),
+    this.#log.error('unknown-provider', place, () => ({
+      cell,
+      renamed: this.#formerIds.get(tidy(cell))?.id ?? null,
+      near: nearest(cell, this.#providers.keys()),
     }));
   }
 
-  #adviceOnService(name: string): { expected: string; mend: string } {
-    const numbers = oneOf(this.services.map((service) => String(service.number)));
+  complainOfGroup(cell: string, place: Place): void {
+    this.#log.error('unknown-group', place, () => ({ cell, near: nearest(cell, groupsByName.keys()) }));
+  }
+
+  complainOfService(cell: string, place: Place): void {
+    const name = fold(cell);
     const other = this.#allServices.find((service) => serviceNames(service).includes(name));
     if (other) {
-      return {
-        expected: `a service that is valid throughout the period; this one is from ${other.from} until ${other.until ?? 'now'}`,
-        mend: 'write a service of the period, or correct services.json',
-      };
+      const { from, until } = other;
+      this.#log.error('unknown-service/other-days', place, () => ({ cell, from, until }));
+    } else if (name === '' || /^[\d.,]+$/.test(name)) {
+      // the nearest number is no better guess than any other
+      this.#log.error('unknown-service/number', place, () => ({
+        cell,
+        numbers: this.services.map((service) => String(service.number)),
+      }));
+    } else {
+      this.#log.error('unknown-service', place, () => ({
+        cell,
+        near: nearest(
+          name,
+          this.services.flatMap((service) => [
+            ...Object.values(service.label),
+            ...service.aliases,
+            service.id,
+          ]),
+        ),
+      }));
     }
-    // the nearest number is no better guess than any other
-    if (name === '' || /^[\d.,]+$/.test(name)) {
-      return {
-        expected: `a service of this period: ${numbers}, or its name`,
-        mend: 'write one of these numbers',
-      };
-    }
-    const near = nearest(
-      name,
-      this.services.flatMap((service) => [...Object.values(service.label), ...service.aliases, service.id]),
-    );
-    return {
-      expected: `a service of this period, by number or name${nearestTold(near)}`,
-      mend: writeOr(near, 'add the spelling to services.json as an alias'),
-    };
   }
 }

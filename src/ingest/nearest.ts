@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
-import { quote } from './quote.ts';
 
 /** Longer cells are compared by their beginning: a distance costs the product of both lengths. */
 const compared = 100;
@@ -30,14 +29,4 @@ export function nearest(found: string, known: Iterable<string>): string | null {
     }
   }
   return best;
-}
-
-/** The end of an expectation: `; the nearest is "x"`, or nothing where no name is near. */
-export function nearestTold(near: string | null): string {
-  return near === null ? '' : `; the nearest is ${quote(near)}`;
-}
-
-/** What an editor can do: write the near name, where there is one, or else. */
-export function writeOr(near: string | null, otherwise: string): string {
-  return near === null ? otherwise : `write ${quote(near)}, or ${otherwise}`;
 }

@@ -5,8 +5,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Intake } from './intake.ts';
 import { readJson } from './json.ts';
 import type { FindingLog } from './log.ts';
-import { nearest, nearestTold, writeOr } from './nearest.ts';
-import { quote } from './quote.ts';
+import { nearest } from './nearest.ts';
 
 /** A period with the questionnaires that its file names. */
 export interface OpenPeriod {
@@ -39,15 +38,15 @@ export async function readPeriod(
     complete = false;
     // a questionnaire with faults has been spoken of
     if (questionnaire === null) continue;
-    intake.log.error('unknown-questionnaire', read.place(['questionnaires', group]), () => {
-      const fitting = [...known].filter(([, one]) => one === null || one.group === group).map(([one]) => one);
-      const near = nearest(name, fitting);
-      return {
-        found: questionnaire ? `${quote(name)}, which is for ${questionnaire.group}` : quote(name),
-        expected: `a questionnaire for ${group} in questionnaires/${nearestTold(near)}`,
-        mend: writeOr(near, 'add the questionnaire'),
-      };
-    });
+    intake.log.error('unknown-questionnaire', read.place(['questionnaires', group]), () => ({
+      name,
+      group,
+      isFor: questionnaire?.group ?? null,
+      near: nearest(
+        name,
+        [...known].filter(([, one]) => one === null || one.group === group).map(([one]) => one),
+      ),
+    }));
   }
   return complete ? { period: { ...read.value, id }, questionnaires, from: read.place(['from']) } : null;
 }
@@ -63,9 +62,9 @@ export function checkOverlaps(periods: readonly OpenPeriod[], log: FindingLog): 
     const other = last;
     if (other && period.from <= other.until) {
       log.error('overlapping-periods', from, () => ({
-        found: `a period from ${period.from}, while ${other.id} lasts until ${other.until}`,
-        expected: 'periods that follow each other',
-        mend: `correct from here, or until in ${other.id}/period.json`,
+        from: period.from,
+        other: other.id,
+        until: other.until,
       }));
     }
     if (!last || period.until > last.until) last = period;

@@ -1,6 +1,5 @@
 import type { Place } from '../model/finding.ts';
 import type { FindingLog } from './log.ts';
-import { quote } from './quote.ts';
 
 /** A name, a place or a telephone number is not longer than this. */
 const longest = 200;
@@ -12,11 +11,8 @@ const unwanted = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 export function isPlainText(text: string, place: Place, log: FindingLog): boolean {
   const character = unwanted.exec(text)?.[0];
   if (character === undefined && text.length <= longest) return true;
-  log.error('bad-text', place, () => ({
-    found: character === undefined ? `a text of ${text.length} characters` : quote(text),
-    expected: `at most ${longest} characters, all of which can be seen`,
-    mend:
-      character === undefined ? 'shorten the text' : 'type the text again; a character in it cannot be seen',
-  }));
+  if (character === undefined)
+    log.error('bad-text/long', place, () => ({ length: text.length, most: longest }));
+  else log.error('bad-text/unseen', place, () => ({ text, most: longest }));
   return false;
 }

@@ -8,18 +8,14 @@ type PlaceOf = (key: keyof PrintedNumbers) => Place;
 /** What one printed row must hold to be possible. */
 export function checkPrintedRow(row: PrintedNumbers, place: PlaceOf, log: FindingLog): void {
   if (row.completed > row.netSample) {
-    log.error('completed-above-sample', place('completed'), () => ({
-      found: `${row.completed} completed of a net sample of ${row.netSample}`,
-      expected: `at most ${row.netSample} completed`,
-      mend: 'compare the row with the printed report',
+    log.error('completed-above-sample/printed', place('completed'), () => ({
+      completed: row.completed,
+      netSample: row.netSample,
     }));
   }
-  if (row.completed === 0 && row.grade !== null) {
-    log.error('printed-grade', place('grade'), () => ({
-      found: `grade ${row.grade} with 0 completed`,
-      expected: 'null, as the report prints -- where nobody answered',
-      mend: 'compare the row with the printed report',
-    }));
+  const { grade } = row;
+  if (row.completed === 0 && grade !== null) {
+    log.error('printed-grade', place('grade'), () => ({ grade }));
   }
 }
 
@@ -32,10 +28,6 @@ export function checkPrintedTotal(
   for (const key of ['netSample', 'completed'] as const) {
     const sum = rows.reduce((all, row) => all + row[key], 0);
     if (sum === total[key]) continue;
-    log.error('total-differs', place(key), () => ({
-      found: `a total of ${total[key]} for ${key}`,
-      expected: `${sum}, the sum of the rows`,
-      mend: 'compare the rows and the total with the printed report',
-    }));
+    log.error('total-differs/printed', place(key), () => ({ column: key, stated: total[key], sum }));
   }
 }

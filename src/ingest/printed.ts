@@ -10,8 +10,7 @@ import type { Intake } from './intake.ts';
 import { readJson, type Placed } from './json.ts';
 import type { FindingLog } from './log.ts';
 import { checkPrintedRow, checkPrintedTotal } from './printed-checks.ts';
-import { nearest, nearestTold } from './nearest.ts';
-import { quote } from './quote.ts';
+import { nearest } from './nearest.ts';
 
 type FileGroup = PrintedEditionFile['groups'][number];
 type Path = readonly (string | number)[];
@@ -31,11 +30,7 @@ export async function readPrinted(
   const printed = read.value.groups.flatMap((group, index): PrintedGroup[] => {
     const at: Path = ['groups', index];
     if (read.value.groups.findIndex((one) => one.group === group.group) < index) {
-      log.error('duplicate-row', read.place([...at, 'group']), () => ({
-        found: `${quote(group.group)} for the second time`,
-        expected: 'each group once',
-        mend: 'remove one of the two',
-      }));
+      log.error('duplicate-row/group', read.place([...at, 'group']), () => ({ group: group.group }));
     }
     const questionnaire = ground.questionnaires.get(group.group);
     if (!questionnaire) {
@@ -71,11 +66,7 @@ function printedGroup(
       return;
     }
     if (rows.has(service)) {
-      log.error('duplicate-row', where, () => ({
-        found: `service ${quote(cell)} for the second time`,
-        expected: 'each service once',
-        mend: 'remove one of the two',
-      }));
+      log.error('duplicate-row/service', where, () => ({ service: cell }));
     }
     checkPrintedRow(numbers, (key) => place([...own, key]), log);
     rows.set(service, { service, ...numbers, place: place(own) });
@@ -106,26 +97,22 @@ function checkStrengths(
   const aspects = questionnaire.questions.filter((question) => question.kind === 'aspect');
   const check = (id: string, keys: Path): void => {
     if (aspects.some((aspect) => aspect.id === id)) return;
-    log.error('unknown-question', place(keys), () => {
-      const near = nearest(
+    log.error('unknown-question/aspect', place(keys), () => ({
+      id,
+      questionnaire: questionnaire.name,
+      near: nearest(
         id,
         aspects.map((aspect) => aspect.id),
-      );
-      return {
-        found: `aspect ${quote(id)}`,
-        expected: `the id of an aspect of ${questionnaire.name}${nearestTold(near)}`,
-        mend: near === null ? 'write the id of the aspect' : `write ${quote(near)}`,
-      };
-    });
+      ),
+    }));
   };
   strengths.staff.forEach(({ aspect, shares }, index) => {
     check(aspect, ['staff', index, 'aspect']);
     const options = aspects.find((one) => one.id === aspect)?.options.length;
     if (options === undefined || options === shares.length) return;
-    log.error('bad-value', place(['staff', index, 'shares']), () => ({
-      found: `${shares.length} shares`,
-      expected: `${options}, one for each option of the scale, in its order`,
-      mend: 'add or remove shares',
+    log.error('bad-value/shares', place(['staff', index, 'shares']), () => ({
+      found: shares.length,
+      expected: options,
     }));
   });
   strengths.organisation.forEach((id, index) => check(id, ['organisation', index]));

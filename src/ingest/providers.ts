@@ -3,10 +3,9 @@ import { idSchema } from '../model/text-schema.ts';
 import type { MarkStatus, Provider } from '../model/provider.ts';
 import type { Intake } from './intake.ts';
 import { fold, tidy } from './fold.ts';
-import { nearest, nearestTold, writeOr } from './nearest.ts';
+import { nearest } from './nearest.ts';
 import { isPlainText } from './plain-text.ts';
 import { provinceNames, provinceOf } from './province-cell.ts';
-import { quote } from './quote.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
 
@@ -63,20 +62,12 @@ export async function readProviders(intake: Intake): Promise<ProviderList> {
 function providerOf(row: TableRow, log: Intake['log']): Provider | null {
   const id = row.text('provider');
   if (!idSchema.safeParse(id).success || id === 'constructor') {
-    log.error('bad-text', row.place('provider'), () => ({
-      found: id === '' ? 'an empty cell in column provider' : quote(id),
-      expected: 'an id of lower-case letters, digits and single hyphens, at most 80',
-      mend: 'write an id such as "de-werkbrug"; it becomes the address of the page and never changes',
-    }));
+    log.error('bad-text/id', row.place('provider'), () => ({ id }));
     return null;
   }
   const name = row.text('name');
   if (name === '') {
-    log.error('bad-text', row.place('name'), () => ({
-      found: 'an empty cell in column name',
-      expected: 'the name of the provider',
-      mend: 'fill in the name',
-    }));
+    log.error('bad-text/name', row.place('name'), () => ({}));
   }
   const plain = (column: 'place' | 'postcode' | 'phone'): string => {
     const text = row.text(column);
@@ -86,8 +77,8 @@ function providerOf(row: TableRow, log: Intake['log']): Provider | null {
   const postcode = plain('postcode');
   const phone = plain('phone');
   const province = provinceIn(row, log);
-  const email = checked(row, 'email', isEmail, 'an e-mail address such as info@provider.example', log);
-  const website = checked(row, 'website', isWebsite, 'an address that begins with http:// or https://', log);
+  const email = checked(row, 'email', isEmail, log);
+  const website = checked(row, 'website', isWebsite, log);
   return {
     id,
     name: isPlainText(name, row.place('name'), log) ? name : '',
@@ -122,25 +113,14 @@ function provinceIn(row: TableRow, log: Intake['log']): Provider['province'] | n
 
 /** Logs a province that does not exist. */
 function complainOfProvince(cell: string, place: Place, log: Intake['log']): void {
-  log.error('unknown-province', place, () => {
-    const near = nearest(cell, provinceNames);
-    return {
-      found: quote(cell),
-      expected: `one of the twelve provinces${nearestTold(near)}`,
-      mend: writeOr(near, 'leave the cell empty'),
-    };
-  });
+  log.error('unknown-province/provider', place, () => ({ cell, near: nearest(cell, provinceNames) }));
 }
 
 function statusIn(row: TableRow, log: Intake['log']): MarkStatus {
   const cell = row.text('status');
   const status = statuses.get(fold(cell));
   if (!status) {
-    log.error('unknown-status', row.place('status'), () => ({
-      found: quote(cell),
-      expected: 'houder, aspirant, voormalig or onbekend',
-      mend: 'write one of these words, or leave the cell empty',
-    }));
+    log.error('unknown-status', row.place('status'), () => ({ cell }));
   }
   return status ?? 'unknown';
 }
@@ -149,16 +129,13 @@ function checked(
   row: TableRow,
   column: 'email' | 'website',
   isGood: (text: string) => boolean,
-  expected: string,
   log: Intake['log'],
 ): string {
   const text = row.text(column);
   if (text === '' || !isPlainText(text, row.place(column), log)) return '';
   if (isGood(text)) return text;
-  log.error('bad-text', row.place(column), () => ({
-    found: quote(text),
-    expected,
-    mend: 'correct the cell or leave it empty',
+  log.error(column === 'email' ? 'bad-text/email' : 'bad-text/website', row.place(column), () => ({
+    text,
   }));
   return '';
 }
@@ -183,17 +160,10 @@ function checkNames(placed: readonly PlacedProvider[], log: Intake['log']): void
       // two organisations may bear one name where their places tell them apart
       const isElsewhere = column === 'name' && other && tellApart(one.provider, other.provider);
       if (other && other !== one && !isElsewhere) {
-        log.error('duplicate-provider', one.row.place(column), () => ({
-          found: `${quote(name)}, which line ${other.row.place().line} has too`,
-          expected:
-            column === 'name'
-              ? 'a name of its own, or the same name in another place'
-              : 'each provider on one line, with an id of its own',
-          mend:
-            column === 'name'
-              ? 'remove one of the two lines, or fill in the place of both'
-              : 'remove one of the two lines, or give one another id',
-        }));
+        const { line } = other.row.place();
+        if (column === 'name')
+          log.error('duplicate-provider/name', one.row.place(column), () => ({ name, line }));
+        else log.error('duplicate-provider', one.row.place(column), () => ({ id: name, line }));
       } else if (name !== '') taken.set(name, one);
     }
   }
@@ -212,11 +182,7 @@ function checkFormerIds(placed: readonly PlacedProvider[], log: Intake['log']): 
       const line = current.get(former) ?? claimed.get(former);
       claimed.set(former, row.place().line);
       if (line === undefined && idSchema.safeParse(former).success) continue;
-      log.error('former-id-taken', row.place('former_ids'), () => ({
-        found: line === undefined ? quote(former) : `${quote(former)}, which line ${line} has too`,
-        expected: 'former ids of this provider alone, separated by spaces or |',
-        mend: 'remove the former id where it does not belong',
-      }));
+      log.error('former-id-taken', row.place('former_ids'), () => ({ id: former, line: line ?? null }));
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { QuestionnaireRule } from '../model/findings/json.ts';
 import type { QuestionnaireFault } from '../model/questionnaire-assembly.ts';
 import type { QuestionnaireFile } from '../model/questionnaire-file.ts';
 import { gradeQuestion, provinceQuestion, topSatisfaction } from '../model/questionnaire.ts';
@@ -33,24 +34,23 @@ export function questionnaireFaults(
   services: readonly Service[] | null,
 ): QuestionnaireFault[] {
   const faults: QuestionnaireFault[] = [];
-  const add = (at: Path, found: string, expected: string): void =>
+  const add = (at: Path, found: string, expected: QuestionnaireRule): void =>
     void faults.push({ path: at, found, expected });
   const serviceIds = services && new Set(services.map((service) => service.id));
   const checkServices = (asked: readonly string[] | undefined, at: Path): void => {
     asked?.forEach((id, index) => {
-      if (serviceIds?.has(id) === false)
-        add([...at, 'services', index], id, 'the id of a service in services.json');
+      if (serviceIds?.has(id) === false) add([...at, 'services', index], id, { is: 'known-service' });
     });
   };
   const checkId = (id: string, at: Path): void => {
     if (reserved.has(id) || id.endsWith(otherSuffix)) {
-      add([...at, 'id'], id, `an id that is no column of its own and does not end in ${otherSuffix}`);
+      add([...at, 'id'], id, { is: 'no-column' });
     }
   };
 
   const name = path.replace(/^.*\//, '').replace(/\.json$/, '');
-  if (file.name !== name) add(['name'], file.name, `the name of the file, "${name}"`);
-  if (file.name === 'constructor') add(['name'], file.name, 'another name');
+  if (file.name !== name) add(['name'], file.name, { is: 'file-name', name });
+  if (file.name === 'constructor') add(['name'], file.name, { is: 'other-name' });
   for (const [scale, options] of Object.entries(file.scales)) checkOptions(options, ['scales', scale], add);
 
   const shown = new Map<string, number>();
@@ -58,7 +58,7 @@ export function questionnaireFaults(
   file.questions.forEach((question, index) => {
     const at: Path = ['questions', index];
     if ('battery' in question) {
-      if (shown.has(question.battery)) add([...at, 'battery'], question.battery, 'each battery once');
+      if (shown.has(question.battery)) add([...at, 'battery'], question.battery, { is: 'battery-once' });
       shown.set(question.battery, index);
       return;
     }
@@ -72,13 +72,13 @@ export function questionnaireFaults(
     if (options?.some((option) => option.promoter !== undefined))
       promoters.push({ id: question.id, at: [...at, 'id'] });
   });
-  for (const { id, at } of promoters.slice(1)) add(at, id, 'one question with promoter weights at most');
+  for (const { id, at } of promoters.slice(1)) add(at, id, { is: 'one-promoter-question' });
   file.batteries.forEach((battery, index) => {
     const at: Path = ['batteries', index];
-    if (!shown.has(battery.id)) add([...at, 'id'], battery.id, 'a battery that stands among the questions');
+    if (!shown.has(battery.id)) add([...at, 'id'], battery.id, { is: 'shown-battery' });
     const scale = Object.hasOwn(file.scales, battery.options) ? file.scales[battery.options] : undefined;
     if (scale && topSatisfaction(scale) < 2) {
-      add([...at, 'options'], battery.options, 'a scale whose options carry "satisfaction"');
+      add([...at, 'options'], battery.options, { is: 'satisfaction-scale' });
     }
     battery.aspects.forEach((aspect, aspectIndex) => {
       checkId(aspect.id, [...at, 'aspects', aspectIndex]);
@@ -94,19 +94,18 @@ export function questionnaireFaults(
 function checkOptions(
   options: readonly FileOption[],
   path: Path,
-  add: (at: Path, found: string, expected: string) => void,
+  add: (at: Path, found: string, expected: QuestionnaireRule) => void,
 ): void {
   const taken = new Map<string, number>();
   options.forEach((option, index) => {
     for (const name of new Set([option.id, option.label.nl, option.label.en, ...option.aliases].map(fold))) {
-      if (taken.has(name)) add([...path, index], name, 'names that lead to one answer only');
+      if (taken.has(name)) add([...path, index], name, { is: 'one-answer' });
       taken.set(name, index);
     }
   });
   const weighs = options.some((option) => option.promoter !== undefined);
   options.forEach((option, index) => {
-    if (weighs && option.promoter === undefined)
-      add([...path, index], option.id, '"promoter" for all options or for none');
+    if (weighs && option.promoter === undefined) add([...path, index], option.id, { is: 'promoter-for-all' });
   });
   checkPlaces(options, path, add);
 }
@@ -115,22 +114,22 @@ function checkOptions(
 function checkPlaces(
   options: readonly FileOption[],
   path: Path,
-  add: (at: Path, found: string, expected: string) => void,
+  add: (at: Path, found: string, expected: QuestionnaireRule) => void,
 ): void {
   const places = options.map((option) => option.satisfaction);
   places.forEach((place, index) => {
     if (place !== undefined && places.indexOf(place) < index)
-      add([...path, index, 'satisfaction'], String(place), 'each place on the scale once');
+      add([...path, index, 'satisfaction'], String(place), { is: 'place-once' });
   });
 }
 
 function checkUnique(
   parts: readonly { readonly id: string }[],
   name: 'sections' | 'batteries',
-  add: (at: Path, found: string, expected: string) => void,
+  add: (at: Path, found: string, expected: QuestionnaireRule) => void,
 ): void {
   parts.forEach((part, index) => {
     if (parts.findIndex((one) => one.id === part.id) < index)
-      add([name, index, 'id'], part.id, 'each id once');
+      add([name, index, 'id'], part.id, { is: 'id-once' });
   });
 }

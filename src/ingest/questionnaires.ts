@@ -5,7 +5,6 @@ import type { Service } from '../model/service.ts';
 import type { Intake } from './intake.ts';
 import { readJson } from './json.ts';
 import { questionnaireFaults } from './questionnaire-faults.ts';
-import { quote } from './quote.ts';
 
 /** Reads `questionnaires/*.json`. By name; null, with findings, for those with faults. */
 export async function readQuestionnaires(
@@ -26,9 +25,8 @@ export async function readQuestionnaires(
     ];
     for (const fault of faults) {
       log.error('bad-questionnaire', read.place(fault.path), () => ({
-        found: quote(fault.found),
+        found: fault.found,
         expected: fault.expected,
-        mend: 'correct the questionnaire',
       }));
     }
     if (faults.length === 0 && 'questions' in assembled) questionnaires.set(assembled.name, assembled);

@@ -14,7 +14,6 @@ import { Doubles, type DoubleSource } from './doubles.ts';
 import { ownText } from './fold.ts';
 import type { Intake } from './intake.ts';
 import { otherSuffix } from './questionnaire-faults.ts';
-import { quote } from './quote.ts';
 import { booksOf, responsePlan, type ResponseStep } from './response-plan.ts';
 import { rowName, type RowName } from './row-name.ts';
 import type { TableShape } from './header.ts';
@@ -227,11 +226,7 @@ class ResponseReader {
       complainOfQuestionnaire(name.group, row.place('group'), log);
       this.#whole = false;
     } else if (name.service === total && lookup.needsServices(name.group)) {
-      complainOfTotalRow(
-        `service ${quote(row.text('service'))} for ${name.group}`,
-        row.place('service'),
-        log,
-      );
+      complainOfTotalRow(row.text('service'), name.group, row.place('service'), log);
       this.#whole = false;
     } else return name;
     return null;
@@ -255,10 +250,10 @@ class ResponseReader {
     for (const { id } of missing) {
       if (this.#missing.has(id)) continue;
       this.#missing.add(id);
-      this.#intake.log.error('missing-column', { file: this.#path, line: 1, column: 0 }, () => ({
-        found: `no column ${quote(id)}`,
-        expected: `a column for every question of ${questionnaire.name}, which is used on line ${line}`,
-        mend: `add the column ${quote(id)}; its cells may be empty`,
+      this.#intake.log.error('missing-column/question', { file: this.#path, line: 1, column: 0 }, () => ({
+        question: id,
+        questionnaire: questionnaire.name,
+        line,
       }));
     }
     return missing.length === 0;
@@ -267,9 +262,9 @@ class ResponseReader {
   #warnOfSetAside(key: string, slot: Slot): void {
     const place = { file: this.#path, line: slot.firstSetAside, column: 0 };
     this.#intake.log.warn('set-aside', place, () => ({
-      found: `${slot.setAside} of ${slot.setAside + slot.completed} questionnaires for ${key} with an aspect left open`,
-      expected: 'an answer to every aspect that was asked, "geen mening" included',
-      mend: 'nothing, when respondents left it open; these questionnaires are not counted',
+      setAside: slot.setAside,
+      of: slot.setAside + slot.completed,
+      row: key,
     }));
   }
 }

@@ -5,7 +5,6 @@ import type { Intake } from './intake.ts';
 import type { Lookup } from './lookup.ts';
 import { total } from '../model/service.ts';
 import type { TableShape } from './header.ts';
-import { quote } from './quote.ts';
 import { rowName, type RowName } from './row-name.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
@@ -71,11 +70,7 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
     const key = rowName(name);
     const other = rows.get(key);
     if (other) {
-      log.error('duplicate-row', row.place(), () => ({
-        found: `a second row for ${key}; the first is on line ${other.place.line}`,
-        expected: 'one row for each provider, group and service',
-        mend: 'remove one of the two',
-      }));
+      log.error('duplicate-row', row.place(), () => ({ name: key, line: other.place.line }));
       return;
     }
     checkNumbers(numbers, row, log);
@@ -126,27 +121,19 @@ function checkUnavailable(
 ): void {
   if (name.service !== total) {
     log.error('unavailable-service', row.place('published'), () => ({
-      found: `${quote(row.text('published'))} for ${rowName(name)}`,
-      expected: '"ja" or "nee"; the source withholds a group as a whole, in its row totaal',
-      mend: 'write it in the row totaal and remove the rows of the services, or write "nee"',
+      cell: row.text('published'),
+      row: rowName(name),
     }));
   }
   if (numbers.completed === undefined) {
-    log.error('completed-missing', row.place('completed'), () => ({
-      found: `no number completed for ${rowName(name)}, which is not available`,
-      expected: 'how many completed the questionnaire: that is public even so',
-      mend: 'fill in completed',
-    }));
+    log.error('completed-missing/unavailable', row.place('completed'), () => ({ row: rowName(name) }));
   }
 }
 
 function checkNumbers(numbers: SampleRow['numbers'], row: TableRow, log: Intake['log']): void {
-  if (numbers.completed !== undefined && numbers.completed > numbers.net_sample) {
-    log.error('completed-above-sample', row.place('completed'), () => ({
-      found: `${numbers.completed} completed of a net sample of ${numbers.net_sample}`,
-      expected: `at most ${numbers.net_sample} completed`,
-      mend: 'correct net_sample or completed',
-    }));
+  const { completed, net_sample: netSample } = numbers;
+  if (completed !== undefined && completed > netSample) {
+    log.error('completed-above-sample', row.place('completed'), () => ({ completed, netSample }));
   }
 }
 
@@ -172,9 +159,5 @@ export function complainOfTotal(
   row: TableRow,
   log: Intake['log'],
 ): void {
-  log.error('total-differs', row.place(column), () => ({
-    found: `a total of ${stated} in column ${column}`,
-    expected: `${sum}, the sum of the rows`,
-    mend: 'correct the total, or the row that is wrong or missing',
-  }));
+  log.error('total-differs', row.place(column), () => ({ column, stated, sum }));
 }

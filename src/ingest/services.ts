@@ -3,7 +3,6 @@ import { compareText } from '../model/finding.ts';
 import { fold } from './fold.ts';
 import type { Intake } from './intake.ts';
 import { readJson, type Placed } from './json.ts';
-import { quote } from './quote.ts';
 import { isTotal } from './table-row.ts';
 
 const path = 'services.json';
@@ -29,35 +28,22 @@ export function serviceNames(service: Service): string[] {
 function checkServices({ value: services, place }: Placed<readonly Service[]>, log: Intake['log']): void {
   services.forEach((service, index) => {
     if (service.id === 'constructor' || serviceNames(service).some(isTotal)) {
-      log.error('ambiguous-name', place([index]), () => ({
-        found: `the service ${quote(service.id)}`,
-        expected: 'a name other than "constructor", "total" and "totaal", which mean something else',
-        mend: 'choose another name',
-      }));
+      log.error('ambiguous-name/reserved', place([index]), () => ({ service: service.id }));
     }
     if (service.until !== null && service.until < service.from) {
-      log.error('bad-value', place([index, 'until']), () => ({
-        found: quote(service.until ?? ''),
-        expected: `a day on or after ${service.from}`,
-        mend: 'correct "from" or "until"',
+      log.error('bad-value/until', place([index, 'until']), () => ({
+        until: service.until ?? '',
+        from: service.from,
       }));
     }
     services.slice(0, index).forEach((earlier, earlierIndex) => {
       const line = place([earlierIndex]).line;
       if (earlier.id === service.id) {
-        log.error('duplicate-service', place([index, 'id']), () => ({
-          found: `${quote(service.id)}, which the service on line ${line} has too`,
-          expected: 'an id that no other service has',
-          mend: 'choose another id',
-        }));
+        log.error('duplicate-service', place([index, 'id']), () => ({ id: service.id, line }));
       }
       if (!overlap(earlier, service)) return;
       if (earlier.number === service.number) {
-        log.error('service-number-taken', place([index, 'number']), () => ({
-          found: `${service.number}, which the service on line ${line} has on the same days`,
-          expected: 'a number with one meaning on every day',
-          mend: 'correct the number, or "from" and "until"',
-        }));
+        log.error('service-number-taken', place([index, 'number']), () => ({ number: service.number, line }));
       }
       // what is told above is not told again
       const own = new Set([String(service.number), ...(earlier.id === service.id ? [service.id] : [])]);
@@ -65,11 +51,7 @@ function checkServices({ value: services, place }: Placed<readonly Service[]>, l
         (name) => !own.has(name) && serviceNames(earlier).includes(name),
       );
       if (shared !== undefined) {
-        log.error('ambiguous-name', place([index, 'label']), () => ({
-          found: `${quote(shared)}, which the service on line ${line} goes by on the same days`,
-          expected: 'labels and aliases of one service only',
-          mend: 'remove the label or alias from one of the two',
-        }));
+        log.error('ambiguous-name/service', place([index, 'label']), () => ({ name: shared, line }));
       }
     });
   });

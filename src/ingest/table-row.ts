@@ -1,8 +1,7 @@
 import type { Place } from '../model/finding.ts';
 import { tidy } from './fold.ts';
 import type { FindingLog } from './log.ts';
-import { wholeNumber, wholeNumberWords, yesNo, yesNoWords } from './number.ts';
-import { quote } from './quote.ts';
+import { wholeNumber, yesNo } from './number.ts';
 
 /** A cell has at most so many characters. */
 const longestCell = 10_000;
@@ -88,19 +87,11 @@ export class TableRow {
   }
 
   #complainOfNumber(column: string, cell: string): void {
-    this.#log.error('bad-number', this.place(column), () => ({
-      found: `${cell === '' ? 'an empty cell' : quote(cell)} in column ${column}`,
-      expected: wholeNumberWords,
-      mend: 'write the number in digits only',
-    }));
+    this.#log.error('bad-number', this.place(column), () => ({ cell, column }));
   }
 
   #complainOfYesNo(column: string, cell: string): void {
-    this.#log.error('bad-yes-no', this.place(column), () => ({
-      found: `${cell === '' ? 'an empty cell' : quote(cell)} in column ${column}`,
-      expected: yesNoWords,
-      mend: 'write ja or nee',
-    }));
+    this.#log.error('bad-yes-no', this.place(column), () => ({ cell, column }));
   }
 }
 
@@ -112,9 +103,5 @@ export function isTotal(cell: string): boolean {
 
 /** Logs a cell of more than 10,000 characters. */
 export function complainOfLength(log: FindingLog, place: Place, cell: string): void {
-  log.error('cell-length', place, () => ({
-    found: `a cell of ${cell.length} characters`,
-    expected: `at most ${longestCell} characters`,
-    mend: 'see what went wrong in the export, and shorten the cell',
-  }));
+  log.error('cell-length', place, () => ({ length: cell.length, most: longestCell }));
 }

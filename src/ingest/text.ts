@@ -1,7 +1,6 @@
 import { damageIn, mayBeDamaged } from './damage.ts';
 import { decoder, detectEncoding } from './encoding.ts';
 import type { Intake } from './intake.ts';
-import { quote } from './quote.ts';
 import { complainOfUnreadable, unreadableReason } from './unreadable.ts';
 
 /**
@@ -20,11 +19,7 @@ export async function* textOf(
   try {
     const encoding = await detectEncoding(upTo(most, await files.open(path)));
     if (encoding === null) {
-      log.error('not-text', place, () => ({
-        found: 'bytes that are no text',
-        expected: 'a text file in UTF-8, UTF-16 or Windows-1252',
-        mend: 'save the file as text (from a spreadsheet: "CSV UTF-8") and deliver it again',
-      }));
+      log.error('not-text', place, () => ({}));
       return;
     }
     const text = decoder(encoding);
@@ -59,11 +54,7 @@ export async function wholeText(intake: Intake, path: string, longest: number): 
   if (log.errors > before) return null;
   const text = parts.join('');
   if (text.length > longest) {
-    log.error('bad-text', { file: path, line: 1, column: 0 }, () => ({
-      found: `more than ${longest / 1000} thousand characters`,
-      expected: 'a text that people read',
-      mend: 'deliver the right file, or a shorter text',
-    }));
+    log.error('bad-text/endless', { file: path, line: 1, column: 0 }, () => ({ most: longest / 1000 }));
     return null;
   }
   if (mayBeDamaged(text)) {
@@ -71,9 +62,8 @@ export async function wholeText(intake: Intake, path: string, longest: number): 
       const damage = damageIn(line);
       if (damage === null) continue;
       log.error('damaged-text', { file: path, line: index + 1, column: line.indexOf(damage) + 1 }, () => ({
-        found: `the characters ${quote(damage)}, which come from a wrong conversion`,
-        expected: 'text with its accents whole',
-        mend: 'write the text again, and save it as UTF-8',
+        characters: damage,
+        where: 'page',
       }));
     }
   }

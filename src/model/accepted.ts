@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Place } from './finding.ts';
+import { rule } from './schema-rule.ts';
 
 /**
  * `<period>/accepted.json`: findings that the editors accept by name, each with the reason. The names of its rows are of
@@ -15,12 +16,12 @@ export const acceptedSchema = z.array(
       /** Instead of `row`, many rows at once: such a name with `*` for any part, as for all rows of clients. */
       rows: z
         .string()
-        .regex(/^[^/]+\/[^/]+\/[^/]+$/, 'three parts with a / between them, each a name or *')
+        .regex(/^[^/]+\/[^/]+\/[^/]+$/, rule('three-parts'))
         .optional(),
       reason: z.string().trim().min(1),
     })
     .refine(({ row, rows }) => (row === undefined) !== (rows === undefined), {
-      message: 'either row or rows',
+      message: rule('row-or-rows'),
     }),
 );
 

@@ -3,6 +3,7 @@ import { compareText } from './finding.ts';
 import { groups, type Group } from './group.ts';
 import { idSchema, plainTextSchema } from './text-schema.ts';
 import { dateSchema } from './service.ts';
+import { rule } from './schema-rule.ts';
 
 const percentSchema = z.number().min(0).max(100);
 const gradeThresholdSchema = z.number().min(1).max(10).multipleOf(0.1);
@@ -23,7 +24,7 @@ const publicationRuleSchema = z.strictObject({
     .array(bandSchema)
     .min(1)
     .refine((bands) => bands.every((band, i) => (band.netSampleUpTo === null) === (i === bands.length - 1)), {
-      message: 'bands with a netSampleUpTo, and null in the last one only',
+      message: rule('open-last-band'),
     })
     .refine(
       (bands) =>
@@ -31,7 +32,7 @@ const publicationRuleSchema = z.strictObject({
           (band, i) =>
             i === 0 || band.netSampleUpTo === null || band.netSampleUpTo > (bands[i - 1]?.netSampleUpTo ?? 0),
         ),
-      { message: 'bands in rising order of netSampleUpTo' },
+      { message: rule('rising-bands') },
     ),
   /** Never fewer questionnaires than this. */
   minCompleted: z.int().min(1),
@@ -119,7 +120,7 @@ export const periodSchema = z
       url: z.url({ protocol: /^https?$/ }).optional(),
     }),
   })
-  .refine((period) => period.from <= period.until, { message: 'until is on or after from', path: ['until'] });
+  .refine((period) => period.from <= period.until, { message: rule('until-after-from'), path: ['until'] });
 
 /** A survey period, normally a calendar year. Its id is the name of its folder, and part of addresses. */
 export type Period = Readonly<z.infer<typeof periodSchema>> & { readonly id: string };

@@ -1,3 +1,4 @@
+import type { QuestionnaireRule } from './findings/json.ts';
 import { perLanguage } from './label.ts';
 import { provinces } from './province.ts';
 import type { OptionOfFile, QuestionnaireFile } from './questionnaire-file.ts';
@@ -32,7 +33,7 @@ const province = {
 export interface QuestionnaireFault {
   readonly path: readonly (string | number)[];
   readonly found: string;
-  readonly expected: string;
+  readonly expected: QuestionnaireRule;
 }
 
 /**
@@ -53,13 +54,13 @@ export function assembleQuestionnaire(
       faults.push({
         path: [...path, 'id'],
         found: question.id,
-        expected: 'an id that no other question has',
+        expected: { is: 'own-id' },
       });
     if (!sections.has(question.section)) {
       faults.push({
         path: [...path, 'section'],
         found: question.section,
-        expected: `a section: ${[...sections].join(', ')}`,
+        expected: { is: 'section', known: [...sections] },
       });
     }
     if (question.when) {
@@ -68,7 +69,7 @@ export function assembleQuestionnaire(
         faults.push({
           path: [...path, 'when', 'question'],
           found: question.when.question,
-          expected: 'the id of an earlier question',
+          expected: { is: 'earlier-question' },
         });
       } else {
         const options = parent.options.map((option) => option.id);
@@ -77,7 +78,7 @@ export function assembleQuestionnaire(
             faults.push({
               path: [...path, 'when', 'answers', index],
               found: answer,
-              expected: `an answer of ${parent.id}: ${options.join(', ')}`,
+              expected: { is: 'answer-of', question: parent.id, known: options },
             });
           }
         });
@@ -90,7 +91,7 @@ export function assembleQuestionnaire(
   const scale = (name: string, path: (string | number)[]): readonly Option[] => {
     const options = Object.hasOwn(file.scales, name) ? file.scales[name] : undefined;
     if (!options)
-      faults.push({ path, found: name, expected: `a scale: ${Object.keys(file.scales).join(', ')}` });
+      faults.push({ path, found: name, expected: { is: 'scale', known: Object.keys(file.scales) } });
     return (options ?? []).map(toOption);
   };
 
@@ -120,7 +121,7 @@ export function assembleQuestionnaire(
       faults.push({
         path: ['questions', index, 'battery'],
         found: entry.battery,
-        expected: `a battery: ${file.batteries.map((one) => one.id).join(', ')}`,
+        expected: { is: 'battery', known: file.batteries.map((one) => one.id) },
       });
       return;
     }
@@ -179,7 +180,7 @@ function outcomeFaults(
   if (!outcome) return [];
   const known = options.map((option) => option.id);
   return [
-    ...(sensitive ? [{ path, found: id, expected: 'a question that is not sensitive' }] : []),
+    ...(sensitive ? [{ path, found: id, expected: { is: 'not-sensitive' as const } }] : []),
     ...outcome.answers.flatMap((answer, index) =>
       known.includes(answer)
         ? []
@@ -187,7 +188,7 @@ function outcomeFaults(
             {
               path: [...path, 'answers', index],
               found: answer,
-              expected: `an answer of ${id}: ${known.join(', ')}`,
+              expected: { is: 'answer-of' as const, question: id, known },
             },
           ],
     ),

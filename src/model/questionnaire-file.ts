@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { groups } from './group.ts';
 import { idSchema, labelSchema } from './text-schema.ts';
+import { rule } from './schema-rule.ts';
 
 /** Ids of questions and options are column names and cell values in deliveries: letters, digits and underscores. */
-const codeSchema = z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores');
+const codeSchema = z.string().regex(/^[a-z][a-z0-9_]*$/, rule('code-name'));
 
 const optionSchema = z.strictObject({
   id: codeSchema,

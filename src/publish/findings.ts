@@ -1,4 +1,4 @@
-import { compareFindings, compareText, type Finding } from '../model/finding.ts';
+import { compareFindings, findingOf, type Finding } from '../model/finding.ts';
 import type { Group } from '../model/group.ts';
 import type { Period } from '../model/period.ts';
 import type { GroupScore, PeriodScores } from '../score/scores.ts';
@@ -26,30 +26,16 @@ export function verdictFindings(scores: PeriodScores): Finding[] {
     return one.rows === undefined ? [] : manyAccepted(one, count);
   });
   const open = found.filter((finding) => !accepted.some((one) => isCovered(one, finding)));
-  return [...open, ...told.sort((a, b) => compareText(a.found, b.found))].sort(compareFindings);
+  return [...open, ...told].sort(compareFindings);
 }
 
 function nothingAccepted({ code, row, rows, place }: Accepted): Finding {
   const name = row ?? rows ?? '';
-  return {
-    ...place,
-    code: 'accepted-nothing',
-    severity: 'error',
-    found: `accepted ${code} for ${name}`,
-    expected: 'only findings that there are',
-    mend: `take ${name} out of the file`,
-  };
+  return findingOf('accepted-nothing', 'error', place, { accepted: code, name });
 }
 
 function manyAccepted({ code, rows = '', place }: Accepted, count: number): Finding {
-  return {
-    ...place,
-    code: 'accepted-rows',
-    severity: 'warning',
-    found: `${code} of ${count} ${count === 1 ? 'row' : 'rows'} accepted by ${rows}`,
-    expected: 'that the reason holds for each of them',
-    mend: 'name a row by itself where it does not',
-  };
+  return findingOf('accepted-rows', 'warning', place, { accepted: code, count, rows });
 }
 
 /** The name by which a row is accepted: `provider/group/service` or `provider/group/total`. */
@@ -68,27 +54,18 @@ function disagreements(
     const rule = ruleVerdict(row, group.group, period.publication);
     if (row.verdict === undefined || row.verdict === rule) return [];
     const name = rowName(provider, group.group, row.service);
-    return {
-      ...row.place,
-      code: disagrees,
-      severity: 'error' as const,
-      found: `published "${row.verdict}" for ${row.completed} of ${row.netSample}`,
-      expected: `"${rule}" by the period's publication rule`,
-      mend: `ask the bureau, or accept ${disagrees} for ${name} with a reason in ${period.id}/accepted.json`,
-      row: name,
-    };
+    const { verdict, completed, netSample } = row;
+    const told = { verdict, rule, completed, netSample, row: name, period: period.id };
+    return { ...findingOf(disagrees, 'error', row.place, told), row: name };
   });
 }
 
 /** `audit-open` for a protected figure that no amount of cover makes safe: then nothing may be published. */
 export function auditFindings(provider: string, group: GroupDecision): Finding[] {
   const open = group.cover.audited.filter((audited) => audited.evidence === null);
-  return open.map((audited) => ({
-    ...group.score.total.place,
-    code: 'audit-open',
-    severity: 'error',
-    found: `a withheld grade of ${rowName(provider, group.score.group, audited.row)} that the period's figures leave open`,
-    expected: 'that withholding other figures protects it',
-    mend: "lower protection.safeWidth in the period's file, or leave this group out",
-  }));
+  return open.map((audited) =>
+    findingOf('audit-open', 'error', group.score.total.place, {
+      row: rowName(provider, group.score.group, audited.row),
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { diskFiles } from '../ingest/disk-files.ts';
 import { readJson, type Placed } from '../ingest/json.ts';
 import { FindingLog } from '../ingest/log.ts';
 import { complainOfUnreadable } from '../ingest/unreadable.ts';
-import type { Finding, Place } from '../model/finding.ts';
+import { wholeLine, type Finding, type Place } from '../model/finding.ts';
 import type { ReportProse } from '../card/report-prose.ts';
 import { termsSchema, type Terms } from '../model/terms.ts';
 import { siteSchema, type SiteContent } from './content.ts';
@@ -30,28 +30,25 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   const files = diskFiles(dir);
   const log = new FindingLog();
   const list = await files.list().catch(() => null);
-  for (const [file, reason] of list?.closed ?? []) complainOfUnreadable(log, whole(file), reason);
+  for (const [file, reason] of list?.closed ?? []) complainOfUnreadable(log, wholeLine(file), reason);
   const paths = list?.paths ?? [];
   const settings = async <T>(
     file: string,
-    about: string,
+    about: 'site' | 'terms',
     schema: z.ZodType<T>,
   ): Promise<Placed<T> | null> => {
     if (paths.includes(file)) return readJson({ files, log }, file, schema);
-    log.error('missing-file', whole(file), () => ({
-      found: 'no such file',
-      expected: `the file with ${about}`,
-      mend: `put ${file} in the content folder`,
-    }));
+    log.error('missing-file/settings', wholeLine(file), () => ({ file, about }));
     return null;
   };
-  const site = await settings('site.json', 'the name and address of the site', siteSchema);
-  const terms = await settings('terms.json', 'the name of the mark and other words of the site', termsSchema);
+  const site = await settings('site.json', 'site', siteSchema);
+  const terms = await settings('terms.json', 'terms', termsSchema);
   const report = await readReportWords({ files, log }, paths);
   const pages = await readProsePages({ files, log }, paths);
   const findings = log.findings().map(inContent);
   const isWhole = log.errors === 0;
-  const siteSetting = (keys: readonly string[]): Place => inContent(site?.place(keys) ?? whole('site.json'));
+  const siteSetting = (keys: readonly string[]): Place =>
+    inContent(site?.place(keys) ?? wholeLine('site.json'));
   if (!isWhole) return { site: null, siteSetting, terms: null, prose: null, pages, findings };
   return {
     site: site?.value ?? null,
@@ -66,9 +63,4 @@ export async function readContent(dir: string): Promise<ContentFiles> {
 /** The same place, as people see it beside places in the data. */
 function inContent<P extends Place>(place: P): P {
   return { ...place, file: `content/${place.file}` };
-}
-
-/** A place that means the file as a whole. */
-function whole(file: string): Place {
-  return { file, line: 1, column: 0 };
 }

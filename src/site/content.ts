@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from '../model/service.ts';
 import { labelSchema } from '../model/text-schema.ts';
 import { contrastOnPage, leastContrast } from '../model/theme.ts';
+import { rule } from '../model/schema-rule.ts';
 
 const fields = z.strictObject({
   /** The site's name, in the header and in titles. */
@@ -17,16 +18,16 @@ const fields = z.strictObject({
         !URL.canParse(address) ||
         (/^\/(?:[\w.~-]+\/)*$/.test(new URL(address).pathname) && !/[?#]/.test(address)),
       {
-        message: 'an address that ends in a slash where it has a path, without ? or #',
+        message: rule('address-slash'),
       },
     ),
   contact: z.strictObject({ email: z.email() }),
   /** The one colour of the interface, `#rrggbb`, for page, badge, image and PDF; petrol where it is left out. */
   accent: z
     .string()
-    .regex(/^#[\da-f]{6}$/, { message: 'a colour as # and six hexadecimal digits in lower case' })
+    .regex(/^#[\da-f]{6}$/, { message: rule('hex-colour') })
     .refine((accent) => !/^#[\da-f]{6}$/.test(accent) || contrastOnPage(accent) >= leastContrast, {
-      message: `a colour dark enough to be read on white: a contrast of ${leastContrast} or more`,
+      message: rule('dark-colour'),
     })
     .optional(),
   /** The licence of the data: a Creative Commons one with its address, or `niet-open`, which has none. */
@@ -35,9 +36,9 @@ const fields = z.strictObject({
       name: z
         .string()
         .trim()
-        .regex(/^CC/, { message: 'the name of a Creative Commons licence, or niet-open' }),
+        .regex(/^CC/, { message: rule('creative-commons') }),
       url: z.url().regex(/^https:\/\/creativecommons\.org\/(?:licenses|publicdomain)\//, {
-        message: 'the address of a Creative Commons licence',
+        message: rule('creative-commons-address'),
       }),
     }),
     z.strictObject({ name: z.literal('niet-open'), url: z.null() }),
@@ -62,8 +63,7 @@ export const siteSchema = fields.refine(
   ({ address, security }) => security === undefined || new URL(address).pathname === '/',
   {
     path: ['security'],
-    message:
-      'no security where the site stands under a path: that file belongs to the root of the host, and to who owns it',
+    message: rule('security-at-root'),
   },
 );
 export type SiteContent = Readonly<z.infer<typeof siteSchema>> & {

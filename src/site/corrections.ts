@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { compareText, type Finding } from '../model/finding.ts';
+import { compareText, findingOf, wholeLine, type Finding, type Place } from '../model/finding.ts';
 import { languages, perLanguage, type Language } from '../model/label.ts';
 import type { Correction, correctionHeadSchema } from '../model/remark.ts';
 
@@ -11,9 +11,6 @@ export interface CorrectionFile {
   readonly head: z.output<typeof correctionHeadSchema>;
   readonly html: string;
 }
-
-/** What the files of one correction are called: ".nl.md and .en.md". */
-const everyName = languages.map((language) => `.${language}.md`).join(' and ');
 
 function differenceOf(
   first: CorrectionFile,
@@ -36,26 +33,17 @@ export function gatherCorrections(files: readonly CorrectionFile[]): {
     const [first, ...others] = told;
     if (first === undefined || told.length < languages.length) {
       findings.push(
-        fault(
-          first?.path ?? id,
-          'missing-file',
-          `${told.map(({ language }) => `.${language}.md`).join(' and ')} only`,
-          `the same correction as ${everyName}`,
-        ),
+        findingOf('missing-file/translation', 'error', inContent(first?.path ?? id), {
+          present: told.map(({ language }) => language),
+          all: languages,
+        }),
       );
       continue;
     }
     const other = others.find(({ head }) => differenceOf(first, head) !== undefined);
     const differs = other && differenceOf(first, other.head);
     if (other !== undefined && differs !== undefined) {
-      findings.push(
-        fault(
-          other.path,
-          'bad-remark',
-          `another ${differs} than in Dutch`,
-          `the same ${differs} in every language`,
-        ),
-      );
+      findings.push(findingOf('bad-remark/translation', 'error', inContent(other.path), { differs }));
       continue;
     }
     const { date, provider, period } = first.head;
@@ -76,15 +64,7 @@ export function gatherCorrections(files: readonly CorrectionFile[]): {
   };
 }
 
-function fault(path: string, code: string, found: string, expected: string): Finding {
-  return {
-    code,
-    severity: 'error',
-    file: `content/${path}`,
-    line: 1,
-    column: 0,
-    found,
-    expected,
-    mend: 'add or correct the translation',
-  };
+/** A file of the content folder as a whole, named as editors see it. */
+function inContent(path: string): Place {
+  return wholeLine(`content/${path}`);
 }

@@ -1,15 +1,19 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
-import { oneOf, quote } from '../ingest/quote.ts';
+import type { FindingParameters } from '../model/finding.ts';
+import type { ProseFindings } from '../model/findings/prose.ts';
 
 /** Something in a page of prose that cannot be shown, or would run. Lines and columns count from 1 in the text given. */
-export interface ProseFault {
-  readonly code: 'prose-tag' | 'prose-code' | 'prose-link';
-  readonly line: number;
-  readonly column: number;
-  readonly found: string;
-  readonly expected: string;
-  readonly mend: string;
-}
+export type ProseFault = { readonly line: number; readonly column: number } & FaultWords;
+
+/** What the fault is: a kind of finding with its parameters. */
+type FaultWords = {
+  readonly [Kind in ProseFaultKind]: {
+    readonly kind: Kind;
+    readonly parameters: FindingParameters[Kind];
+  };
+}[ProseFaultKind];
+
+type ProseFaultKind = Extract<keyof ProseFindings, `prose-${string}`>;
 
 /** The only HTML in prose: what Markdown has no sign for, with attributes that cannot run or load anything. */
 const elements: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +47,7 @@ export function proseFaults(text: string): ProseFault[] {
     }
     const offset = signBefore(rest, parsed.stumbled);
     if (offset < 0) {
-      faults.push(fault('prose-code', rest, parsed.stumbled, ...unknownSign(rest, parsed.stumbled)));
+      faults.push(unknownSign(rest, parsed.stumbled));
       break;
     }
     faults.push(stumble(rest, offset, parsed.message));
@@ -77,7 +81,7 @@ function refused(text: string): ProseFault[] {
     return [];
   } catch (error) {
     const { stumbled } = stumbleOf(text, error);
-    return [fault('prose-code', text, stumbled, ...unknownSign(text, stumbled))];
+    return [unknownSign(text, stumbled)];
   }
 }
 
@@ -95,84 +99,56 @@ function signBefore(text: string, offset: number): number {
   return -1;
 }
 
-const asWritten = 'text in Markdown';
-
 function stumble(text: string, offset: number, message: string): ProseFault {
+  const at = placeIn(text, offset);
   if (text[offset] === '{') {
     const isOpen = message.startsWith('Unexpected end of file');
-    return fault('prose-code', text, offset, isOpen ? 'a brace that is never closed' : braces(text, offset));
+    return isOpen
+      ? { ...at, kind: 'prose-code/open', parameters: {} }
+      : { ...at, kind: 'prose-code', parameters: { text: braces(text, offset) } };
   }
   const tag = /^<\/?[a-z][^<>{}\n]*>?/i.exec(text.slice(offset))?.[0];
   if (tag === undefined) {
     const sign = /^<\S{0,20}/.exec(text.slice(offset))?.[0] ?? '<';
-    return fault(
-      'prose-tag',
-      text,
-      offset,
-      quote(sign),
-      asWritten,
-      'write \\< for the sign <, or say it in words',
-    );
+    return { ...at, kind: 'prose-tag/sign', parameters: { sign } };
   }
-  if (tag.startsWith('</')) {
-    const words = [
-      `${quote(tag)}, which closes nothing`,
-      asWritten,
-      'remove the tag, or correct the one before it',
-    ] as const;
-    return fault('prose-tag', text, offset, ...words);
-  }
+  if (tag.startsWith('</')) return { ...at, kind: 'prose-tag/closing', parameters: { tag } };
   const name = /[a-z][\w.-]*/i.exec(tag)?.[0] ?? '';
-  return fault(
-    'prose-tag',
-    text,
-    offset,
-    `${quote(tag)}, which is never closed`,
-    asWritten,
-    name === 'br' || name === 'wbr' ? `write <${name} />` : 'close the tag, or use Markdown',
-  );
+  const alone = name === 'br' || name === 'wbr' ? name : null;
+  return { ...at, kind: 'prose-tag/open', parameters: { tag, alone } };
 }
 
-function unknownSign(text: string, offset: number): readonly [found: string, expected: string, mend: string] {
+function unknownSign(text: string, offset: number): ProseFault {
   const line = text.slice(offset).split('\n', 1)[0] ?? '';
-  return [quote(line), asWritten, 'write this line in another way'];
+  return { ...placeIn(text, offset), kind: 'prose-code/sign', parameters: { line } };
 }
 
 function braces(text: string, offset: number): string {
-  return quote(/^\{[^}\n]*\}?/.exec(text.slice(offset))?.[0] ?? '{');
+  return /^\{[^}\n]*\}?/.exec(text.slice(offset))?.[0] ?? '{';
 }
 
-function fault(
-  code: ProseFault['code'],
-  text: string,
-  offset: number,
-  found: string,
-  expected = 'text: braces are code here, and code does not run in prose',
-  mend = 'write \\{ for a brace, or leave the braces out',
-): ProseFault {
+function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).split('\n');
-  return { code, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, found, expected, mend };
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Looks through what the parser took: code, HTML other than the elements above, and addresses that lead nowhere. */
 function look(node: MdastNode, text: string, faults: ProseFault[]): void {
   const offset = node.position?.start.offset ?? 0;
+  const at = placeIn(text, offset);
   if (node.type === 'mdxjsEsm') {
-    const word = quote((/^\w+/.exec(node.value)?.[0] ?? '').trim());
-    const words = [`a line that begins with the word ${word}`, 'text: such a line is code here'] as const;
-    faults.push(fault('prose-code', text, offset, ...words, 'begin the line with another word'));
+    const word = (/^\w+/.exec(node.value)?.[0] ?? '').trim();
+    faults.push({ ...at, kind: 'prose-code/word', parameters: { word } });
   } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (!isHarmless(node.value)) faults.push(fault('prose-code', text, offset, braces(text, offset)));
+    if (!isHarmless(node.value))
+      faults.push({ ...at, kind: 'prose-code', parameters: { text: braces(text, offset) } });
   } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    lookAtTag(node, text, offset, faults);
+    faults.push(...faultsOfTag(node).map((fault) => ({ ...at, ...fault })));
   } else if (node.type === 'link' || node.type === 'definition') {
-    if (!/^(?:https?:\/\/|mailto:|tel:|\/|#)/i.test(node.url)) {
-      const expected = 'an address that begins with https://, mailto:, tel:, / or #';
-      faults.push(fault('prose-link', text, offset, quote(node.url), expected, 'correct the address'));
-    }
+    if (!/^(?:https?:\/\/|mailto:|tel:|\/|#)/i.test(node.url))
+      faults.push({ ...at, kind: 'prose-link', parameters: { address: node.url } });
   } else if (node.type === 'image' && !/^\/(?!\/)/.test(node.url)) {
-    const expected = 'the address on this site of a picture in public/, which begins with /';
-    faults.push(fault('prose-link', text, offset, quote(node.url), expected, 'put the picture in public/'));
+    faults.push({ ...at, kind: 'prose-link/picture', parameters: { address: node.url } });
   }
   if ('children' in node) for (const child of node.children) look(child, text, faults);
 }
@@ -184,37 +160,17 @@ function isHarmless(code: string): boolean {
 
 type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function lookAtTag(node: Tag, text: string, offset: number, faults: ProseFault[]): void {
+function faultsOfTag(node: Tag): FaultWords[] {
   const name = node.name ?? '';
   const allowed = Object.hasOwn(elements, name) ? elements[name] : undefined;
   if (!allowed) {
-    faults.push(
-      fault(
-        'prose-tag',
-        text,
-        offset,
-        quote(name === '' ? '<>' : `<${name}>`),
-        `Markdown; the only tags are ${oneOf(Object.keys(elements), 'and')}`,
-        'use Markdown, or leave the tag out',
-      ),
-    );
-    return;
+    const tag = name === '' ? '<>' : `<${name}>`;
+    return [{ kind: 'prose-tag', parameters: { tag, allowed: Object.keys(elements) } }];
   }
-  for (const attribute of node.attributes) {
-    const named = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    const isText = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-    if (isText && allowed.includes(named)) continue;
-    faults.push(
-      fault(
-        'prose-tag',
-        text,
-        offset,
-        `${quote(named)} in <${name}>`,
-        allowed.length === 0
-          ? `<${name}> alone`
-          : `only ${oneOf(allowed, 'and')}, with a text between quotes`,
-        'leave it out',
-      ),
-    );
-  }
+  return node.attributes.flatMap((given): FaultWords[] => {
+    const attribute = given.type === 'mdxJsxAttribute' ? given.name : '{…}';
+    const isText = given.type === 'mdxJsxAttribute' && typeof given.value === 'string';
+    if (isText && allowed.includes(attribute)) return [];
+    return [{ kind: 'prose-tag/attribute', parameters: { attribute, tag: name, allowed } }];
+  });
 }

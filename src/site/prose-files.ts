@@ -1,9 +1,8 @@
 import { isProseName, proseNames } from '../address/address.ts';
 import type { Intake } from '../ingest/intake.ts';
-import { nearest, nearestTold, writeOr } from '../ingest/nearest.ts';
-import { oneOf, quote } from '../ingest/quote.ts';
+import { nearest } from '../ingest/nearest.ts';
 import { wholeText } from '../ingest/text.ts';
-import { compareText, type Place } from '../model/finding.ts';
+import { compareText, wholeLine } from '../model/finding.ts';
 import { languages } from '../model/label.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { proseFaults } from './prose-faults.ts';
@@ -26,22 +25,14 @@ export async function readProsePages(intake: Intake, paths: readonly string[]): 
   for (const path of written) {
     const name = pagePath.exec(path)?.[1] ?? '';
     if (isProseName(name)) continue;
-    intake.log.error('unknown-file', placeOf(path), () => ({
-      found: `a page named ${quote(name)}`,
-      expected: `the name of a page that has an address: ${oneOf(proseNames)}`,
-      mend: 'rename the file, or give it an address in src/address/address.ts',
-    }));
+    intake.log.error('unknown-file/page', wholeLine(path), () => ({ name, known: proseNames }));
   }
   const pages: ProsePage[] = [];
   for (const language of languages) {
     for (const name of proseNames) {
       const path = `${language}/${name}.mdx`;
       if (!written.includes(path)) {
-        intake.log.error('missing-file', placeOf(path), () => ({
-          found: 'no such file',
-          expected: 'every page of the site in every language',
-          mend: 'write the page, or translate the one in the other language',
-        }));
+        intake.log.error('missing-file/page', wholeLine(path), () => ({}));
         continue;
       }
       const page = await readPage(intake, path);
@@ -58,50 +49,27 @@ async function readPage(intake: Intake, path: string): Promise<Omit<ProsePage, '
   if (text === null) return null;
   const matter = readFrontMatter(text);
   if (!matter) {
-    log.error('bad-prose', placeOf(path), () => ({
-      found: 'no head that can be read',
-      expected: 'lines of "key: value" between two lines of ---, with title, description and order',
-      mend: 'write the head above the text',
-    }));
+    log.error('bad-prose/head', wholeLine(path), () => ({}));
     return null;
   }
   const { title = '', description = '', order = '' } = matter.fields;
   for (const field of Object.keys(matter.fields).filter((one) => !fields.includes(one))) {
-    const near = nearest(field, fields);
-    log.error('bad-prose', placeOf(path, matter.lines[field]), () => ({
-      found: `the name ${quote(field)} in the head`,
-      expected: `title, description and order${nearestTold(near)}`,
-      mend: writeOr(near, 'remove the line'),
+    log.error('bad-prose/name', wholeLine(path, matter.lines[field]), () => ({
+      field,
+      near: nearest(field, fields),
     }));
   }
   for (const field of fields.filter((one) => (matter.fields[one] ?? '') === '')) {
-    log.error('bad-prose', placeOf(path, matter.lines[field]), () => ({
-      found: `nothing for ${quote(field)} in the head`,
-      expected: 'a head with title, description and order',
-      mend: 'fill in the line',
-    }));
+    log.error('bad-prose/empty', wholeLine(path, matter.lines[field]), () => ({ field }));
   }
   if (order !== '' && !/^[1-9]\d?$/.test(order)) {
-    log.error('bad-prose', placeOf(path, matter.lines['order']), () => ({
-      found: `order ${quote(order)}`,
-      expected: 'the place in menus, a whole number from 1 to 99',
-      mend: 'correct the number',
-    }));
+    log.error('bad-prose/order', wholeLine(path, matter.lines['order']), () => ({ order }));
   }
   if (matter.body.trim() === '') {
-    log.error('bad-prose', placeOf(path), () => ({
-      found: 'no text',
-      expected: 'a text below the head',
-      mend: 'write the text',
-    }));
+    log.error('bad-prose/text', wholeLine(path), () => ({}));
   }
-  for (const { code, line, column, ...words } of proseFaults(matter.body)) {
-    log.error(code, { file: path, line: line + matter.bodyLine - 1, column }, () => words);
+  for (const { kind, parameters, line, column } of proseFaults(matter.body)) {
+    log.error(kind, { file: path, line: line + matter.bodyLine - 1, column }, () => parameters);
   }
   return log.errors > before ? null : { title, description, order: Number(order), body: matter.body };
-}
-
-/** A place that means a line, or the file, as a whole. */
-function placeOf(file: string, line = 1): Place {
-  return { file, line, column: 0 };
 }

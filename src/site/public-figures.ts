@@ -1,7 +1,7 @@
 import { readDataset } from '../ingest/dataset.ts';
 import type { DataFiles } from '../ingest/files.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { compareFindings, findingLine, type Finding } from '../model/finding.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Publication, PublishedPeriod } from '../publish/publication.ts';
 import { publishFor } from '../publish/publish.ts';
@@ -38,7 +38,9 @@ export async function publicFigures(
   const settled = [...records].filter(([, open]) => isSettled(open, pairs)).map(([id]) => id);
   const read = await readDataset(files, new Set(settled));
   // a file that both looked into and cannot be read is told once
-  const early = [...new Map([...damaged, ...read.findings].map((one) => [findingLine(one), one])).values()];
+  const early = [
+    ...new Map([...damaged, ...read.findings].map((one) => [JSON.stringify(one), one])).values(),
+  ];
   if (read.dataset === null || damaged.length > 0)
     return { publication: null, unreleased: [], drafts: [], findings: early.sort(compareFindings) };
   const { dataset } = read;

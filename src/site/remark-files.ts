@@ -1,8 +1,17 @@
 import type { z } from 'zod';
 import { diskFiles } from '../ingest/disk-files.ts';
+import { expectedBy } from '../ingest/json-faults.ts';
 import { FindingLog } from '../ingest/log.ts';
 import { wholeText } from '../ingest/text.ts';
-import { compareFindings, compareText, type Finding } from '../model/finding.ts';
+import {
+  compareFindings,
+  compareText,
+  findingOf,
+  wholeLine,
+  type Finding,
+  type Place,
+  type Severity,
+} from '../model/finding.ts';
 import { languages } from '../model/label.ts';
 import { correctionHeadSchema, replyHeadSchema, type Remarks, type Reply } from '../model/remark.ts';
 import type { Publication } from '../publish/publication.ts';
@@ -31,7 +40,7 @@ export async function readRemarks(
   dir: string,
   publication: Publication<'public'>,
   drafts: readonly string[] = [],
-  unknown: Finding['severity'] = 'error',
+  unknown: Severity = 'error',
 ): Promise<RemarkFiles> {
   const files = diskFiles(dir);
   const log = new FindingLog();
@@ -79,15 +88,7 @@ export async function readRemarks(
         html: renderMarkdown(read.body),
       });
     } else {
-      findings.push(
-        finding(
-          path,
-          'unknown-file',
-          'a file with this name',
-          'replies/<period>/<provider>.md or corrections/<name>.nl.md and .en.md',
-          'rename the file',
-        ),
-      );
+      findings.push(findingOf('unknown-file/remark', 'error', inContent(path), {}));
     }
   }
   const gathered = gatherCorrections(corrections);
@@ -98,17 +99,9 @@ export async function readRemarks(
   };
 }
 
-/** A finding about a file of remarks; the place is below the repository, as editors see it. */
-function finding(
-  path: string,
-  code: string,
-  found: string,
-  expected: string,
-  mend: string,
-  line = 1,
-  severity: Finding['severity'] = 'error',
-): Finding {
-  return { code, severity, file: `content/${path}`, line, column: 0, found, expected, mend };
+/** A line of a file of remarks; the place is below the repository, as editors see it. */
+function inContent(path: string, line = 1): Place {
+  return wholeLine(`content/${path}`, line);
 }
 
 function headOf<S extends z.ZodType>(
@@ -119,38 +112,24 @@ function headOf<S extends z.ZodType>(
 ): { readonly head: z.output<S>; readonly body: string } | null {
   const matter = readFrontMatter(text);
   if (!matter) {
-    findings.push(
-      finding(
-        path,
-        'bad-remark',
-        'no head that can be read',
-        'lines of `key: value` between two lines of ---',
-        'write the head above the text',
-      ),
-    );
+    findings.push(findingOf('bad-remark/head', 'error', inContent(path), {}));
     return null;
   }
   const parsed = schema.safeParse(matter.fields);
   if (!parsed.success) {
-    for (const { path: key, message } of parsed.error.issues) {
-      const field = String(key[0] ?? '');
+    for (const issue of parsed.error.issues) {
+      const field = String(issue.path[0] ?? '');
       findings.push(
-        finding(
-          path,
-          'bad-remark',
-          `${field === '' ? 'the head' : field}: ${message}`,
-          'a head as content/README.md describes',
-          'correct the head',
-          matter.lines[field] ?? 1,
-        ),
+        findingOf('bad-remark/field', 'error', inContent(path, matter.lines[field] ?? 1), {
+          field,
+          expected: expectedBy(issue),
+        }),
       );
     }
     return null;
   }
   if (matter.body === '') {
-    findings.push(
-      finding(path, 'bad-remark', 'no text', 'a text below the head', 'write the text, or remove the file'),
-    );
+    findings.push(findingOf('bad-remark/text', 'error', inContent(path), {}));
     return null;
   }
   return { head: parsed.data, body: matter.body };
@@ -170,13 +149,7 @@ function aboutEdition(
       [...one.editions, ...one.withdrawn].some((edition) => edition.provider === provider),
   );
   if (isPublished) return null;
-  return finding(
-    path,
-    'unknown-edition',
-    `${provider} in ${period}`,
-    'an edition that is published',
-    'correct the names of file and folder, or wait until the period is final',
-  );
+  return findingOf('unknown-edition', 'error', inContent(path), { provider, period });
 }
 
 /** The same for a correction, which may be about a provider, a period, one edition or none of these. */
@@ -188,24 +161,16 @@ function aboutUnknown(
   if (provider !== undefined && period !== undefined)
     return aboutEdition(path, provider, period, publication);
   if (provider !== undefined && !publication.providers.some(({ id }) => id === provider))
-    return finding(path, 'unknown-provider', provider, 'the id of a provider', 'correct the id');
+    return findingOf('unknown-provider/correction', 'error', inContent(path), { provider });
   if (period !== undefined && !publication.periods.some((one) => one.period.id === period))
-    return finding(path, 'unknown-edition', period, 'a period that is published', 'correct the period');
+    return findingOf('unknown-edition/period', 'error', inContent(path), { period });
   return null;
 }
 
-function warnOfFigures(path: string, text: string, severity: Finding['severity'], findings: Finding[]): void {
-  const match = figurePattern.exec(text);
-  if (!match) return;
-  findings.push(
-    finding(
-      path,
-      'figure-in-remark',
-      `what looks like a figure: ${match[0]}`,
-      severity === 'error' ? 'words only: a correction never repeats a figure' : 'a figure that is published',
-      severity === 'error' ? 'tell in words what changed' : 'check that this figure is not protected',
-      1,
-      severity,
-    ),
-  );
+/** A correction never repeats a figure; in a reply it may, when the figure is public. */
+function warnOfFigures(path: string, text: string, severity: Severity, findings: Finding[]): void {
+  const figure = figurePattern.exec(text)?.[0];
+  if (figure === undefined) return;
+  const kind = severity === 'error' ? 'figure-in-remark' : 'figure-in-remark/reply';
+  findings.push(findingOf(kind, severity, inContent(path), { figure }));
 }

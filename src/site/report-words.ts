@@ -56,11 +56,7 @@ async function readLanguage(
 
 function isThere({ log }: Intake, paths: readonly string[], file: string): boolean {
   if (paths.includes(file)) return true;
-  log.error('missing-file', { file, line: 1, column: 0 }, () => ({
-    found: 'no such file',
-    expected: 'the words of the report, in every language',
-    mend: 'add the file, or translate the one in the other language',
-  }));
+  log.error('missing-file/report-words', { file, line: 1, column: 0 }, () => ({}));
   return false;
 }
 
@@ -73,11 +69,7 @@ function checkPlaceholders(
 ): void {
   if (typeof value === 'string') {
     for (const name of unknownPlaceholders(value)) {
-      log.error('unknown-name', place(path), () => ({
-        found: `{${name}}`,
-        expected: `one of ${prosePlaceholders.map((one) => `{${one}}`).join(', ')}`,
-        mend: 'correct the placeholder, or leave out the braces',
-      }));
+      log.error('unknown-name/placeholder', place(path), () => ({ name, known: prosePlaceholders }));
     }
   } else if (value !== null && typeof value === 'object') {
     for (const [key, part] of Object.entries(value)) {
@@ -92,11 +84,11 @@ function checkSameShape({ log }: Intake, first: ReportWords, language: Language,
     const at = wanted.findIndex((line, index) => line !== told[index]);
     if (at < 0 && wanted.length === told.length) continue;
     const index = at < 0 ? wanted.length : at;
-    log.error('bad-value', { file: `report/${language}/${name}.json`, line: 1, column: 0 }, () => ({
-      found: told[index] ?? 'the end of the chapter',
-      expected: wanted[index] ?? 'the end of the chapter',
-      mend: 'give both languages the same sections and blocks, in the same order',
-    }));
+    log.error(
+      'bad-value/report-shape',
+      { file: `report/${language}/${name}.json`, line: 1, column: 0 },
+      () => ({ found: told[index] ?? null, expected: wanted[index] ?? null }),
+    );
   }
   const keys = Object.keys(first.sections);
   const others = Object.keys(other.sections);
@@ -104,10 +96,10 @@ function checkSameShape({ log }: Intake, first: ReportWords, language: Language,
     ...keys.filter((one) => !others.includes(one)),
     ...others.filter((one) => !keys.includes(one)),
   ]) {
-    log.error('bad-value', { file: `report/${language}/sections.json`, line: 1, column: 0 }, () => ({
-      found: `${key} in one language only`,
-      expected: 'the same sections in every language',
-      mend: 'add the translation',
-    }));
+    log.error(
+      'bad-value/report-section',
+      { file: `report/${language}/sections.json`, line: 1, column: 0 },
+      () => ({ key }),
+    );
   }
 }

@@ -5,7 +5,7 @@ import { editionReportAddress } from '../address/address.ts';
 import { pageHash } from '../card/hash.ts';
 import { registerOf } from '../card/register.ts';
 import { reportOf, type Report } from '../card/report.ts';
-import { compareFindings, compareText, type Finding } from '../model/finding.ts';
+import { compareFindings, compareText, findingOf, wholeLine, type Finding } from '../model/finding.ts';
 import { languages, type Language } from '../model/label.ts';
 import { keptIn, provenBytes } from './cache/kept-file.ts';
 import { codeVersion } from './code-version.ts';
@@ -66,7 +66,7 @@ export async function makeReports(
     const outcome = outcomes[index] ?? { fault: 'no outcome' };
     if ('bytes' in outcome) made.push({ ...one, ...outcome, isNew: true });
     else if ('system' in outcome) throw Object.assign(new Error(outcome.system.message), outcome.system);
-    else findings.push(findingOf(one, outcome.fault));
+    else findings.push(faultyReport(one, outcome.fault));
   }
   const sizes = made.map((one) => [addressOf(one), one.bytes] as const);
   await writeReportSizes(dir, Object.fromEntries(sizes.sort(([a], [b]) => compareText(a, b))));
@@ -116,16 +116,14 @@ function addressOf({ provider, period, language }: WantedReport): string {
   return editionReportAddress(provider, period, language);
 }
 
-function findingOf({ provider, period, language }: WantedReport, fault: string): Finding {
+function faultyReport({ provider, period, language }: WantedReport, fault: string): Finding {
   return {
-    code: 'report-not-set',
-    severity: 'error',
-    file: 'providers.csv',
-    line: 1,
-    column: 0,
-    found: `${provider}, ${period}, ${language}: ${fault}`,
-    expected: 'texts that can be set as a PDF in the font of the report',
-    mend: 'correct the name or the label, or the template in src/download/pdf',
+    ...findingOf('report-not-set', 'error', wholeLine('providers.csv'), {
+      provider,
+      period,
+      language,
+      fault,
+    }),
     row: `${provider}/${period}/${language}`,
   };
 }

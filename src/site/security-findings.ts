@@ -1,6 +1,5 @@
 import type { SecurityContact } from '../hosting/security-file.ts';
-import { quote } from '../ingest/quote.ts';
-import type { Finding, Place } from '../model/finding.ts';
+import { findingOf, type Finding, type Place } from '../model/finding.ts';
 
 /**
  * What is wrong with whom to tell about a weakness: an expiry, at `place`, that lies before the newest of the `reports`
@@ -14,14 +13,5 @@ export function securityFindings(
 ): readonly Finding[] {
   const newest = [...reports].sort().at(-1);
   if (security === undefined || newest === undefined || security.expires >= newest) return [];
-  return [
-    {
-      ...place,
-      severity: 'error',
-      code: 'security-expired',
-      found: quote(security.expires),
-      expected: `a day on or after the newest report, ${newest}`,
-      mend: 'see whether the contact is still right, and set a day at most a year ahead; or leave security out',
-    },
-  ];
+  return [findingOf('security-expired', 'error', place, { expires: security.expires, newest })];
 }

@@ -2,7 +2,6 @@ import { diskFiles } from '../ingest/disk-files.ts';
 import { readJson } from '../ingest/json.ts';
 import { FindingLog } from '../ingest/log.ts';
 import { nearest } from '../ingest/nearest.ts';
-import { quote } from '../ingest/quote.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Service } from '../model/service.ts';
 import { situationsSchema, type Situation } from '../model/situation.ts';
@@ -27,26 +26,16 @@ export async function readSituations(dir: string, services: readonly Service[]):
   const known = services.map(({ id }) => id);
   read?.value.forEach((situation, at) => {
     if (read.value.findIndex(({ id }) => id === situation.id) < at) {
-      log.error('bad-value', read.place([at, 'id']), () => ({
-        found: `a second situation ${quote(situation.id)}`,
-        expected: 'every situation once',
-        mend: 'choose another id, or put the two together',
-      }));
+      log.error('bad-value/situation', read.place([at, 'id']), () => ({ id: situation.id }));
     }
     situation.services.forEach((service, index) => {
       if (!known.includes(service)) {
-        const near = nearest(service, known);
-        log.error('unknown-service', read.place([at, 'services', index]), () => ({
-          found: quote(service),
-          expected: 'the id of a service in data/services.json',
-          mend: near === null ? 'add the service' : `correct it; the nearest is ${quote(near)}`,
+        log.error('unknown-service/situation', read.place([at, 'services', index]), () => ({
+          service,
+          near: nearest(service, known),
         }));
       } else if (situation.services.indexOf(service) < index) {
-        log.error('bad-value', read.place([at, 'services', index]), () => ({
-          found: `${quote(service)} for the second time`,
-          expected: 'every service of a situation once',
-          mend: 'remove one of the two',
-        }));
+        log.error('bad-value/situation-service', read.place([at, 'services', index]), () => ({ service }));
       }
     });
   });

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { securityFile } from '../../src/hosting/security-file.ts';
 import { readContent } from '../../src/site/content-files.ts';
 import { securityFindings } from '../../src/site/security-findings.ts';
+import { told as inEnglish } from '../text/told.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -48,7 +49,7 @@ describe('its expiry', () => {
   });
 
   it('before the newest report is an error where it stands', () => {
-    expect(told('2026-03-17', ['2026-03-18', '2025-03-20'])).toMatchObject([
+    expect(told('2026-03-17', ['2026-03-18', '2025-03-20']).map(inEnglish)).toMatchObject([
       { ...place, severity: 'error', code: 'security-expired', found: '"2026-03-17"' },
     ]);
   });
@@ -76,6 +77,7 @@ describe('security in site.json', () => {
     const { findings } = await readContent(folder);
     return findings
       .filter(({ file }) => file === 'content/site.json')
+      .map(inEnglish)
       .map(({ line, column, found: what }) => `${line}:${column} ${what}`);
   }
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { serviceWords } from '../../src/card/service-words.ts';
 import { readSituations } from '../../src/site/situation-files.ts';
 import { services } from '../publish/editions.ts';
+import { findingLine } from '../../src/text/finding.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -58,7 +59,7 @@ describe('situations.json', () => {
     expect(kept).toEqual([]);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ file: 'content/situations.json', severity: 'error', code });
-    expect(findings[0]?.found).toContain(found);
+    expect(findings.map((one) => findingLine(one, 'en')).join('')).toContain(found);
     expect(findings[0]?.line).toBeGreaterThan(1);
   });
 

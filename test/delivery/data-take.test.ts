@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { diskFiles } from '../../src/ingest/disk-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { temporary, writeFiles } from '../site/folders.ts';
 import { answered, csv, keys, responses } from './dressed.ts';
 import { delivered } from './folder.ts';
@@ -71,7 +71,9 @@ it('proposes, is decided, confirmed, and writes tables that check', async () => 
   });
 
   const { findings } = await readDataset(diskFiles(dir));
-  expect(findings.map(findingLine).filter((line) => line.includes(' error '))).toEqual([]);
+  expect(findings.map((one) => findingLine(one, 'en')).filter((line) => line.includes(' error '))).toEqual(
+    [],
+  );
 
   const again = take();
   expect([again.code, again.lines.at(-1)]).toEqual([
@@ -104,7 +106,7 @@ it('says where files belong, and what keeps it from reading', () => {
   writeFileSync(join(dir, '2027/levering.json'), '{ "confirmed": misschien }');
   const { code, lines } = take();
   expect(code).toBe(1);
-  expect(lines[0]).toContain('2027/levering.json:1:16 error bad-json');
+  expect(lines[0]).toContain('2027/levering.json:1:16 fout bad-json');
   expect(lines.at(-1)).toBe(
     '2027 kan nog niet worden gelezen: er zijn bevindingen in providers.csv, services.json, de vragenlijsten, period.json of levering.json.',
   );

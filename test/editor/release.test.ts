@@ -10,7 +10,7 @@ import { releaseLate, releasePeriod, type ReleaseOutcome } from '../../src/edito
 import { amsterdamDay, lastDayOfReply } from '../../src/editor/right-of-reply.ts';
 import { withdrawFigures } from '../../src/editor/withdraw-figures.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { publicFigures } from '../../src/site/public-figures.ts';
 import { readRecords } from '../../src/site/records.ts';
 import { filesOf, makeNation } from '../protection/people.ts';
@@ -92,7 +92,7 @@ describe('a release', () => {
       ['2023/basis.json', true],
     ]);
     const { publication, findings, unreleased } = await publicFigures(memoryFiles(next));
-    expect(findings.map(findingLine)).toEqual([]);
+    expect(findings.map((one) => findingLine(one, 'en'))).toEqual([]);
     expect(unreleased).toEqual(['2022']);
     expect(publication?.periods.map(({ period }) => period.id)).toEqual(['2022', '2023']);
     expect(sentence(await releasePeriod(memoryFiles(next), '2023', after))).toBe(

@@ -4,6 +4,7 @@ import { reviewPage } from '../../src/editor/review-page.ts';
 import { markOf } from '../../src/download/site-mark.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import { filesOf, makeNation } from '../protection/people.ts';
+import { findingOf } from '../../src/model/finding.ts';
 
 describe('the page in front of a draft', () => {
   it('says that it is one, what is open, what differs, and what is withheld', async () => {
@@ -11,21 +12,17 @@ describe('the page in front of a draft', () => {
     const { publication } = await lookAhead(memoryFiles(files));
     const period = publication?.periods.find((one) => one.period.id === '2024');
     if (!publication || !period) throw new Error('no draft');
-    const finding = {
-      file: '2024/sample.csv',
-      line: 2,
-      column: 0,
-      code: 'set-aside',
-      severity: 'warning' as const,
-      found: 'a <b>',
-      expected: 'an answer',
-      mend: 'nothing',
-    };
+    const finding = findingOf(
+      'bad-grade',
+      'warning',
+      { file: '2024/responses.csv', line: 2, column: 5 },
+      { cell: 'a <b>' },
+    );
     const page = reviewPage(publication, period, [finding], 'nl');
     expect(page).toContain('<h1>Nakijken: 2024</h1>');
     expect(page).toContain('content="noindex, nofollow"');
     expect(page).toContain('Dit is een concept.');
-    expect(page).toContain('found a &lt;b&gt;');
+    expect(page).toContain('2024/responses.csv:2:5 let op bad-grade: rapportcijfer &quot;a &lt;b&gt;&quot;;');
     expect(page).toContain('<h2>Vergeleken met 2023</h2>');
     expect(page).toContain('<li>Voorbeeld open-a: er niet meer bij</li>');
     expect(page).toMatch(/Voorbeeld hidden-a, Cliënten, [^<]*: 3 van 4 ingevuld\. Niet gepubliceerd/);

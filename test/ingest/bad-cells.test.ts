@@ -7,28 +7,28 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'unknown provider',
     [['2023/sample.csv', 'stapsteen;clienten', 'stapstenen;clienten']],
     [
-      '2023/sample.csv:5:1 error unknown-provider: found provider "stapstenen"; expected an id or exact name from providers.csv; the nearest is "stapsteen"; write "stapsteen", or add the provider to providers.csv',
+      '2023/sample.csv:5:1 error unknown-provider: found provider "stapstenen"; expected an id or exact name from providers.csv; did you mean "stapsteen"? If not, add the provider to providers.csv, or this name to the aliases of one that is there',
     ],
   ],
   [
     'a former id',
     [['2023/sample.csv', 'de-werkbrug;clienten;5', 'werkbrug-oost;clienten;5']],
     [
-      '2023/sample.csv:2:1 error unknown-provider: found provider "werkbrug-oost"; expected the present id; this one became "de-werkbrug"; write "de-werkbrug", or add the provider to providers.csv',
+      '2023/sample.csv:2:1 error unknown-provider: found provider "werkbrug-oost"; expected the present id; this one became "de-werkbrug"; did you mean "de-werkbrug"? If not, add the provider to providers.csv, or this name to the aliases of one that is there',
     ],
   ],
   [
     'unknown group',
     [['2023/sample.csv', 'stapsteen;clienten', 'stapsteen;klanten']],
     [
-      '2023/sample.csv:5:2 error unknown-group: found group "klanten"; expected clienten, inburgeraars or opdrachtgevers; the nearest is "clienten"; write "clienten"',
+      '2023/sample.csv:5:2 error unknown-group: found group "klanten"; expected clienten, inburgeraars or opdrachtgevers; did you mean "clienten"? If not, write one of these words',
     ],
   ],
   [
     'unknown service',
     [['2023/responses.csv', ';Jobcoaching;', ';Jobcoching;']],
     [
-      '2023/responses.csv:2:3 error unknown-service: found service "Jobcoching"; expected a service of this period, by number or name; the nearest is "Jobcoaching"; write "Jobcoaching", or add the spelling to services.json as an alias',
+      '2023/responses.csv:2:3 error unknown-service: found service "Jobcoching"; expected a service of this period, by number or name; did you mean "Jobcoaching"? If not, add the spelling to services.json as an alias',
     ],
   ],
   [
@@ -42,14 +42,14 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'unknown province',
     [['2023/responses.csv', 'overijssel', 'Overijsel']],
     [
-      '2023/responses.csv:6:4 error unknown-province: found answer "Overijsel" to question province; expected one of its 12 answers, or an empty cell; the nearest is "Overijssel"; write "Overijssel", or leave the cell empty',
+      '2023/responses.csv:6:4 error unknown-province: found answer "Overijsel" to question province; expected one of its 12 answers, or an empty cell; did you mean "Overijssel"? If not, leave the cell empty',
     ],
   ],
   [
     'unknown answer',
     [['2023/responses.csv', 'Geen van beide', 'Geen van alle']],
     [
-      '2023/responses.csv:3:6 error unknown-answer: found answer "Geen van alle" to question recommended; expected one of its 3 answers, or an empty cell; the nearest is "Geen van beide"; write "Geen van beide", or add the spelling to the questionnaire as an alias',
+      '2023/responses.csv:3:6 error unknown-answer: found answer "Geen van alle" to question recommended; expected one of its 3 answers, or an empty cell; did you mean "Geen van beide"? If not, add the spelling to the questionnaire as an alias',
     ],
   ],
   [
@@ -133,14 +133,14 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'published maybe',
     [['2023/sample.csv', ';8;3;ja', ';8;3;misschien']],
     [
-      '2023/sample.csv:2:6 error bad-yes-no: found "misschien" in column published; expected "ja" or "nee"; write ja or nee',
+      '2023/sample.csv:2:6 error bad-yes-no: found "misschien" in column published; expected "ja" or "nee"; write what the bureau says: ja or nee',
     ],
   ],
   [
     'approach left open',
     [['2023/approach.csv', 'nee;ja;2;ja;nee', 'nee;;2;ja;nee']],
     [
-      '2023/approach.csv:2:5 error bad-yes-no: found an empty cell in column telephone; expected "ja" or "nee"; write ja or nee',
+      '2023/approach.csv:2:5 error bad-yes-no: found an empty cell in column telephone; expected "ja" or "nee"; write what the bureau says: ja or nee',
     ],
   ],
   [

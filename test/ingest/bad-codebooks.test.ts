@@ -101,7 +101,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'unknown province of a provider',
     [['providers.csv', 'Gelderland', 'Gelder land']],
     [
-      'providers.csv:2:4 error unknown-province: found "Gelder land"; expected one of the twelve provinces; the nearest is "Gelderland"; write "Gelderland", or leave the cell empty',
+      'providers.csv:2:4 error unknown-province: found "Gelder land"; expected one of the twelve provinces; did you mean "Gelderland"? If not, leave the cell empty',
     ],
   ],
   [

@@ -215,7 +215,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'a row of sums that names a group is no row of sums',
     [['2023/sample.csv', 'stapsteen;clienten;9', 'Totaal;clienten;9']],
     [
-      '2023/sample.csv:5:1 error unknown-provider: found provider "Totaal"; expected an id or exact name from providers.csv; add the provider to providers.csv',
+      '2023/sample.csv:5:1 error unknown-provider: found provider "Totaal"; expected an id or exact name from providers.csv; add the provider to providers.csv, or this name to the aliases of one that is there',
     ],
   ],
 ];

@@ -48,7 +48,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
       ['2023/Sample.csv', 'x'],
     ],
     [
-      '2023/Sample.csv:1 error unknown-file: found a file without a role; expected a file of the data folder; the nearest is "2023/sample.csv"; rename it, or move it out of the data folder',
+      '2023/Sample.csv:1 error unknown-file: found a file without a role; expected a file of the data folder; did you mean "2023/sample.csv"? If not, rename it, or move it out of the data folder',
       '2023/sample.csv:1 error missing-file: found no such file; expected the file "2023/sample.csv"; deliver the file, or correct its name',
     ],
   ],
@@ -126,7 +126,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     [['2023/period.json', '"status"', '"statuss"']],
     [
       '2023/period.json:1:1 error bad-value: found nothing for "status"; expected one of draft, final; mend "status"',
-      '2023/period.json:5:3 error unknown-name: found the name "statuss"; expected a known name; the nearest is "status"; write "status", or remove it',
+      '2023/period.json:5:3 error unknown-name: found the name "statuss"; expected a known name; did you mean "status"? If not, remove it',
     ],
   ],
   [
@@ -175,7 +175,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'an unknown questionnaire',
     [['2023/period.json', '"clients-small"', '"clients-smal"']],
     [
-      '2023/period.json:6:34 error unknown-questionnaire: found "clients-smal"; expected a questionnaire for clients in questionnaires/; the nearest is "clients-small"; write "clients-small", or add the questionnaire',
+      '2023/period.json:6:34 error unknown-questionnaire: found "clients-smal"; expected a questionnaire for clients in questionnaires/; did you mean "clients-small"? If not, add the questionnaire',
     ],
   ],
   [
@@ -243,7 +243,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'a printed service that is unknown',
     [['2022/printed/oud-en-wijs.json', '"Diagnose"', '"Diagnoze"']],
     [
-      '2022/printed/oud-en-wijs.json:8:22 error unknown-service: found service "Diagnoze"; expected a service of this period, by number or name; the nearest is "Diagnose"; write "Diagnose", or add the spelling to services.json as an alias',
+      '2022/printed/oud-en-wijs.json:8:22 error unknown-service: found service "Diagnoze"; expected a service of this period, by number or name; did you mean "Diagnose"? If not, add the spelling to services.json as an alias',
     ],
   ],
   [
@@ -253,7 +253,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
       ['2022/printed/oud-en-wijz.json', '{}'],
     ],
     [
-      '2022/printed/oud-en-wijz.json:1 error unknown-provider: found provider "oud-en-wijz"; expected an id or exact name from providers.csv; the nearest is "oud-en-wijs"; write "oud-en-wijs", or add the provider to providers.csv',
+      '2022/printed/oud-en-wijz.json:1 error unknown-provider: found provider "oud-en-wijz"; expected an id or exact name from providers.csv; did you mean "oud-en-wijs"? If not, add the provider to providers.csv, or this name to the aliases of one that is there',
       '2022/printed/oud-en-wijz.json:1:1 error bad-value: found nothing for "source"; expected an object { … }; mend "source"',
       '2022/printed/oud-en-wijz.json:1:1 error bad-value: found nothing for "groups"; expected a list [ … ]; mend "groups"',
     ],

@@ -8,7 +8,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     [['2023/sample.csv', 'net_sample', 'netsample']],
     [
       '2023/sample.csv:1 error missing-column: found no column "net_sample"; expected the columns provider, group, service and net_sample; add the column "net_sample"',
-      '2023/sample.csv:1:4 error unknown-column: found column "netsample"; expected a known column; the nearest is "net_sample"; write "net_sample", or remove the column',
+      '2023/sample.csv:1:4 error unknown-column: found column "netsample"; expected a known column; did you mean "net_sample"? If not, remove the column',
     ],
   ],
   [

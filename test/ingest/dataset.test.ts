@@ -341,7 +341,7 @@ test('a file that cannot be opened is a finding', async () => {
     {
       code: 'unreadable-file',
       file: '2023/approach.csv',
-      found: 'a file that the disk or network does not give',
+      parameters: { reason: 'disk', isFolder: false },
     },
   ]);
 });

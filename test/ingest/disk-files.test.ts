@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { diskFiles } from '../../src/ingest/disk-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { readContent } from '../../src/site/content-files.ts';
 import { small } from './small.ts';
 import { temporary, writeFiles } from '../site/folders.ts';
@@ -22,7 +22,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 /** The findings about the folder, one line each. */
 async function lines(): Promise<string[]> {
   const { findings } = await readDataset(diskFiles(dir));
-  return findings.map(findingLine);
+  return findings.map((one) => findingLine(one, 'en'));
 }
 
 /** Puts something else in the place of a file. */
@@ -89,7 +89,9 @@ describe.each(['nl/method.mdx', 'site.json', 'report/nl/survey.json', 'replies/2
       writeFiles(dir, { [path]: 'x' });
       replace(path, make);
       const { findings } = await readContent(dir);
-      const own = findings.map(findingLine).filter((line) => line.startsWith(`content/${path}:`));
+      const own = findings
+        .map((one) => findingLine(one, 'en'))
+        .filter((line) => line.startsWith(`content/${path}:`));
       // remarks are read once the figures are there; the test of remarks hands them the same
       expect(own).toEqual(
         path.startsWith('replies/') ? [] : [`content/${path}:1 error unreadable-file: ${said}`],
@@ -128,7 +130,7 @@ it('a gigabyte of nothing is judged by its first bytes', async () => {
       })();
     },
   });
-  expect(findings.map(findingLine)).toEqual([
+  expect(findings.map((one) => findingLine(one, 'en'))).toEqual([
     '2023/responses.csv:1 error not-text: found bytes that are no text; expected a text file in UTF-8, UTF-16 or Windows-1252; save the file as text (from a spreadsheet: "CSV UTF-8") and deliver it again',
   ]);
   expect(read).toBeLessThanOrEqual(64 * 1024);
@@ -143,7 +145,7 @@ async function linesOfNobody(): Promise<string[]> {
     const { findingLine } = await import(model + '/finding.ts');
     process.setgroups([]); process.setgid(65534); process.setuid(65534);
     const { findings } = await readDataset(diskFiles(data));
-    console.log(JSON.stringify(findings.map(findingLine)));`;
+    console.log(JSON.stringify(findings.map((one) => findingLine(one, 'en'))));`;
   const src = join(import.meta.dirname, '../../src');
   const child = spawn(
     process.execPath,
@@ -206,7 +208,7 @@ it.each(['met # en %20', '[2023] {a}', 'wat! een? map&', 'Coöperatie ’t Ei', 
 
 it('says that there is no folder', async () => {
   const { findings } = await readDataset(diskFiles(at('providers.csv')));
-  expect(findings.map(findingLine)).toEqual([
+  expect(findings.map((one) => findingLine(one, 'en'))).toEqual([
     '.:1 error missing-file: found no data folder that can be read; expected a folder with providers.csv and services.json; correct the path of the folder',
   ]);
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { diskFiles } from '../../src/ingest/disk-files.ts';
 import type { DataFiles } from '../../src/ingest/files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { dataFolder } from '../demo/repository.ts';
 
 const path = '2025/responses.csv';
@@ -37,7 +37,7 @@ async function found(data: DataFiles): Promise<{ doubles: string[]; others: Reco
   const others: Record<string, number> = {};
   const doubles: string[] = [];
   for (const finding of findings) {
-    if (finding.code.startsWith('repeated-')) doubles.push(findingLine(finding));
+    if (finding.code.startsWith('repeated-')) doubles.push(findingLine(finding, 'en'));
     else if (finding.code !== 'set-aside') others[finding.code] = (others[finding.code] ?? 0) + 1;
   }
   return { doubles, others };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { small } from './small.ts';
 
 const files = small();
@@ -13,7 +13,7 @@ async function holds(record: Readonly<Record<string, string | Uint8Array>>, piec
   const { dataset, findings } = await readDataset(memoryFiles(record, pieceBytes));
   expect(dataset === null).toBe(findings.some((finding) => finding.severity === 'error'));
   for (const finding of findings) {
-    expect(findingLine(finding)).not.toMatch(/[\p{Cc}\u202a-\u202e]|undefined|NaN/u);
+    expect(findingLine(finding, 'en')).not.toMatch(/[\p{Cc}\u202a-\u202e]|undefined|NaN/u);
     expect(finding.line).toBeGreaterThan(0);
   }
 }

@@ -3,8 +3,9 @@ import { damageIn } from '../../src/ingest/damage.ts';
 import { decoder, detectEncoding } from '../../src/ingest/encoding.ts';
 import { FindingLog } from '../../src/ingest/log.ts';
 import { wholeNumber } from '../../src/ingest/number.ts';
-import { quote } from '../../src/ingest/quote.ts';
+import { quotedCell } from '../../src/text/quoted.ts';
 import { cutRows } from '../../src/ingest/row-cut.ts';
+import { findingLine } from '../../src/text/finding.ts';
 
 test.each([
   ['8', 8],
@@ -87,33 +88,33 @@ test.each([
 });
 
 test('a long value is cut, and what cannot be seen is written out', () => {
-  expect(quote('x'.repeat(61))).toBe(`"${'x'.repeat(60)}…"`);
-  expect(quote('a\u0007\u202e\u200bb')).toBe('"a\\u{7}\\u{202e}\\u{200b}b"');
+  expect(quotedCell('x'.repeat(61))).toBe(`"${'x'.repeat(60)}…"`);
+  expect(quotedCell('a\u0007\u202e\u200bb')).toBe('"a\\u{7}\\u{202e}\\u{200b}b"');
 });
 
 test('after twenty findings of one code in one file the rest are counted', () => {
   const log = new FindingLog();
   let made = 0;
-  const words = (): { found: string; expected: string; mend: string } => ({
-    found: `f${++made}`,
-    expected: 'e',
-    mend: 'm',
-  });
-  for (let line = 1; line <= 332; line++) log.error('bad-grade', { file: 'a.csv', line, column: 5 }, words);
-  for (let line = 1; line <= 20; line++) log.warn('set-aside', { file: 'a.csv', line, column: 0 }, words);
-  log.error('bad-grade', { file: 'b.csv', line: 1, column: 5 }, words);
+  const grade = () => ({ cell: String(10 + ++made) });
+  const aside = () => ({ setAside: ++made, of: 400, row: 'a/clients/total' });
+  for (let line = 1; line <= 332; line++) log.error('bad-grade', { file: 'a.csv', line, column: 5 }, grade);
+  for (let line = 1; line <= 20; line++) log.warn('set-aside', { file: 'a.csv', line, column: 0 }, aside);
+  log.error('bad-grade', { file: 'b.csv', line: 1, column: 5 }, grade);
   const grades = log.findings().filter(({ file, code }) => file === 'a.csv' && code === 'bad-grade');
   expect(grades).toHaveLength(21);
   expect(grades[20]).toEqual({
     severity: 'error',
     code: 'bad-grade',
+    kind: 'bad-grade',
     file: 'a.csv',
     line: 21,
     column: 5,
-    found: 'and 312 more of these in this file',
-    expected: 'e',
-    mend: 'm',
+    parameters: { cell: '31' },
+    more: 312,
   });
+  expect(grades.slice(20).map((one) => findingLine(one, 'en'))).toEqual([
+    'a.csv:21:5 error bad-grade: found and 312 more of these in this file; expected a whole grade from 1 to 10, or an empty cell; correct the grade; it is never rounded here',
+  ]);
   expect(log.findings()).toHaveLength(42);
   expect(log.errors).toBe(333);
   expect(made).toBe(42);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/small');
 
@@ -40,5 +40,5 @@ export function changed(changes: readonly Change[]): Record<string, string | Uin
 /** The findings about the changed fixture, one line each. */
 export async function linesAbout(changes: readonly Change[]): Promise<string[]> {
   const { findings } = await readDataset(memoryFiles(changed(changes)));
-  return findings.map(findingLine);
+  return findings.map((one) => findingLine(one, 'en'));
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { diskFiles } from '../../src/ingest/disk-files.ts';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { linesAbout } from './small.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/unasked');
@@ -30,7 +30,7 @@ test('a grade where none was asked is a column that nobody knows', async () => {
       ]),
     ),
   );
-  expect(findings.map(findingLine)).toEqual([
+  expect(findings.map((one) => findingLine(one, 'en'))).toEqual([
     '2024/responses.csv:1:6 error unknown-column: found column "grade"; expected a known column; remove the column',
   ]);
 });

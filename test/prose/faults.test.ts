@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { proseNames } from '../../src/address/address.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import { FindingLog } from '../../src/ingest/log.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { languages } from '../../src/model/label.ts';
 import { readProsePages } from '../../src/site/prose-files.ts';
 
@@ -23,7 +23,7 @@ async function linesAbout(changes: Readonly<Record<string, string | Uint8Array |
   const log = new FindingLog();
   const folder = memoryFiles(files);
   await readProsePages({ files: folder, log }, (await folder.list()).paths);
-  return log.findings().map(findingLine);
+  return log.findings().map((one) => findingLine(one, 'en'));
 }
 
 const braces =
@@ -174,7 +174,7 @@ const folders: readonly (readonly [
     { 'nl/method.mdx': '---\ntitel: Titel\ndescription:\norder: eerst\n---\n\nTekst' },
     [
       'nl/method.mdx:1 error bad-prose: found nothing for "title" in the head; expected a head with title, description and order; fill in the line',
-      'nl/method.mdx:2 error bad-prose: found the name "titel" in the head; expected title, description and order; the nearest is "title"; write "title", or remove the line',
+      'nl/method.mdx:2 error bad-prose: found the name "titel" in the head; expected title, description and order; did you mean "title"? If not, remove the line',
       'nl/method.mdx:3 error bad-prose: found nothing for "description" in the head; expected a head with title, description and order; fill in the line',
       'nl/method.mdx:4 error bad-prose: found order "eerst"; expected the place in menus, a whole number from 1 to 99; correct the number',
     ],

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
-import { compareFindings, findingLine, type Finding } from '../../src/model/finding.ts';
+import { compareFindings, type Finding } from '../../src/model/finding.ts';
+import { findingLine, findingWords } from '../../src/text/finding.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { small } from '../ingest/small.ts';
@@ -155,7 +156,9 @@ it(`${cases} spoilt deliveries give a publication or findings with a place, soon
       else outcomes.published += 1;
       if (dataset === null && errors.length === 0) wrong.push(`${name} ${number}: neither`);
       wrong.push(
-        ...all.filter((finding) => !isPlaced(finding)).map((one) => `${name} ${number}: ${findingLine(one)}`),
+        ...all
+          .filter((finding) => !isPlaced(finding))
+          .map((one) => `${name} ${number}: ${findingLine(one, 'en')}`),
       );
     } catch (error) {
       wrong.push(`${name} ${number}: ${String(error)}`);
@@ -177,7 +180,7 @@ function isPlaced(finding: Finding): boolean {
     finding.file !== '' &&
     finding.line >= 1 &&
     finding.column >= 0 &&
-    finding.found !== '' &&
-    !/[\p{Cc}\u202a-\u202e]|undefined|\[object/u.test(findingLine(finding))
+    findingWords(finding, 'en').found !== '' &&
+    !/[\p{Cc}\u202a-\u202e]|undefined|\[object/u.test(findingLine(finding, 'en'))
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { refused } from './hostile.ts';
 import { filesOf, makeNation } from './people.ts';
 
@@ -19,7 +19,9 @@ describe('a delivery is refused, with the place, for', () => {
     expect(found.length).toBeGreaterThan(0);
     if (code !== '') expect(found.map((finding) => finding.code)).toContain(code);
     // what is said about it does no harm either, in a terminal
-    expect(findings.map(findingLine).join('')).not.toMatch(/[\p{Cc}\u200b-\u200f\u202a-\u202e]/u);
-    expect(Math.max(...findings.map((finding) => findingLine(finding).length))).toBeLessThan(1000);
+    expect(findings.map((one) => findingLine(one, 'en')).join('')).not.toMatch(
+      /[\p{Cc}\u200b-\u200f\u202a-\u202e]/u,
+    );
+    expect(Math.max(...findings.map((finding) => findingLine(finding, 'en').length))).toBeLessThan(1000);
   });
 });

@@ -7,6 +7,7 @@ import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { acceptedRows, dataset, edition, group, row, tallyOf } from './editions.ts';
 import { nationalEditions } from './nation.ts';
+import { told } from '../text/told.ts';
 
 const sixteen = [7, 7, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10];
 const many = (count: number, grade: number): number[] => Array.from({ length: count }, () => grade);
@@ -239,7 +240,7 @@ describe('the bureau against the rule', () => {
   ];
 
   it('gives an error for each row, with its name and place', () => {
-    expect(published(editions).findings).toEqual([
+    expect(published(editions).findings.map(told)).toEqual([
       {
         file: '2024/sample.csv',
         line: 2,
@@ -258,7 +259,7 @@ describe('the bureau against the rule', () => {
   it('is accepted row by row, and an acceptance of nothing is an error', () => {
     const { findings } = published(editions, {}, acceptedRows('diagnose', 'total'));
     expect(
-      findings.map(({ code, file, line, found, row: name }) => [code, file, line, name ?? found]),
+      findings.map(told).map(({ code, file, line, found, row: name }) => [code, file, line, name ?? found]),
     ).toEqual([
       ['accepted-nothing', '2024/accepted.json', 3, 'accepted verdict-disagrees for a/clients/total'],
       ['verdict-disagrees', '2024/sample.csv', 2, 'a/clients/activering'],
@@ -274,8 +275,8 @@ describe('the bureau against the rule', () => {
     const { findings } = published(editions, {}, [
       { code: 'verdict-disagrees', rows, reason: 'agreed', place },
     ]);
-    const [told, ...left] = findings;
-    expect(told).toEqual({
+    const [first, ...left] = findings.map(told);
+    expect(first).toEqual({
       ...place,
       code: 'accepted-rows',
       severity: 'warning',

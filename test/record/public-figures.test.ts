@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import { NotAFile } from '../../src/ingest/unreadable.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 import { freezePeriod } from '../../src/record/freeze.ts';
 import { recordText } from '../../src/record/record.ts';
@@ -9,6 +9,7 @@ import type { ComparedPairs } from '../../src/site/compared-pairs.ts';
 import { publicFigures } from '../../src/site/public-figures.ts';
 import { differences, outputsOf } from '../protection/outputs.ts';
 import { filesOf, makeNation } from '../protection/people.ts';
+import { told } from '../text/told.ts';
 
 const tables = ['sample.csv', 'responses.csv', 'counts.csv', 'approach.csv'].map((name) => `2023/${name}`);
 
@@ -47,7 +48,7 @@ function without(files: Record<string, string>, names: readonly string[]): Recor
 describe('a period of which it is known what was published', () => {
   it('is built from that, to the letter, and needs no answers', async () => {
     const { publication, findings, unreleased } = await figuresOf(without(released(), tables));
-    expect(findings.map(findingLine)).toEqual([]);
+    expect(findings.map((one) => findingLine(one, 'en'))).toEqual([]);
     expect(unreleased).not.toContain('2023');
     if (publication === null) throw new Error('nothing published');
     expect(differences(pagesOf(publication), pages)).toEqual([]);
@@ -60,7 +61,7 @@ describe('a period of which it is known what was published', () => {
       open: (path) => (path === '2023/sample.csv' ? Promise.reject(new NotAFile('pipe')) : files.open(path)),
     });
     expect(publication).toBeNull();
-    expect(findings.map(findingLine)).toEqual([
+    expect(findings.map((one) => findingLine(one, 'en'))).toEqual([
       '2023/sample.csv:1 error unreadable-file: found a pipe; expected a file that can be read; put a copy of the file in this place',
     ]);
   });
@@ -91,7 +92,7 @@ describe('a period of which it is known what was published', () => {
     const changed = first.split(';').map((cell, at) => (at === grade ? (cell === '1' ? '10' : '1') : cell));
     const files = { ...released(), '2023/responses.csv': [head, changed.join(';'), ...rows].join('\n') };
     const { publication, findings } = await figuresOf(files);
-    expect(findings.map(({ code, file, mend }) => [code, file, mend])).toEqual([
+    expect(findings.map(told).map(({ code, file, mend }) => [code, file, mend])).toEqual([
       ['published-differs', '2023/published.json', 'put the delivery back, or run npm run correct -- 2023'],
     ]);
     if (publication === null) throw new Error('nothing published');
@@ -127,6 +128,6 @@ describe('a period of which it is known what was published', () => {
       expect(text).not.toBe(files[path]);
       files[path] = text;
     }
-    expect((await figuresOf(files)).findings.map(findingLine)).toEqual(lines);
+    expect((await figuresOf(files)).findings.map((one) => findingLine(one, 'en'))).toEqual(lines);
   });
 });

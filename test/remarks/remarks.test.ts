@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 import { scoreDataset } from '../../src/score/score.ts';
@@ -95,7 +95,7 @@ it.each([
   ],
 ])('%s', async (_name, files, expected) => {
   const { findings } = await read(files);
-  expect(findings.map((finding) => findingLine(finding).split(': found')[0])).toEqual(expected);
+  expect(findings.map((finding) => findingLine(finding, 'en').split(': found')[0])).toEqual(expected);
 });
 
 it('wants a correction in both languages', async () => {
@@ -136,7 +136,7 @@ it.each([
   ],
 ])('finds %s in a reply', async (_name, bytes, line) => {
   const { remarks, findings } = await read({ [path]: bytes });
-  expect(findings.map(findingLine)).toEqual([line]);
+  expect(findings.map((one) => findingLine(one, 'en'))).toEqual([line]);
   expect(remarks.replies).toEqual([]);
 });
 
@@ -146,7 +146,7 @@ it('does not wait for a pipe in place of a reply, and passes over what Word left
   writeFiles(dir, { 'replies/2023/~$apsteen.md': 'x', 'replies/2023/.#stapsteen.md': 'x' });
   execFileSync('mkfifo', [join(dir, path)]);
   const { findings } = await readRemarks(dir, publication);
-  expect(findings.map(findingLine)).toEqual([
+  expect(findings.map((one) => findingLine(one, 'en'))).toEqual([
     `content/${path}:1 error unreadable-file: found a pipe; expected a file that can be read; put a copy of the file in this place`,
   ]);
 });

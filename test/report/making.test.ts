@@ -8,6 +8,7 @@ import { setReports } from '../../src/site/report-pool.ts';
 import type { ReportJob } from '../../src/site/report-process.ts';
 import { makeReports } from '../../src/site/reports.ts';
 import { prose, references, reportFor, sidesAt } from './made.ts';
+import { told } from '../text/told.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dir = mkdtempSync(join(tmpdir(), 'report-making-'));
@@ -66,7 +67,7 @@ describe('making the reports of a site', () => {
       'error',
     ]);
     expect(findings.every(({ row }) => row?.startsWith(`${first?.id}/`))).toBe(true);
-    expect(findings[0]?.found).toMatch(/工作 Werk.*could not be displayed with font/);
+    expect(findings.map(told)[0]?.found).toMatch(/工作 Werk.*could not be displayed with font/);
     expect(made.filter(({ provider }) => provider === first?.id)).toEqual([]);
     expect(made.length).toBeGreaterThan(0);
   });

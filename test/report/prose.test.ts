@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/ingest/dataset.ts';
 import { FindingLog } from '../../src/ingest/log.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
-import { findingLine } from '../../src/model/finding.ts';
+import { findingLine } from '../../src/text/finding.ts';
 import { readReportWords } from '../../src/site/report-words.ts';
 import { references } from './made.ts';
 
@@ -31,7 +31,7 @@ async function aboutProse(path: string, from: string | null, to = ''): Promise<s
   }
   const log = new FindingLog();
   const words = await readReportWords({ files: memoryFiles(files), log }, Object.keys(files));
-  const lines = log.findings().map(findingLine);
+  const lines = log.findings().map((one) => findingLine(one, 'en'));
   if (lines.length > 0) expect(words).toBeNull();
   return lines;
 }
@@ -98,7 +98,7 @@ describe('questionnaires of the report', () => {
     expect(files[name]).not.toBe(before);
     const { dataset, findings } = await readDataset(memoryFiles(files));
     expect(dataset).toBeNull();
-    return findings.map(findingLine).join('\n');
+    return findings.map((one) => findingLine(one, 'en')).join('\n');
   };
 
   it('a label without its translation is an error at its place', async () => {

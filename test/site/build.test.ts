@@ -80,7 +80,7 @@ describe('bad input changes nothing that stands', () => {
     writeFiles(data, changed([['2023/responses.csv', ';8,0;', ';11;']]));
     const run = spawnSync(process.execPath, command(data, out), { encoding: 'utf8' });
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain('2023/responses.csv:2:5 error bad-grade');
+    expect(run.stderr).toContain('2023/responses.csv:2:5 fout bad-grade');
     expect(run.stderr).not.toMatch(/^\s+at /m);
     expect(bytesOf(out)).toEqual(standing);
   });

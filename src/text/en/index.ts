@@ -16,6 +16,7 @@ import { editor } from './editor.ts';
 import { explained } from './explained.ts';
 import { figure } from './figure.ts';
 import { find } from './find.ts';
+import { finding } from './finding.ts';
 import { finder } from './finder.ts';
 import { frame } from './frame.ts';
 import { grade } from './grade.ts';
@@ -59,7 +60,7 @@ export const en: Words = {
   figure,
   find,
   finder,
-
+  finding,
   frame,
   grade,
   group,

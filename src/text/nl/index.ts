@@ -15,6 +15,7 @@ import { editor } from './editor.ts';
 import { explained } from './explained.ts';
 import { figure } from './figure.ts';
 import { find } from './find.ts';
+import { finding } from './finding.ts';
 import { finder } from './finder.ts';
 import { frame } from './frame.ts';
 import { grade } from './grade.ts';
@@ -58,7 +59,7 @@ export const nl = {
   figure,
   find,
   finder,
-
+  finding,
   frame,
   grade,
   group,

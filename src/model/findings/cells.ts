@@ -1,0 +1,72 @@
+import type { Group } from '../group.ts';
+import type { None } from './none.ts';
+
+/** What is found in cells, and in the lists that they are read against. A `near` name is one that was probably meant. */
+export interface CellFindings {
+  'bad-text/unseen': { readonly text: string; readonly most: number };
+  'bad-text/long': { readonly length: number; readonly most: number };
+  /** A whole text; `most` in thousands of characters. */
+  'bad-text/endless': { readonly most: number };
+  'bad-text/id': { readonly id: string };
+  'bad-text/name': None;
+  'bad-text/email': { readonly text: string };
+  'bad-text/website': { readonly text: string };
+  'bad-number': { readonly cell: string; readonly column: string };
+  'bad-yes-no': { readonly cell: string; readonly column: string };
+  'bad-grade': { readonly cell: string };
+  /** `renamed`: the present id of a provider that had this one. */
+  'unknown-provider': {
+    readonly cell: string;
+    readonly renamed: string | null;
+    readonly near: string | null;
+  };
+  'unknown-provider/correction': { readonly provider: string };
+  'unknown-group': { readonly cell: string; readonly near: string | null };
+  'unknown-service': { readonly cell: string; readonly near: string | null };
+  'unknown-service/number': { readonly cell: string; readonly numbers: readonly string[] };
+  'unknown-service/other-days': {
+    readonly cell: string;
+    readonly from: string;
+    readonly until: string | null;
+  };
+  'unknown-service/situation': { readonly service: string; readonly near: string | null };
+  /** `options`: the number of answers of the question. */
+  'unknown-province': {
+    readonly cell: string;
+    readonly question: string;
+    readonly options: number;
+    readonly near: string | null;
+  };
+  'unknown-province/provider': { readonly cell: string; readonly near: string | null };
+  'unknown-answer': {
+    readonly cell: string;
+    readonly question: string;
+    readonly options: number;
+    readonly near: string | null;
+  };
+  'unknown-status': { readonly cell: string };
+  'unknown-question': { readonly cell: string; readonly near: string | null };
+  'unknown-question/aspect': {
+    readonly id: string;
+    readonly questionnaire: string;
+    readonly near: string | null;
+  };
+  'ambiguous-name': { readonly cell: string; readonly ids: readonly string[] };
+  'ambiguous-name/reserved': { readonly service: string };
+  'ambiguous-name/service': { readonly name: string; readonly line: number };
+  'duplicate-provider': { readonly id: string; readonly line: number };
+  'duplicate-provider/name': { readonly name: string; readonly line: number };
+  'duplicate-service': { readonly id: string; readonly line: number };
+  /** `line`: where the id stands too; null for what is no id. */
+  'former-id-taken': { readonly id: string; readonly line: number | null };
+  'service-number-taken': { readonly number: number; readonly line: number };
+  /** `isFor`: the group of a questionnaire of that name. */
+  'unknown-questionnaire': {
+    readonly name: string;
+    readonly group: Group;
+    readonly isFor: Group | null;
+    readonly near: string | null;
+  };
+  'no-questionnaire': { readonly group: string };
+  'overlapping-periods': { readonly from: string; readonly other: string; readonly until: string };
+}

@@ -1,0 +1,36 @@
+import type { Expectation } from './json.ts';
+import type { None } from './none.ts';
+
+/** What is found in the site's own texts: pages of prose, replies, corrections. */
+export interface ProseFindings {
+  'bad-prose/head': None;
+  'bad-prose/name': { readonly field: string; readonly near: string | null };
+  'bad-prose/empty': { readonly field: string };
+  'bad-prose/order': { readonly order: string };
+  'bad-prose/text': None;
+  'prose-tag/sign': { readonly sign: string };
+  'prose-tag/closing': { readonly tag: string };
+  /** `alone`: the name of a tag that stands alone, such as br. */
+  'prose-tag/open': { readonly tag: string; readonly alone: string | null };
+  'prose-tag': { readonly tag: string; readonly allowed: readonly string[] };
+  'prose-tag/attribute': {
+    readonly attribute: string;
+    readonly tag: string;
+    readonly allowed: readonly string[];
+  };
+  'prose-code': { readonly text: string };
+  'prose-code/open': None;
+  'prose-code/sign': { readonly line: string };
+  'prose-code/word': { readonly word: string };
+  'prose-link': { readonly address: string };
+  'prose-link/picture': { readonly address: string };
+  'bad-remark/head': None;
+  /** `field`: empty for the head as a whole. */
+  'bad-remark/field': { readonly field: string; readonly expected: Expectation };
+  'bad-remark/text': None;
+  'bad-remark/translation': { readonly differs: 'date' | 'provider' | 'period' };
+  'unknown-edition': { readonly provider: string; readonly period: string };
+  'unknown-edition/period': { readonly period: string };
+  'figure-in-remark': { readonly figure: string };
+  'figure-in-remark/reply': { readonly figure: string };
+}

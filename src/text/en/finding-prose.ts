@@ -1,0 +1,131 @@
+import type { ProseFindings } from '../../model/findings/prose.ts';
+import type { FindingSentences } from '../../model/finding.ts';
+import { quotedCell } from '../quoted.ts';
+import { findingJson } from './finding-json.ts';
+import { findingParts } from './finding-parts.ts';
+
+const { meant, both } = findingParts;
+
+const markdown = 'text in Markdown';
+const code = 'text: braces are code here, and code does not run in prose';
+const withoutBraces = 'write \\{ for a brace, or leave the braces out';
+
+/** Findings about the site's own texts. */
+export const findingProse: FindingSentences<ProseFindings> = {
+  'bad-prose/head': () => ({
+    found: 'no head that can be read',
+    expected: 'lines of "key: value" between two lines of ---, with title, description and order',
+    mend: 'write the head above the text',
+  }),
+  'bad-prose/name': ({ field, near }) => ({
+    found: `the name ${quotedCell(field)} in the head`,
+    expected: 'title, description and order',
+    mend: meant(near, 'remove the line'),
+  }),
+  'bad-prose/empty': ({ field }) => ({
+    found: `nothing for ${quotedCell(field)} in the head`,
+    expected: 'a head with title, description and order',
+    mend: 'fill in the line',
+  }),
+  'bad-prose/order': ({ order }) => ({
+    found: `order ${quotedCell(order)}`,
+    expected: 'the place in menus, a whole number from 1 to 99',
+    mend: 'correct the number',
+  }),
+  'bad-prose/text': () => ({
+    found: 'no text',
+    expected: 'a text below the head',
+    mend: 'write the text',
+  }),
+  'prose-tag/sign': ({ sign }) => ({
+    found: quotedCell(sign),
+    expected: markdown,
+    mend: 'write \\< for the sign <, or say it in words',
+  }),
+  'prose-tag/closing': ({ tag }) => ({
+    found: `${quotedCell(tag)}, which closes nothing`,
+    expected: markdown,
+    mend: 'remove the tag, or correct the one before it',
+  }),
+  'prose-tag/open': ({ tag, alone }) => ({
+    found: `${quotedCell(tag)}, which is never closed`,
+    expected: markdown,
+    mend: alone === null ? 'close the tag, or use Markdown' : `write <${alone} />`,
+  }),
+  'prose-tag': ({ tag, allowed }) => ({
+    found: quotedCell(tag),
+    expected: `Markdown; the only tags are ${both(allowed)}`,
+    mend: 'use Markdown, or leave the tag out',
+  }),
+  'prose-tag/attribute': ({ attribute, tag, allowed }) => ({
+    found: `${quotedCell(attribute)} in <${tag}>`,
+    expected: allowed.length === 0 ? `<${tag}> alone` : `only ${both(allowed)}, with a text between quotes`,
+    mend: 'leave it out',
+  }),
+  'prose-code': ({ text }) => ({ found: quotedCell(text), expected: code, mend: withoutBraces }),
+  'prose-code/open': () => ({
+    found: 'a brace that is never closed',
+    expected: code,
+    mend: withoutBraces,
+  }),
+  'prose-code/sign': ({ line }) => ({
+    found: quotedCell(line),
+    expected: markdown,
+    mend: 'write this line in another way',
+  }),
+  'prose-code/word': ({ word }) => ({
+    found: `a line that begins with the word ${quotedCell(word)}`,
+    expected: 'text: such a line is code here',
+    mend: 'begin the line with another word',
+  }),
+  'prose-link': ({ address }) => ({
+    found: quotedCell(address),
+    expected: 'an address that begins with https://, mailto:, tel:, / or #',
+    mend: 'correct the address',
+  }),
+  'prose-link/picture': ({ address }) => ({
+    found: quotedCell(address),
+    expected: 'the address on this site of a picture in public/, which begins with /',
+    mend: 'put the picture in public/',
+  }),
+  'bad-remark/head': () => ({
+    found: 'no head that can be read',
+    expected: 'lines of `key: value` between two lines of ---',
+    mend: 'write the head above the text',
+  }),
+  'bad-remark/field': ({ field, expected }) => ({
+    found: field === '' ? 'a head that does not fit' : `${quotedCell(field)} in the head`,
+    expected: findingJson.expectation(expected),
+    mend: 'correct the head; content/README.md describes it',
+  }),
+  'bad-remark/text': () => ({
+    found: 'no text',
+    expected: 'a text below the head',
+    mend: 'write the text, or remove the file',
+  }),
+  'bad-remark/translation': ({ differs }) => ({
+    found: `another ${differs} than in Dutch`,
+    expected: `the same ${differs} in every language`,
+    mend: 'add or correct the translation',
+  }),
+  'unknown-edition': ({ provider, period }) => ({
+    found: `${provider} in ${period}`,
+    expected: 'an edition that is published',
+    mend: 'correct the names of file and folder, or wait until the period is final',
+  }),
+  'unknown-edition/period': ({ period }) => ({
+    found: period,
+    expected: 'a period that is published',
+    mend: 'correct the period',
+  }),
+  'figure-in-remark': ({ figure }) => ({
+    found: `what looks like a figure: ${figure}`,
+    expected: 'words only: a correction never repeats a figure',
+    mend: 'tell in words what changed',
+  }),
+  'figure-in-remark/reply': ({ figure }) => ({
+    found: `what looks like a figure: ${figure}`,
+    expected: 'a figure that is published',
+    mend: 'check that this figure is not protected',
+  }),
+};

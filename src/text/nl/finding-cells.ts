@@ -1,0 +1,201 @@
+import type { CellFindings } from '../../model/findings/cells.ts';
+import type { FindingSentences } from '../../model/finding.ts';
+import { quotedCell } from '../quoted.ts';
+import { findingParts } from './finding-parts.ts';
+import { group as groupWords } from './group.ts';
+
+const { meant, either, both } = findingParts;
+
+const inColumn = (cell: string, column: string): string =>
+  `${cell === '' ? 'een lege cel' : quotedCell(cell)} in kolom ${column}`;
+const named = (column: string, what: string, cell: string): string =>
+  cell === '' ? `een lege cel in kolom ${column}` : `${what} ${quotedCell(cell)}`;
+const answer = (cell: string, question: string): string =>
+  `antwoord ${quotedCell(cell)} op vraag ${question}`;
+const oneOfAnswers = (options: number): string => `een van de ${options} antwoorden, of een lege cel`;
+
+/** Findings about cells, and about the lists that they are read against. */
+export const findingCells: FindingSentences<CellFindings> = {
+  'bad-text/unseen': ({ text, most }) => ({
+    found: quotedCell(text),
+    expected: `hoogstens ${most} tekens, die allemaal te zien zijn`,
+    mend: 'typ de tekst opnieuw; er staat een teken in dat je niet ziet',
+  }),
+  'bad-text/long': ({ length, most }) => ({
+    found: `een tekst van ${length} tekens`,
+    expected: `hoogstens ${most} tekens, die allemaal te zien zijn`,
+    mend: 'kort de tekst in',
+  }),
+  'bad-text/endless': ({ most }) => ({
+    found: `meer dan ${most} duizend tekens`,
+    expected: 'een tekst om te lezen',
+    mend: 'lever het goede bestand aan, of een kortere tekst',
+  }),
+  'bad-text/id': ({ id }) => ({
+    found: id === '' ? 'een lege cel in kolom provider' : quotedCell(id),
+    expected: 'een id met kleine letters, cijfers en losse streepjes, hoogstens 80 tekens',
+    mend: 'schrijf een id zoals "de-werkbrug"; die wordt het adres van de pagina en verandert nooit',
+  }),
+  'bad-text/name': () => ({
+    found: 'een lege cel in kolom name',
+    expected: 'de naam van de dienstverlener',
+    mend: 'vul de naam in',
+  }),
+  'bad-text/email': ({ text }) => ({
+    found: quotedCell(text),
+    expected: 'een e-mailadres, zoals info@dienstverlener.example',
+    mend: 'verbeter de cel, of laat hem leeg',
+  }),
+  'bad-text/website': ({ text }) => ({
+    found: quotedCell(text),
+    expected: 'een adres dat begint met http:// of https://',
+    mend: 'verbeter de cel, of laat hem leeg',
+  }),
+  'bad-number': ({ cell, column }) => ({
+    found: inColumn(cell, column),
+    expected: 'een heel getal van 0 of meer, zonder tekens of punten voor duizendtallen',
+    mend: 'schrijf het getal met alleen cijfers',
+  }),
+  'bad-yes-no': ({ cell, column }) => ({
+    found: inColumn(cell, column),
+    expected: '"ja" of "nee"',
+    mend: 'schrijf wat het bureau zegt: ja of nee',
+  }),
+  'bad-grade': ({ cell }) => ({
+    found: `rapportcijfer ${quotedCell(cell)}`,
+    expected: 'een heel cijfer van 1 tot en met 10, of een lege cel',
+    mend: 'verbeter het cijfer; er wordt hier nooit afgerond',
+  }),
+  'unknown-provider': ({ cell, renamed, near }) => ({
+    found: named('provider', 'dienstverlener', cell),
+    expected:
+      renamed === null
+        ? 'een id of precies de naam uit providers.csv'
+        : `de id van nu; deze werd ${quotedCell(renamed)}`,
+    mend:
+      cell === ''
+        ? 'vraag het bureau over wie deze rij gaat'
+        : meant(
+            renamed ?? near,
+            'is hij nieuw, zet hem dan in providers.csv; heet hij daar anders, zet deze naam dan bij aliases',
+          ),
+  }),
+  'unknown-provider/correction': ({ provider }) => ({
+    found: provider,
+    expected: 'de id van een dienstverlener',
+    mend: 'verbeter de id',
+  }),
+  'unknown-group': ({ cell, near }) => ({
+    found: named('group', 'groep', cell),
+    expected: 'clienten, inburgeraars of opdrachtgevers',
+    mend: meant(near, 'schrijf een van deze woorden'),
+  }),
+  'unknown-service': ({ cell, near }) => ({
+    found: named('service', 'dienst', cell),
+    expected: 'een dienst van deze periode, met nummer of naam',
+    mend: meant(near, 'zet de schrijfwijze bij aliases in services.json'),
+  }),
+  'unknown-service/number': ({ cell, numbers }) => ({
+    found: named('service', 'dienst', cell),
+    expected: `een dienst van deze periode: ${either(numbers)}, of de naam`,
+    mend: 'vraag het bureau welke dienst is bedoeld',
+  }),
+  'unknown-service/other-days': ({ cell, from, until }) => ({
+    found: named('service', 'dienst', cell),
+    expected: `een dienst die de hele periode geldt; deze geldt van ${from} tot en met ${until ?? 'nu'}`,
+    mend: 'schrijf een dienst van de periode, of verbeter services.json',
+  }),
+  'unknown-service/situation': ({ service, near }) => ({
+    found: quotedCell(service),
+    expected: 'de id van een dienst uit data/services.json',
+    mend: meant(near, 'voeg de dienst toe'),
+  }),
+  'unknown-province': ({ cell, question, options, near }) => ({
+    found: answer(cell, question),
+    expected: oneOfAnswers(options),
+    mend: meant(near, 'laat de cel leeg'),
+  }),
+  'unknown-province/provider': ({ cell, near }) => ({
+    found: quotedCell(cell),
+    expected: 'een van de twaalf provincies',
+    mend: meant(near, 'laat de cel leeg'),
+  }),
+  'unknown-answer': ({ cell, question, options, near }) => ({
+    found: answer(cell, question),
+    expected: oneOfAnswers(options),
+    mend: meant(near, 'zet de schrijfwijze bij aliases in de vragenlijst'),
+  }),
+  'unknown-status': ({ cell }) => ({
+    found: quotedCell(cell),
+    expected: 'houder, aspirant, voormalig of onbekend',
+    mend: 'schrijf een van deze woorden, of laat de cel leeg',
+  }),
+  'unknown-question': ({ cell, near }) => ({
+    found: `vraag ${quotedCell(cell)}`,
+    expected: 'de id van een vraag uit de vragenlijst',
+    mend: meant(near, 'schrijf de id van de vraag'),
+  }),
+  'unknown-question/aspect': ({ id, questionnaire, near }) => ({
+    found: `aspect ${quotedCell(id)}`,
+    expected: `de id van een aspect van ${questionnaire}`,
+    mend: meant(near, 'schrijf de id van het aspect'),
+  }),
+  'ambiguous-name': ({ cell, ids }) => ({
+    found: `${quotedCell(cell)}, de naam van ${both(ids.map(quotedCell))}`,
+    expected: 'een naam die maar één dienstverlener heeft, of de id',
+    mend: 'schrijf de id van de dienstverlener die is bedoeld',
+  }),
+  'ambiguous-name/reserved': ({ service }) => ({
+    found: `de dienst ${quotedCell(service)}`,
+    expected: 'een andere naam dan "constructor", "total" en "totaal", die iets anders betekenen',
+    mend: 'kies een andere naam',
+  }),
+  'ambiguous-name/service': ({ name, line }) => ({
+    found: `${quotedCell(name)}; zo heet op dezelfde dagen ook de dienst op regel ${line}`,
+    expected: 'labels en aliases van maar één dienst',
+    mend: 'haal het label of de alias bij een van de twee weg',
+  }),
+  'duplicate-provider': ({ id, line }) => ({
+    found: `${quotedCell(id)}, die ook op regel ${line} staat`,
+    expected: 'elke dienstverlener op één regel, met een eigen id',
+    mend: 'haal een van de twee regels weg, of geef er een een andere id',
+  }),
+  'duplicate-provider/name': ({ name, line }) => ({
+    found: `${quotedCell(name)}, die ook op regel ${line} staat`,
+    expected: 'een eigen naam, of dezelfde naam in een andere plaats',
+    mend: 'haal een van de twee regels weg, of vul bij allebei de plaats in',
+  }),
+  'duplicate-service': ({ id, line }) => ({
+    found: `${quotedCell(id)}, die de dienst op regel ${line} ook heeft`,
+    expected: 'een id die geen andere dienst heeft',
+    mend: 'kies een andere id',
+  }),
+  'former-id-taken': ({ id, line }) => ({
+    found: line === null ? quotedCell(id) : `${quotedCell(id)}, die ook op regel ${line} staat`,
+    expected: 'oude id’s van alleen deze dienstverlener, met spaties of | ertussen',
+    mend: 'haal de oude id weg waar hij niet hoort',
+  }),
+  'service-number-taken': ({ number, line }) => ({
+    found: `${number}, dat de dienst op regel ${line} op dezelfde dagen ook heeft`,
+    expected: 'een nummer dat op elke dag één ding betekent',
+    mend: 'verbeter het nummer, of "from" en "until"',
+  }),
+  'unknown-questionnaire': ({ name, group, isFor, near }) => ({
+    found:
+      isFor === null
+        ? quotedCell(name)
+        : `${quotedCell(name)}, een vragenlijst voor ${groupWords.names[isFor].many}`,
+    expected: `een vragenlijst voor ${groupWords.names[group].many} uit questionnaires/`,
+    mend: meant(near, 'voeg de vragenlijst toe'),
+  }),
+  'no-questionnaire': ({ group }) => ({
+    found: `een rij voor ${group}`,
+    expected: 'een groep waarvoor period.json een vragenlijst noemt',
+    mend: 'zet de vragenlijst in period.json, of haal de rij weg',
+  }),
+  'overlapping-periods': ({ from, other, until }) => ({
+    found: `een periode vanaf ${from}, terwijl ${other} tot en met ${until} duurt`,
+    expected: 'periodes die na elkaar komen',
+    mend: `verbeter from in dit bestand, of until in ${other}/period.json`,
+  }),
+};

@@ -1,0 +1,135 @@
+import type { ProseFindings } from '../../model/findings/prose.ts';
+import type { FindingSentences } from '../../model/finding.ts';
+import { quotedCell } from '../quoted.ts';
+import { findingJson } from './finding-json.ts';
+import { findingParts } from './finding-parts.ts';
+
+const { meant, both } = findingParts;
+
+const markdown = 'tekst in Markdown';
+const code = 'tekst: accolades zijn hier code, en code staat niet in tekst';
+const withoutBraces = 'schrijf \\{ voor een accolade, of laat de accolades weg';
+const differing = { date: 'datum', provider: 'dienstverlener', period: 'periode' } as const;
+
+/** Findings about the site's own texts. */
+export const findingProse: FindingSentences<ProseFindings> = {
+  'bad-prose/head': () => ({
+    found: 'geen kop die te lezen is',
+    expected: 'regels met "naam: waarde" tussen twee regels met ---, met title, description en order',
+    mend: 'zet de kop boven de tekst',
+  }),
+  'bad-prose/name': ({ field, near }) => ({
+    found: `de naam ${quotedCell(field)} in de kop`,
+    expected: 'title, description en order',
+    mend: meant(near, 'haal de regel weg'),
+  }),
+  'bad-prose/empty': ({ field }) => ({
+    found: `niets bij ${quotedCell(field)} in de kop`,
+    expected: 'een kop met title, description en order',
+    mend: 'vul de regel in',
+  }),
+  'bad-prose/order': ({ order }) => ({
+    found: `order ${quotedCell(order)}`,
+    expected: 'de plek in menu’s, een heel getal van 1 tot en met 99',
+    mend: 'verbeter het getal',
+  }),
+  'bad-prose/text': () => ({
+    found: 'geen tekst',
+    expected: 'een tekst onder de kop',
+    mend: 'schrijf de tekst',
+  }),
+  'prose-tag/sign': ({ sign }) => ({
+    found: quotedCell(sign),
+    expected: markdown,
+    mend: 'schrijf \\< voor het teken <, of zeg het met woorden',
+  }),
+  'prose-tag/closing': ({ tag }) => ({
+    found: `${quotedCell(tag)}, waarmee niets wordt afgesloten`,
+    expected: markdown,
+    mend: 'haal dit weg, of verbeter wat ervoor staat',
+  }),
+  'prose-tag/open': ({ tag, alone }) => ({
+    found: `${quotedCell(tag)}, dat niet wordt afgesloten`,
+    expected: markdown,
+    mend: alone === null ? 'sluit het af, of gebruik Markdown' : `schrijf <${alone} />`,
+  }),
+  'prose-tag': ({ tag, allowed }) => ({
+    found: quotedCell(tag),
+    expected: `Markdown; de enige tags zijn ${both(allowed)}`,
+    mend: 'gebruik Markdown, of laat de tag weg',
+  }),
+  'prose-tag/attribute': ({ attribute, tag, allowed }) => ({
+    found: `${quotedCell(attribute)} in <${tag}>`,
+    expected:
+      allowed.length === 0
+        ? `<${tag}> zonder iets erbij`
+        : `alleen ${both(allowed)}, met een tekst tussen aanhalingstekens`,
+    mend: 'laat het weg',
+  }),
+  'prose-code': ({ text }) => ({ found: quotedCell(text), expected: code, mend: withoutBraces }),
+  'prose-code/open': () => ({
+    found: 'een accolade die niet wordt afgesloten',
+    expected: code,
+    mend: withoutBraces,
+  }),
+  'prose-code/sign': ({ line }) => ({
+    found: quotedCell(line),
+    expected: markdown,
+    mend: 'schrijf deze regel op een andere manier',
+  }),
+  'prose-code/word': ({ word }) => ({
+    found: `een regel die begint met het woord ${quotedCell(word)}`,
+    expected: 'tekst: zo’n regel is hier code',
+    mend: 'begin de regel met een ander woord',
+  }),
+  'prose-link': ({ address }) => ({
+    found: quotedCell(address),
+    expected: 'een adres dat begint met https://, mailto:, tel:, / of #',
+    mend: 'verbeter het adres',
+  }),
+  'prose-link/picture': ({ address }) => ({
+    found: quotedCell(address),
+    expected: 'het adres op deze site van een plaatje uit public/, dat begint met /',
+    mend: 'zet het plaatje in public/',
+  }),
+  'bad-remark/head': () => ({
+    found: 'geen kop die te lezen is',
+    expected: 'regels met `naam: waarde` tussen twee regels met ---',
+    mend: 'zet de kop boven de tekst',
+  }),
+  'bad-remark/field': ({ field, expected }) => ({
+    found: field === '' ? 'een kop die niet klopt' : `${quotedCell(field)} in de kop`,
+    expected: findingJson.expectation(expected),
+    mend: 'verbeter de kop; in content/README.md staat hoe hij eruitziet',
+  }),
+  'bad-remark/text': () => ({
+    found: 'geen tekst',
+    expected: 'een tekst onder de kop',
+    mend: 'schrijf de tekst, of haal het bestand weg',
+  }),
+  'bad-remark/translation': ({ differs }) => ({
+    found: `een andere ${differing[differs]} dan in het Nederlands`,
+    expected: `dezelfde ${differing[differs]} in elke taal`,
+    mend: 'voeg de vertaling toe, of verbeter haar',
+  }),
+  'unknown-edition': ({ provider, period }) => ({
+    found: `${provider} in ${period}`,
+    expected: 'een uitgave die is gepubliceerd',
+    mend: 'verbeter de naam van bestand of map, of wacht tot de periode definitief is',
+  }),
+  'unknown-edition/period': ({ period }) => ({
+    found: period,
+    expected: 'een periode die is gepubliceerd',
+    mend: 'verbeter de periode',
+  }),
+  'figure-in-remark': ({ figure }) => ({
+    found: `iets wat op een cijfer lijkt: ${figure}`,
+    expected: 'alleen woorden: een correctie herhaalt nooit een cijfer',
+    mend: 'zeg in woorden wat er is veranderd',
+  }),
+  'figure-in-remark/reply': ({ figure }) => ({
+    found: `iets wat op een cijfer lijkt: ${figure}`,
+    expected: 'een cijfer dat is gepubliceerd',
+    mend: 'controleer of dit cijfer niet beschermd is',
+  }),
+};
