@@ -20,7 +20,7 @@ type Made = 'out' | 'reports' | 'releases' | 'draftSites';
 
 /**
  * The folders that a command works on, absolute: those below `--site`, or below the program itself without it, and each
- * that is named on its own goes before. `path` reads a path as it was meant by who gave it.
+ * that is named on its own goes before. `path` reads a path as it was meant by whoever gave it.
  */
 export function foldersFrom(given: GivenFolders, makes: Made, path: (path: string) => string) {
   const own = defaultFolders(given.site === undefined ? root : path(given.site));

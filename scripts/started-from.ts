@@ -6,7 +6,7 @@ import { root } from './root.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads paths as they were meant by who gave `npm run <command>`: npm runs it in the package's folder, and says in
+ * Reads paths as they were meant by whoever gave `npm run <command>`: npm runs it in the package's folder, and says in
  * INIT_CWD where it was started. That holds for the script that npm started itself only; one that a test or another
  * package starts inherits the same variable, and has its own folder.
  */

@@ -187,7 +187,7 @@ export function directoryIndexAddress(): string {
   return `${directoryAddress('nl')}register.json`;
 }
 
-/** The places of the Netherlands, for who looks near one: one file for both languages. */
+/** The places of the Netherlands, for those who look near one: one file for both languages. */
 export function placesFileAddress(): string {
   return `${directoryAddress('nl')}plaatsen.json`;
 }

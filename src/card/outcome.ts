@@ -8,7 +8,7 @@ import type { OutcomeFact } from './page.ts';
 
 /**
  * What the programme led to: the questions that the questionnaire marks, of those that were asked here. The share is the
- * sum of the printed shares of the answers that count, so that who adds them up finds the same.
+ * sum of the printed shares of the answers that count, so that anyone who adds them up finds the same.
  */
 export function outcomesOf<A extends Audience>(
   group: PublishedGroup<A>,

@@ -41,7 +41,7 @@ export interface ShareCard {
   /** How many people gave a grade; null where that is not shown. */
   readonly n: number | null;
   readonly source: string;
-  /** All of the above in one text, for who does not see the picture. */
+  /** All of the above in one text, for those who do not see the picture. */
   readonly alternative: string;
 }
 

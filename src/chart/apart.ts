@@ -21,7 +21,7 @@ export interface Line {
   readonly text: string;
 }
 
-/** A chart in two parts, for who sets its text with a typesetter. */
+/** A chart in two parts, for a typesetter that sets its text itself. */
 export interface DrawingApart {
   /** Size in user units. */
   readonly width: number;

@@ -14,7 +14,7 @@ export interface ChoosableProvince {
 }
 
 /**
- * A map of which every province is a link, for who points. It repeats a list of links that stands beside it, so it is
+ * A map of which every province is a link, for those who use a pointer. It repeats a list of links that stands beside it, so it is
  * out of the order of Tab and hidden from screen readers: nobody hears or passes twelve links twice.
  * `current` is the province of the page. A number tells how many
  * providers it has; no size of a province tells a value, and no colour does.

@@ -37,9 +37,9 @@ interface Parts {
   readonly files: FindingFiles;
   readonly form: HTMLFormElement;
   readonly results: HTMLElement;
-  /** How many were found, for who sees it. */
+  /** How many were found, for those who see it. */
   readonly seen: HTMLElement;
-  /** The same for who hears it, once typing rests. */
+  /** The same for those who hear it, once typing rests. */
   readonly heard: HTMLElement;
   readonly all: HTMLElement;
   readonly tray: HTMLElement;

@@ -124,7 +124,7 @@ function periodText({ entry }: Found, language: Language): string {
 }
 
 /**
- * Keeps the link that puts a provider in the tray, or takes it out: there for who can be compared, as long as there is
+ * Keeps the link that puts a provider in the tray, or takes it out: there for providers that can be compared, as long as there is
  * room. Opened in a tab of its own it leads to the comparison.
  */
 function compareLinkIn(

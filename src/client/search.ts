@@ -15,7 +15,7 @@ export interface SearchIndex extends Vocabulary {
   readonly services: ServiceIndex | null;
 }
 
-/** Words, with who holds them. */
+/** Words, with the entries that hold them. */
 interface Vocabulary {
   /** Every word once. */
   readonly vocabulary: readonly string[];
@@ -101,7 +101,7 @@ const asTypingError = 30;
 /** A part shorter than this is found everywhere. */
 const shortestPart = 3;
 
-/** A word that so few entries hold may be another word, mistyped by the reader or by who wrote those entries. */
+/** A word that so few entries hold may be another word, mistyped by the reader or by whoever wrote those entries. */
 const fewHolders = 3;
 
 /** Only a word this long is tried as a typing error where it was found as it is: short ones resemble too much. */

@@ -18,7 +18,7 @@ export function toggled(chosen: readonly string[], id: string): readonly string[
 }
 
 /**
- * Makes the tray in its place on the page. `find` looks a provider up; `take` is called with who is in the tray after a
+ * Makes the tray in its place on the page. `find` looks a provider up; `take` is called with the ids in the tray after a
  * provider was taken out.
  */
 export function trayIn(

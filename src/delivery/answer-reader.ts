@@ -75,7 +75,7 @@ export class AnswerReader {
     const code = codeText(cell);
     const declared = this.#coding?.labels.get(code);
     const meant = declared === undefined ? null : this.optionOf(declared);
-    // what a code means that is missing and an answer at once was asked when the column was met
+    // a code that is both missing and an answer was asked about when its column was first read
     if (this.#coding?.missing.has(code)) return meant === null ? null : undefined;
     if (declared !== undefined) {
       if (meant !== null) return meant;

@@ -10,7 +10,7 @@ export interface AnswerRow {
   readonly service: string;
   /** Question -> option. Without an answer a question is not there. */
   readonly answers: ReadonlyMap<string, string>;
-  /** The number that the bureau gave to who answered; used to find doubles and never written. */
+  /** The bureau's number for the respondent; used to find doubles and never written. */
   readonly respondent: string | null;
   readonly place: DeliveryPlace;
   /** Row of the file, as people count it. */

@@ -59,7 +59,7 @@ export interface OldCharset {
 /**
  * Tells bytes that are no UTF-8 and would be taken for Windows-1252, but come from DOS or an old Mac. Only bytes inside
  * words are looked at: between letters Windows-1252 has its letters at the end of the table, DOS and Mac theirs at the
- * beginning. Null for Windows-1252, and when nothing tells.
+ * beginning. Null for Windows-1252, and when nothing shows which.
  */
 export function oldCharset(bytes: Uint8Array): OldCharset | null {
   const votes = { windows: 0, dos: 0, mac: 0 };

@@ -4,7 +4,7 @@ import { decoder, detectEncoding } from '../ingest/encoding.ts';
 import { oldCharset } from './charset.ts';
 import type { GridRead } from './grid.ts';
 
-/** Reads a CSV file in any dress: UTF-8, UTF-16 or Windows-1252; `;`, `,`, tab or `|`; lines with or without carriage returns. */
+/** Reads a CSV file in any form: UTF-8, UTF-16 or Windows-1252; `;`, `,`, tab or `|`; lines with or without carriage returns. */
 export async function csvGrid(file: string, bytes: Uint8Array): Promise<GridRead> {
   const encoding = await detectEncoding(once(bytes));
   if (encoding === null) return { grids: [], faults: [{ kind: 'no-format', file }] };

@@ -11,7 +11,7 @@ const pairs = { few: 3, perRows: 200 };
 
 /**
  * Finds questionnaires that stand in the delivery twice: a respondent's number for the second time, a block of rows pasted
- * again, or more equal pairs than chance gives. A few equal rows in a large delivery are real twins and pass. Gives the
+ * again, or more equal pairs than chance gives. A few equal rows in a large delivery are different people who answered alike, and pass. Gives the
  * rows to go on with: without the second ones when the editor decided to drop them.
  */
 export function withoutDoubles(

@@ -7,7 +7,7 @@ import type { Recognised } from './recognise.ts';
 import type { Remarks } from './remark.ts';
 import type { SheetRows } from './sheet-rows.ts';
 
-/** Reads a sheet with one row for each answer: who answered, the question, the answer. In order of who comes first. */
+/** Reads a sheet with one row for each answer: respondent, question, answer. Respondents in order of their first row. */
 export function readLong(
   sheet: Recognised,
   rows: SheetRows,

@@ -4,7 +4,7 @@ import { mappingText } from './mapping.ts';
 import { mappingPath, type TakenPeriod } from './take-period.ts';
 import { deliveryLines } from './told.ts';
 
-/** What taking a delivery comes to: what is said, what is written, and why it goes no further. */
+/** The outcome of taking a delivery: the lines to print, the files to write, and why it went no further. */
 export interface Outcome {
   readonly lines: readonly string[];
   /** Path below the data folder -> text, in the order in which they are written. */

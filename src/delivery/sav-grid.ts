@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Coding, GridRead } from './grid.ts';
 
-/** What of the reader is used. It can be had by `require` alone. */
+/** What of the reader is used. It loads with `require` only. */
 interface SavReader {
   readonly meta: {
     readonly header: { readonly encoding?: string | null };

@@ -14,7 +14,7 @@ const groupCells: Readonly<Record<Group, string>> = {
 
 /**
  * The canonical tables of a delivery, name -> text, as docs/design.md has them; only tables for which something was
- * delivered. Ids everywhere, in one dress: UTF-8, `;`, lines that end in a line feed.
+ * delivered. Ids everywhere, in one form: UTF-8, `;`, lines that end in a line feed.
  */
 export function canonicalTables(
   taken: Pick<Taken, 'answers' | 'counts' | 'sample'>,

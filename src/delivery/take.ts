@@ -52,7 +52,7 @@ export interface Taken {
 
 /**
  * Reads what a bureau sent. Pure: the same sheets and decisions give the same rows, whatever program wrote them. What is
- * not sure is a decision, what cannot be is a fault; neither is ever guessed over.
+ * not sure is a decision, what cannot be is a fault; neither is ever guessed.
  */
 export function takeDelivery(
   grids: readonly Grid[],

@@ -4,7 +4,7 @@ import { gradeQuestion, provinceQuestion } from '../model/questionnaire.ts';
 import type { Service } from '../model/service.ts';
 import type { Basis } from './basis.ts';
 import { csvLine } from './csv.ts';
-import type { Dress } from './dress.ts';
+import type { DeliveryForm } from './delivery-form.ts';
 import type { Moment, PlannedEdition, PlannedRow } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { randomStream } from './random.ts';
@@ -22,22 +22,20 @@ export function answerFiles(
   editions: readonly PlannedEdition[],
   basis: Basis,
   serviceOf: (number: number) => Service,
-  dress: Dress,
+  form: DeliveryForm,
   moment: Moment,
   seed: number,
 ): AnswerFiles {
   const columns = questionColumns(basis);
-  const responses = [
-    csvLine(['provider', 'group', 'service', provinceQuestion, ...columns], dress.delimiter),
-  ];
-  const counts = [csvLine(['provider', 'group', 'service', 'question', 'answer', 'count'], dress.delimiter)];
+  const responses = [csvLine(['provider', 'group', 'service', provinceQuestion, ...columns], form.delimiter)];
+  const counts = [csvLine(['provider', 'group', 'service', 'question', 'answer', 'count'], form.delimiter)];
   for (const { profile, rows } of editions) {
     const counted = profile.counts && moment.index === Math.min(1, moment.count - 1);
     for (const row of rows) {
       const questionnaire = basis.questionnaires[row.group];
       const service = row.service === null ? null : serviceOf(row.service);
-      const write = answerWriter(questionnaire.questions, dress);
-      const head = [profile.id, dress.group(row.group), dress.service(service)];
+      const write = answerWriter(questionnaire.questions, form);
+      const head = [profile.id, form.group(row.group), form.service(service)];
       const random = randomStream(seed, 'answers', profile.number, moment.year, row.group, row.service ?? 0);
       const climate = {
         profile,
@@ -49,13 +47,13 @@ export function answerFiles(
       const everyone = Array.from({ length: row.completed }, () => answersOf(climate, random));
       if (counted) {
         for (const [question, answer, count] of countAnswers(questionnaire.questions, everyone)) {
-          counts.push(csvLine([...head, question, write(question, answer), count], dress.delimiter));
+          counts.push(csvLine([...head, question, write(question, answer), count], form.delimiter));
         }
         continue;
       }
       for (const answers of everyone) {
         const cells = [provinceQuestion, ...columns].map((id) => write(id, answers.get(id)));
-        responses.push(csvLine([...head, ...cells], dress.delimiter));
+        responses.push(csvLine([...head, ...cells], form.delimiter));
       }
     }
   }
@@ -70,12 +68,12 @@ function questionColumns(basis: Basis): string[] {
   return [...ids];
 }
 
-/** Writes an answer as the dress has it; nothing for a question without one. */
-function answerWriter(questions: readonly Question[], dress: Dress) {
+/** Writes an answer as the form has it; nothing for a question without one. */
+function answerWriter(questions: readonly Question[], form: DeliveryForm) {
   const texts = new Map(
     questions.map((question) => [
       question.id,
-      new Map(question.options.map((option) => [option.id, dress.answer(option)])),
+      new Map(question.options.map((option) => [option.id, form.answer(option)])),
     ]),
   );
   return (question: string, option: string | undefined): string =>

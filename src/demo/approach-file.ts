@@ -1,5 +1,5 @@
 import { csvLine } from './csv.ts';
-import type { Dress } from './dress.ts';
+import type { DeliveryForm } from './delivery-form.ts';
 import type { Moment, PlannedEdition } from './plan.ts';
 import { randomStream } from './random.ts';
 
@@ -14,14 +14,14 @@ const columns = [
   'audio',
 ] as const;
 
-/** `approach.csv`: how people were invited, for most providers. Inburgering clients are rung up more often [F]. */
+/** `approach.csv`: how people were invited, for most providers. Inburgering clients are phoned more often [F]. */
 export function approachFile(
   editions: readonly PlannedEdition[],
-  dress: Dress,
+  form: DeliveryForm,
   moment: Moment,
   seed: number,
 ): string {
-  let content = csvLine(columns, dress.delimiter);
+  let content = csvLine(columns, form.delimiter);
   for (const { profile, rows } of editions) {
     const random = randomStream(seed, 'approach', profile.number, moment.year);
     if (random.chance(0.1)) continue;
@@ -32,8 +32,8 @@ export function approachFile(
       const used = [true, !principals && random.chance(0.6), telephone].map(yesOrNo);
       const variants = [easy, easy && random.chance(0.6)].map(yesOrNo);
       content += csvLine(
-        [profile.id, dress.group(group), ...used, random.whole(1, 2), ...variants],
-        dress.delimiter,
+        [profile.id, form.group(group), ...used, random.whole(1, 2), ...variants],
+        form.delimiter,
       );
     }
   }

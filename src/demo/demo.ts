@@ -3,7 +3,7 @@ import { servicesDuring, type Service } from '../model/service.ts';
 import { answerFiles } from './answer-file.ts';
 import { approachFile } from './approach-file.ts';
 import { questionnaireNames, type Basis } from './basis.ts';
-import { dressOf } from './dress.ts';
+import { formOf } from './delivery-form.ts';
 import { planEdition, type Moment, type PlannedEdition } from './plan.ts';
 import { castProviders, type Profile } from './profile.ts';
 import { providerFile } from './provider-file.ts';
@@ -48,7 +48,7 @@ function* periodFiles(
   seed: number,
 ): Generator<DemoFile> {
   const { year } = moment;
-  const dress = dressOf(moment.index);
+  const form = formOf(moment.index);
   const services = servicesDuring(basis.services, `${year}-01-01`, `${year}-12-31`);
   const serviceOf = (number: number): Service => {
     const service = services.find((one) => one.number === number);
@@ -58,13 +58,13 @@ function* periodFiles(
   const editions = profiles
     .map((profile) => planEdition(profile, moment, seed))
     .filter((edition): edition is PlannedEdition => edition !== null);
-  const sample = sampleFile(editions, serviceOf, dress, moment, seed);
+  const sample = sampleFile(editions, serviceOf, form, moment, seed);
   yield { path: `${year}/period.json`, content: periodFile(year) };
   if (sample.disagreements.length > 0)
     yield { path: `${year}/accepted.json`, content: `${JSON.stringify(sample.disagreements, null, 2)}\n` };
   yield { path: `${year}/sample.csv`, content: sample.content };
-  yield { path: `${year}/approach.csv`, content: approachFile(editions, dress, moment, seed) };
-  const answers = answerFiles(editions, basis, serviceOf, dress, moment, seed);
+  yield { path: `${year}/approach.csv`, content: approachFile(editions, form, moment, seed) };
+  const answers = answerFiles(editions, basis, serviceOf, form, moment, seed);
   yield { path: `${year}/responses.csv`, content: answers.responses };
   if (answers.counts !== null) yield { path: `${year}/counts.csv`, content: answers.counts };
 }

@@ -9,7 +9,7 @@ export interface PrincipalsSize {
 /** When a provider takes part: always, only in the oldest third, only until its merger, from the second period on, or never. */
 export type Attendance = 'always' | 'early' | 'until-merger' | 'later' | 'never';
 
-/** What makes a provider worth having in a demonstration. What a part leaves out is left to chance. */
+/** What a provider shows in a demonstration. What a part leaves out is left to chance. */
 export interface Part {
   readonly name?: string;
   readonly province?: ProvinceId;
@@ -21,7 +21,7 @@ export interface Part {
   readonly silent?: number;
   /** Net sample of all client services together in an ordinary year. */
   readonly size?: number;
-  /** How gladly its clients answer: 0 hardly, 1 gladly. */
+  /** How readily its clients answer: 0 hardly, 1 readily. */
   readonly willingness?: number;
   /** 0 is ordinary; -1 and 1 are one grade point lower and higher. */
   readonly quality?: number;

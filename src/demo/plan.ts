@@ -91,7 +91,7 @@ function row(
   };
 }
 
-/** Small groups are rung up and answer more often. Share of the net sample, 0..1. */
+/** Small groups are phoned and answer more often. Share of the net sample, 0..1. */
 function responseRate(netSample: number, willingness: number, random: Random): number {
   const [low, high] =
     netSample <= 25

@@ -90,7 +90,7 @@ function profile(number: number, seed: number): Profile {
   };
 }
 
-/** A name that tells what its bearer does is taken at its word; other providers go round the services. */
+/** A provider whose name tells a service offers that one; the others take the services in turn. */
 function mainService(name: string, number: number): number {
   const named = servicesByWord.find(([word]) => name.toLowerCase().includes(word));
   return named?.[1] ?? serviceNumbers[number % serviceNumbers.length] ?? 9;

@@ -2,7 +2,7 @@ import type { Group } from '../model/group.ts';
 import { compareText } from '../model/finding.ts';
 import type { Service } from '../model/service.ts';
 import { csvLine } from './csv.ts';
-import type { Dress } from './dress.ts';
+import type { DeliveryForm } from './delivery-form.ts';
 import type { Moment, PlannedEdition, PlannedRow } from './plan.ts';
 import { randomStream } from './random.ts';
 import { isSufficient } from './rules.ts';
@@ -33,11 +33,11 @@ const columns = [
 export function sampleFile(
   editions: readonly PlannedEdition[],
   serviceOf: (number: number) => Service,
-  dress: Dress,
+  form: DeliveryForm,
   moment: Moment,
   seed: number,
 ): { content: string; disagreements: Disagreement[] } {
-  let content = csvLine(columns, dress.delimiter);
+  let content = csvLine(columns, form.delimiter);
   const disagreements: Disagreement[] = [];
   for (const { profile, rows } of editions) {
     const random = randomStream(seed, 'verdict', profile.number, moment.year);
@@ -47,8 +47,8 @@ export function sampleFile(
       const { netSample, completed, undeliverable } = row;
       const cells = [netSample, completed, published, netSample + undeliverable, undeliverable];
       content += csvLine(
-        [profile.id, dress.group(row.group), dress.service(service), ...cells],
-        dress.delimiter,
+        [profile.id, form.group(row.group), form.service(service), ...cells],
+        form.delimiter,
       );
     };
     for (const group of groupsOf(rows)) {

@@ -11,7 +11,7 @@ import { changedGrades, distanceOf, providersThat } from './moved-grades.ts';
 import { withheldGrades } from './withheld-list.ts';
 
 /**
- * The page in front of a draft, for who looks it through: open findings, what is new, gone and moved most since the period
+ * The page in front of a draft, for whoever looks it through: open findings, what is new, gone and moved most since the period
  * before, and what is withheld and why. One page of HTML without style or script.
  */
 export function reviewPage(

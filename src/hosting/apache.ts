@@ -5,7 +5,7 @@ import { chartRedirects, type Redirect } from './redirect.ts';
 
 /**
  * The `.htaccess` of a site's folder, for Apache 2.4 with `AllowOverride All` and the modules headers, mime, dir, alias
- * and setenvif. `REQUEST_URI` of a folder's page ends in index.html when headers are set; the expressions hold both.
+ * and setenvif. `REQUEST_URI` of a folder's page ends in index.html when headers are set; the expressions match both.
  */
 export function apacheFile(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
   const start = basePath();

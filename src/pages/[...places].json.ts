@@ -6,7 +6,7 @@ import { siteSource } from '../site/source.ts';
 
 export const getStaticPaths = () => pathsOf('places', [{ address: placesFileAddress(), props: {} }], '.json');
 
-/** The places of the Netherlands, for who looks for help near one: one file for both languages. */
+/** The places of the Netherlands, for those who look for help near one: one file for both languages. */
 export const GET: APIRoute = async () => {
   const { places } = await siteSource();
   return Response.json(placeFile(places.places));

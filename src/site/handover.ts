@@ -30,7 +30,7 @@ export interface Handover {
 
 const fileName = 'handover.json';
 
-/** The site's own words once more, for who needs no figures: styles are made before a page asks for anything. */
+/** The site's own words once more, for code that needs no figures: styles are made before a page asks for anything. */
 const siteFileName = 'site.json';
 
 /**

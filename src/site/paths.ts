@@ -29,7 +29,7 @@ export interface Path<Name extends string, Props> {
 
 /**
  * Every page of one route. A route has one file and one parameter, `[...name]`, which holds the whole address: so
- * addresses are made in src/address and nowhere else, and a language more needs no file. `suffix` is the part of an
+ * addresses are made in src/address and nowhere else, and another language needs no file. `suffix` is the part of an
  * address that the route's own file name holds: ".json".
  */
 export function pathsOf<Name extends string, Props>(

@@ -10,7 +10,7 @@ const processCount = 2;
 const reportLimit = 120_000;
 
 /**
- * How a process that sets reports is started. The limits keep it under 200 MB: V8 otherwise saves up rubbish of
+ * How a process that sets reports is started. The limits keep it under 200 MB: V8 otherwise saves up garbage of
  * documents long sent, and malloc opens a heap for each thread of the compiler. One thread a process: as many processes
  * as there are cores set reports already, and threads beside them wait for each other. A semi-space of 16 MB holds one
  * document, so that most of it dies young.
@@ -123,7 +123,7 @@ function started(running: Set<ChildProcess>): ChildProcess {
   const child = fork(module, { execArgv: [...execArgv], env: { ...process.env, ...env } });
   running.add(child);
   child.on('exit', () => running.delete(child));
-  // told to who waits for an answer; without a listener it would end the build with a stack trace
+  // told to whoever waits for an answer; without a listener it would end the build with a stack trace
   child.on('error', () => undefined);
   return child;
 }

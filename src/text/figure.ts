@@ -11,7 +11,7 @@ import { words } from './words.ts';
 type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
 
 /**
- * What a figure tells, in one to four short sentences, for who cannot see it. Every share and grade in it stands in
+ * What a figure tells, in one to four short sentences, for those who cannot see it. Every share and grade in it stands in
  * the figure's table too: shares are not added up here, as their sum is said where a figure shows it.
  */
 export function figureAlternative(figure: Figure): string {

@@ -1,5 +1,5 @@
 /**
- * Names under which files are kept by who downloads them: they say whose they are, and of which period. The same in every
+ * Names under which files are kept by those who download them: they say whose they are, and of which period. The same in every
  * language, as addresses of files are.
  */
 

@@ -26,7 +26,7 @@ export interface PdfChart {
   /** SVG without text. */
   readonly shapes: string;
   readonly letters: readonly PdfLine[];
-  /** What the chart tells, for who cannot see it: its sentences, then every number in it. */
+  /** What the chart tells, for those who cannot see it: its sentences, then every number in it. */
   readonly alternative: string;
 }
 

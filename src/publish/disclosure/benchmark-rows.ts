@@ -6,8 +6,8 @@ import type { Participant } from './participant.ts';
 import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from '../../statistics/spread.ts';
 
 /**
- * Providers as rows under the benchmark of all grades. A provider whose Total is shown is a shown row, known to the
- * grade where its spread is shown too. Of one whose Total is withheld, the services that are shown are shown rows and the
+ * Providers as rows under the benchmark of all grades. A provider whose Total is shown is a shown row, with every
+ * grade known where its spread is shown too. Of one whose Total is withheld, the services that are shown are shown rows and the
  * rest is the unknown part.
  */
 export function totalRows(participants: readonly Participant[]): AuditedRow[] {

@@ -59,7 +59,7 @@ export interface PeriodAudit {
   readonly model: PeriodModel;
 }
 
-/** The figure that a benchmark gives up first: it holds its Total to the grade. */
+/** The figure that a benchmark gives up first: with it everyone knows how many people gave each grade. */
 export const spreadFigure = 'spread';
 
 /**

@@ -15,7 +15,7 @@ export interface GradeFacts {
 }
 
 /**
- * May the row's grade be shown, cover aside? Completed is public, so nobody completed is always absent. In a withheld
+ * May the row's grade be shown, before any cover is chosen? Completed is public, so nobody completed is always absent. In a withheld
  * row nothing tells whether anyone gave a grade. Below `minCompleted` people it is withheld, whatever the verdict, also
  * when enough completed the rest but too few of them gave a grade.
  */

@@ -21,8 +21,8 @@ export async function moveBeside(pages: string, work: string): Promise<void> {
 }
 
 /**
- * Puts the finished folder in place: `out` is the old site or the new one, never half of either. Two renames in one
- * breath, so that no signal comes between them; when the second fails, the old site comes back.
+ * Puts the finished folder in place: `out` is the old site or the new one, never half of either. Two renames, one
+ * directly after the other, so that no signal comes between them; when the second fails, the old site comes back.
  */
 export function swapIn(work: string, out: string, rename: Rename = renameSync): void {
   const stood = statSync(out, { throwIfNoEntry: false }) !== undefined;

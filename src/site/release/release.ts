@@ -50,7 +50,7 @@ export async function release(
 }
 
 /**
- * Puts the site that is whole in a work folder among the releases and makes it current. In one breath: no signal comes
+ * Puts the site that is whole in a work folder among the releases and makes it current. Nothing is waited for: no signal comes
  * between. Gives its name, and those of the releases that are no longer kept.
  */
 export function placeRelease(

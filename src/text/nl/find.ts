@@ -38,6 +38,6 @@ export const find = {
   order:
     'De volgorde is geen ranglijst: kleine verschillen zijn vaak toeval. Dienstverleners zonder cijfer staan achteraan.',
   allProviders: 'Alle dienstverleners op naam',
-  /** The link that begins a comparison, told apart for who hears links one by one: "Vergelijk Appelmoes". */
+  /** The link that begins a comparison, told apart for those who hear links one by one: "Vergelijk Appelmoes". */
   compareWith: (name: string) => `Vergelijk ${name}`,
 };

@@ -4,7 +4,7 @@ import type { Service } from '../model/service.ts';
 import type { Delimiter } from './csv.ts';
 
 /** How a delivery is written down. Bureaus differ; so do the periods of a demonstration. */
-export interface Dress {
+export interface DeliveryForm {
   readonly delimiter: Delimiter;
   group(group: Group): string;
   /** Null: a group that is not split by service, or its Total. */
@@ -19,7 +19,7 @@ const dutchGroups: Readonly<Record<Group, string>> = {
 };
 
 /** As a spreadsheet of a Dutch bureau: semicolons and whole labels. */
-const labelled: Dress = {
+const labelled: DeliveryForm = {
   delimiter: ';',
   group: (group) => dutchGroups[group],
   service: (service) => service?.label.nl ?? 'totaal',
@@ -27,7 +27,7 @@ const labelled: Dress = {
 };
 
 /** As an export for machines: commas, numbers of services and ids of answers. */
-const coded: Dress = {
+const coded: DeliveryForm = {
   delimiter: ',',
   group: (group) => group,
   service: (service) => (service ? String(service.number) : 'totaal'),
@@ -35,6 +35,6 @@ const coded: Dress = {
 };
 
 /** Turns about, the oldest period in labels. `index` counts periods from 0. */
-export function dressOf(index: number): Dress {
+export function formOf(index: number): DeliveryForm {
   return index % 2 === 0 ? labelled : coded;
 }
