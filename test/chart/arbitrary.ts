@@ -108,6 +108,14 @@ export const anyFigure: Arbitrary<Figure> = oneof(
       { maxLength: 8 },
     ),
   }),
+  record({ ...base, kind: constant('people' as const), share: percent, label: hostileLabel }),
+  record({
+    ...base,
+    kind: constant('path' as const),
+    lanes: array(record({ label: hostileLabel, steps: array(hostileLabel, { maxLength: 6 }) }), {
+      maxLength: 3,
+    }),
+  }),
   record({
     ...base,
     kind: constant('map' as const),

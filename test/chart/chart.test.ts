@@ -1,7 +1,8 @@
-import { assert, constantFrom, property } from 'fast-check';
+import { assert, constantFrom, property, sample } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/chart/chart.ts';
 import type { DrawingOptions } from '../../src/chart/pen.ts';
+import type { Figure } from '../../src/model/figure.ts';
 import { anyFigure } from './arbitrary.ts';
 import { examples } from './examples.ts';
 import { readXml } from './xml.ts';
@@ -16,6 +17,26 @@ const dressings: readonly DrawingOptions[] = [
   { ink: 'light' },
   { ink: 'dark', width: 320 },
 ];
+
+/** Every kind of figure; a kind more does not compile until it is here. */
+const kinds = Object.keys({
+  grade: true,
+  spread: true,
+  donut: true,
+  bars: true,
+  battery: true,
+  map: true,
+  trend: true,
+  path: true,
+  people: true,
+} satisfies Readonly<Record<Figure['kind'], true>>).toSorted();
+
+test('every kind of figure has an example, and is among any figure', () => {
+  const kindsOf = (figures: readonly Figure[]): string[] =>
+    [...new Set(figures.map(({ kind }) => kind))].toSorted();
+  expect(kindsOf(Object.values(examples))).toEqual(kinds);
+  expect(kindsOf(sample(anyFigure, { seed, numRuns: 300 }))).toEqual(kinds);
+});
 
 describe.each(Object.entries(examples))('%s', (name, figure) => {
   test('is drawn as it was', async () => {
