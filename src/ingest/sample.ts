@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/dataset.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Place } from '../model/finding.ts';
 import { fold } from './fold.ts';
 import type { Intake } from './intake.ts';

@@ -7,9 +7,7 @@ import type { Provider } from './provider.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Service } from './service.ts';
 import type { Tally } from './tally.ts';
-
-/** The bureau's own word on a row: may its grade be published? */
-export type Verdict = 'yes' | 'no';
+import type { Verdict } from './verdict.ts';
 
 /** What was delivered about one service of a group, or about the group as a whole. */
 export interface DeliveredRow {

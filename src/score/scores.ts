@@ -1,5 +1,6 @@
 import type { Accepted } from '../model/accepted.ts';
-import type { Approach, Verdict } from '../model/dataset.ts';
+import type { Approach } from '../model/dataset.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Place } from '../model/finding.ts';
 import type { Group } from '../model/group.ts';
 import type { Period } from '../model/period.ts';

@@ -1,5 +1,6 @@
 import type { Accepted } from '../../src/model/accepted.ts';
-import type { Dataset, DeliveredRow, Edition, TalliedGroup, Verdict } from '../../src/model/dataset.ts';
+import type { Dataset, DeliveredRow, Edition, TalliedGroup } from '../../src/model/dataset.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 import type { Group } from '../../src/model/group.ts';
 import type { Period } from '../../src/model/period.ts';
 import type { Provider } from '../../src/model/provider.ts';

@@ -1,6 +1,6 @@
-import type { Verdict } from '../dataset.ts';
 import type { Group } from '../group.ts';
 import type { Language } from '../language.ts';
+import type { Verdict } from '../verdict.ts';
 
 /** What is found when figures are published, and when they are held against what was published before. */
 export interface FigureFindings {

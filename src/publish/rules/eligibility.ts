@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/dataset.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import { groupTraits, type Group } from '../../model/group.ts';
 import type { PublicationRule } from '../../model/period.ts';
 import type { Eligibility } from '../publication.ts';
