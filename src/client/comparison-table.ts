@@ -1,15 +1,14 @@
 import { compareAddress } from '../address/address.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from '../card/compared.ts';
 import type { Language } from '../model/label.ts';
+import { drawing, lineCell, reason, type Cell } from './comparison-cells.ts';
 import { laneRow, letterOf, type Axis } from './comparison-lanes.ts';
 import { element } from './element.ts';
 import { compareWords } from './compare-words.ts';
+import { sharedServices } from './shared-services.ts';
 
 type Provider = ComparedProvider<string>;
 type Figures = ComparedGroup<string>;
-
-/** What stands in one cell. */
-type Cell = Node | string;
 
 /** A table per group of people, and what is said of providers without figures to compare. */
 export function comparisonTables(providers: readonly Provider[], language: Language): HTMLElement[] {
@@ -51,21 +50,28 @@ function groupTables(
 ): HTMLElement[] {
   const compare = compareWords(language);
   const own = providers.map((provider) => provider.groups.find((one) => one.group === group));
-  const row = (label: string, cellOf: (figures: Figures, provider: Provider) => Cell[]): HTMLElement =>
-    element(
-      'tr',
-      { role: 'row' },
-      element('th', { role: 'rowheader', scope: 'row' }, label),
-      ...providers.map((provider, at) => {
-        const figures = own[at];
-        const cells = figures ? cellOf(figures, provider) : [];
-        return element(
-          'td',
-          { role: 'cell', 'data-label': provider.name, 'data-letter': letterOf(at) },
-          ...(cells.length === 0 ? [compare.none] : cells),
-        );
-      }),
-    );
+  /** A row of facts; none where nobody has that fact. */
+  const row = (label: string, cellOf: (figures: Figures, provider: Provider) => Cell[]): HTMLElement[] => {
+    const cells = providers.map((provider, at) => {
+      const figures = own[at];
+      return figures ? cellOf(figures, provider) : [];
+    });
+    if (cells.every(({ length }) => length === 0)) return [];
+    return [
+      element(
+        'tr',
+        { role: 'row' },
+        element('th', { role: 'rowheader', scope: 'row' }, label),
+        ...cells.map((cell, at) =>
+          element(
+            'td',
+            { role: 'cell', 'data-label': providers[at]?.name ?? '', 'data-letter': letterOf(at) },
+            ...(cell.length === 0 ? [compare.none] : cell),
+          ),
+        ),
+      ),
+    ];
+  };
   /** Lines of one kind under a title, those that nobody has a figure for left out. */
   const lines = (
     title: string,
@@ -118,6 +124,7 @@ function groupTables(
     own.flatMap((figures) => figures?.batteries ?? []).map(({ id, label }) => [id, label]),
   );
   const names = providers.map(({ name }) => name);
+  const shared = sharedServices(own.map((figures) => figures?.services ?? []));
   const head = providers.map((provider, at) =>
     element(
       'th',
@@ -147,10 +154,10 @@ function groupTables(
     [compare.property, ...head],
     [
       graded,
-      row(compare.period, (_, provider) => [provider.period ?? compare.none]),
-      row(compare.response, ({ response }) => [response]),
-      row(compare.norm, ({ norm }) => (norm === null ? [] : [norm])),
-      row(compare.spread, ({ spread, spreadFile, spreadReason }) =>
+      ...row(compare.period, (_, provider) => [provider.period ?? compare.none]),
+      ...row(compare.response, ({ response }) => [response]),
+      ...row(compare.norm, ({ norm }) => (norm === null ? [] : [norm])),
+      ...row(compare.spread, ({ spread, spreadFile, spreadReason }) =>
         spread === null
           ? reason(spreadReason)
           : [
@@ -165,17 +172,22 @@ function groupTables(
               ),
             ],
       ),
-      row(compare.promoter, ({ promoter }) => [promoter]),
-      row(compare.strengths, ({ strengths, strengthsReason }) =>
+      ...row(compare.promoter, ({ promoter }) => [promoter]),
+      ...row(compare.strengths, ({ strengths, strengthsReason }) =>
         strengthsReason !== null
           ? [strengthsReason]
           : [element('ul', {}, ...strengths.map((one) => element('li', {}, one)))],
       ),
       ...lines(
         compare.services,
-        ({ services }) => services,
+        ({ services }) => services.filter(({ id }) => shared.has(id)),
         lanes(gradeAxis, ({ text }) => text),
       ),
+      ...row(compare.otherServices, ({ services }) => {
+        const others = services.filter(({ id }) => !shared.has(id));
+        const items = others.map(({ label, text }) => element('li', {}, `${label}: ${text}`));
+        return items.length === 0 ? [] : [element('ul', {}, ...items)];
+      }),
       ...[...batteries].flatMap(([id, label]) =>
         lines(
           compare.satisfiedWith(label),
@@ -221,32 +233,6 @@ const shareAxis: Axis = { from: 0, to: 100, ticks: [0, 25, 50, 75, 100] };
 
 function aspectsOf(battery: string): (figures: Figures) => readonly ComparedLine[] {
   return (figures) => figures.batteries.find(({ id }) => id === battery)?.aspects ?? [];
-}
-
-/** Why there is nothing to draw, or nothing to say. */
-function reason(sentence: string | null): Cell[] {
-  return sentence === null ? [] : [sentence];
-}
-
-/** A bar where there are shares to draw, and the words, which say all that it shows. */
-function lineCell({ text, parts }: ComparedLine): Cell[] {
-  if (!parts) return [text];
-  const bar = element(
-    'span',
-    { class: 'shares', 'aria-hidden': 'true' },
-    ...parts.map(({ tone, share }) => {
-      const part = element('span', { class: tone });
-      part.style.flexGrow = String(share);
-      return part;
-    }),
-  );
-  return [bar, element('small', {}, text)];
-}
-
-/** The drawing that came with the file, as an element of this page. */
-function drawing(svg: string): Node {
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  return document.importNode(parsed.documentElement, true);
 }
 
 function removeLink(provider: Provider, all: readonly Provider[], language: Language): HTMLElement {

@@ -1,6 +1,7 @@
 import { compareAddress, providerAddress } from '../address/address.ts';
 import { mostCompared } from '../address/query.ts';
 import type { Language } from '../model/label.ts';
+import { whereText } from '../text/where.ts';
 import { servicesText } from '../card/services-text.ts';
 import { element } from './element.ts';
 import { provinceNameOnPage, serviceNameOnPage } from './page-language.ts';
@@ -43,7 +44,7 @@ export function tableRow(language: Language): Row {
       write(name, found.entry.name);
       name.href = providerAddress(found.entry.id, language);
       write(does, doesText(found, language));
-      write(cells.where, whereText(found, language));
+      write(cells.where, placeText(found, language));
       grade(found);
       write(cells.period, periodText(found, language));
       compare(found, chosen);
@@ -67,7 +68,7 @@ export function card(language: Language): Row {
     fill: (found, chosen) => {
       write(name, found.entry.name);
       name.href = providerAddress(found.entry.id, language);
-      write(lines.where, whereText(found, language));
+      write(lines.where, placeText(found, language));
       grade(found);
       write(lines.does, doesText(found, language));
       compare(found, chosen);
@@ -83,10 +84,10 @@ function write(place: HTMLElement, text: string): void {
 }
 
 /** "Zwolle, 14 km"; without a distance "Zwolle, Overijssel". */
-function whereText({ entry, distance }: Found, language: Language): string {
+function placeText({ entry, distance }: Found, language: Language): string {
   const listed = listedWords(language);
   if (distance !== null) return listed.away(entry.place, distance);
-  return [entry.place, provinceNameOnPage(entry.province)].filter((part) => part !== '').join(', ');
+  return whereText(entry.place, provinceNameOnPage(entry.province));
 }
 
 function doesText({ entry, isFormer }: Found, language: Language): string {

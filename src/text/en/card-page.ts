@@ -27,6 +27,10 @@ export const cardPage: typeof dutch = {
   missingList: (count: number) =>
     count === 1 ? 'What is missing: 1 item' : `What is missing: ${count} items`,
   missingLink: 'Read the publication rule',
+  missingMore: 'Read why something can be missing',
+  toldAbove: (group: string) => `The reason is given above, under ${group}.`,
+  toldInTable: (table: string) => `The reason is given in table ${table}.`,
+  noOutcomes: 'This report has no results for this group.',
   whole: 'The full report',
   wholeLead: 'Every question, every answer, and how the survey was done.',
   readReport: 'Read the report',

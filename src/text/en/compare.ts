@@ -15,6 +15,7 @@ export const compare: typeof dutch = {
   promoter: 'Current promoter score',
   strengths: 'What the organisation does well',
   services: 'Average grade per service',
+  otherServices: 'Other services',
   none: 'n/a',
   remove: 'Remove',
   differences: 'Are the differences real?',

@@ -31,6 +31,7 @@ export const frame: typeof dutch = {
   prose: {
     method: 'How do I read a report card?',
     publication: 'When do we publish a grade?',
+    missing: 'Why is something missing?',
     anonymity: 'How do we protect those who answered?',
     questions: 'Questions and answers',
     accessibility: 'Accessibility',

@@ -27,6 +27,12 @@ export const cardPage = {
   missingList: (count: number) =>
     count === 1 ? 'Wat ontbreekt: 1 onderdeel' : `Wat ontbreekt: ${count} onderdelen`,
   missingLink: 'Lees de regel voor publicatie',
+  missingMore: 'Lees waarom er iets kan ontbreken',
+  /** Where the card says the reason itself; `group` as it stands above that part: "Cliënten". */
+  toldAbove: (group: string) => `De reden staat hierboven bij ${group}.`,
+  /** Where the report's table of who took part says it; `table` is its number. */
+  toldInTable: (table: string) => `De reden staat in tabel ${table}.`,
+  noOutcomes: 'Van deze groep staan er geen uitkomsten in dit rapport.',
   whole: 'Het hele rapport',
   wholeLead: 'Alle vragen, alle antwoorden en hoe het onderzoek is gedaan.',
   readReport: 'Lees het rapport',

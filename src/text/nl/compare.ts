@@ -15,6 +15,8 @@ export const compare = {
   promoter: 'Actuele promotorscore',
   strengths: 'Hier is de organisatie goed in',
   services: 'Gemiddeld cijfer per dienst',
+  /** Of services that only one of them has: there is nothing to compare. */
+  otherServices: 'Andere diensten',
   none: 'n.v.t.',
   remove: 'Haal weg',
   differences: 'Zijn de verschillen echt?',

@@ -32,6 +32,7 @@ export const frame = {
   prose: {
     method: 'Hoe lees ik een rapportkaart?',
     publication: 'Wanneer publiceren we een cijfer?',
+    missing: 'Waarom ontbreekt er iets?',
     anonymity: 'Hoe beschermen we wie antwoord gaf?',
     questions: 'Vragen en antwoorden',
     accessibility: 'Toegankelijkheid',
