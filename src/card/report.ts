@@ -11,6 +11,7 @@ import { proseChapter, type ProseChapter } from './prose-chapter.ts';
 import { proseContext } from './prose-context.ts';
 import type { ReportProse } from './report-prose.ts';
 import type { Register } from './register.ts';
+import { toldTrends, trendsOf, type Trend } from './trend.ts';
 
 /** Who publishes the report: what its cover and its last page say of it. */
 export interface Imprint {
@@ -35,6 +36,8 @@ export interface Report {
   readonly page: EditionPage;
   readonly before: readonly ProseChapter[];
   readonly after: readonly ProseChapter[];
+  /** How each group did through the years, as far as this edition's period: it stays as it is when a newer one comes. */
+  readonly trends: readonly Trend[];
   /** What stands at the start of a section, by the section's anchor. */
   readonly intros: Readonly<Record<string, string>>;
   readonly cover: {
@@ -82,6 +85,7 @@ export function reportOf<A extends Audience>(
       proseChapter('survey', file.survey, 2, context),
     ],
     after: [proseChapter('closing', file.closing, last, context)],
+    trends: toldTrends(trendsOf(register, edition.provider, language, edition.period)),
     intros: introsOf(register, edition, page, file.sections),
     cover: {
       kicker: say.report.kicker,
@@ -124,7 +128,7 @@ export function reportOf<A extends Audience>(
               : []),
           ]
         : []),
-      { label: say.report.siteLabel, value: `${imprint.site}, ${imprint.contact}` },
+      { label: say.report.siteLabel, value: `${imprint.site}, ${imprint.address}, ${imprint.contact}` },
     ],
     hidden: open ? hiddenFigures(page, open) : [],
   };

@@ -24,6 +24,13 @@ export interface Trend {
   readonly note: string | null;
 }
 
+/** The trends that have a story to draw: not those of which only the response is known. */
+export function toldTrends(trends: readonly Trend[]): Trend[] {
+  return trends.filter((trend) =>
+    multiplesOf(trend).some(({ rows }) => rows.some(({ measure }) => measure !== 'response')),
+  );
+}
+
 /**
  * The rows of a trend as charts of their own, each on its own scale. A row of which nothing was ever published has no
  * chart.
@@ -41,21 +48,25 @@ type Moment<A extends Audience> = PublishedGroup<A> | null;
 
 /**
  * The trends of a provider, one per group that was surveyed at least twice. Editions that exist only in print are
- * left out: they are compared with nothing.
+ * left out: they are compared with nothing. With `until`, the id of a period, the trends as they were then.
  */
 export function trendsOf<A extends Audience>(
   register: Register<A>,
   provider: string,
   language: Language,
+  until?: string,
 ): Trend[] {
-  const editions = register.editions(provider).filter(({ origin }) => origin === 'tallied');
+  const known = register.publication.periods.map(({ period }) => period.id);
+  const past = until === undefined ? known : known.slice(0, known.indexOf(until) + 1);
+  const editions = register
+    .editions(provider)
+    .filter(({ origin, period }) => origin === 'tallied' && past.includes(period));
   const groups = [...new Set(editions.flatMap((edition) => edition.groups.map(({ group }) => group)))];
   return groups.flatMap((group) => {
     const surveyed = editions.filter((edition) => edition.groups.some((one) => one.group === group));
     if (surveyed.length < 2) return [];
-    const all = register.publication.periods.map(({ period }) => period.id);
     const [first, last] = [surveyed.at(-1)?.period ?? '', surveyed[0]?.period ?? ''];
-    const periods = all.slice(all.indexOf(first), all.indexOf(last) + 1);
+    const periods = known.slice(known.indexOf(first), known.indexOf(last) + 1);
     const moments = periods.map(
       (period) =>
         surveyed.find((one) => one.period === period)?.groups.find((one) => one.group === group) ?? null,

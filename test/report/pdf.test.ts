@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/card/report.ts';
+import { multiplesOf } from '../../src/card/trend.ts';
 import type { ReportProse } from '../../src/card/report-prose.ts';
 import { fullReports } from '../../src/download/full-report.ts';
 import { pdfDocument } from '../../src/download/pdf/document.ts';
@@ -71,7 +72,14 @@ describe.each(editions)('the public report of %s, %s, %s', (provider, period, la
     for (const figure of figures) expect(figure.alt?.length ?? 0).toBeGreaterThan(20);
     const tables = tags.filter((tag) => tag.role === 'Table');
     expect(tables.length).toBeGreaterThanOrEqual(2);
-    expect(tags.filter((tag) => tag.role === 'TH')).toHaveLength(8);
+    const bodies = tables.flatMap(({ children = [] }) => children.filter(({ role }) => role === 'TBody'));
+    const rows = bodies.flatMap(({ children = [] }) => children);
+    expect(rows.length).toBeGreaterThan(0);
+    // a header for each row, and one for each of the eight columns
+    for (const { children = [] } of rows) {
+      expect(children.map(({ role }) => role)).toEqual(['TH', ...children.slice(1).map(() => 'TD')]);
+    }
+    expect(tags.filter((tag) => tag.role === 'TH')).toHaveLength(8 + rows.length);
   });
 
   it('tells the grade, how many answered, and why a figure is withheld', async () => {
@@ -90,6 +98,25 @@ describe.each(editions)('the public report of %s, %s, %s', (provider, period, la
       for (const row of table.rows) expect(text).toContain(row.sentence);
   });
 
+  it('leads to its page, its licence, the site and its editors, and tells where each link leads', async () => {
+    const pdf = await openPdf(bytes);
+    const links: { url?: string; contentsObj?: { str: string } }[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const all = (await (await pdf.getPage(number)).getAnnotations()) as (typeof links)[number][];
+      links.push(...all);
+    }
+    const permalink = new URL(report.page.addresses[language], imprint.address).href;
+    expect(links.flatMap(({ url }) => url ?? [])).toEqual(
+      expect.arrayContaining([
+        permalink,
+        imprint.licence?.url,
+        `${imprint.address}/`,
+        `mailto:${imprint.contact}`,
+      ]),
+    );
+    expect(links.filter(({ contentsObj }) => (contentsObj?.str ?? '') === '')).toEqual([]);
+  });
+
   it('keeps all text inside the margins', async () => {
     expect(await outsideMargins(bytes)).toEqual([]);
   });
@@ -102,8 +129,8 @@ describe.each(editions)('the public report of %s, %s, %s', (provider, period, la
   });
 });
 
-/** Charts of a report: the card's, the invitation path and the chapters' figures. */
-function chartsIn({ page }: Report): number {
+/** Charts of a report: the card's, those through the years, the invitation path and the chapters' figures. */
+function chartsIn({ page, trends }: Report): number {
   const cards = page.summaries.map(
     ({ grade, staff, map }) =>
       [grade.status === 'shown', staff && 'figure' in staff, map && 'figure' in map].filter(Boolean).length,
@@ -111,7 +138,8 @@ function chartsIn({ page }: Report): number {
   const figures = page.chapters.flatMap(({ sections }) =>
     sections.flatMap((section) => section.figures.filter((figure) => 'figure' in figure)),
   );
-  return 1 + cards.reduce((sum, count) => sum + count, 0) + figures.length;
+  const years = trends.flatMap((trend) => multiplesOf(trend)).length;
+  return 1 + cards.reduce((sum, count) => sum + count, 0) + years + figures.length;
 }
 
 /** Texts that begin or end beyond the page's margins of 30 mm, in points. */

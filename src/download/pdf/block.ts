@@ -29,6 +29,12 @@ export type PdfBlock =
       readonly note: string;
       readonly reason: string;
     }
+  /** Figures in a row that are not there for one reason, which is said once below them. */
+  | {
+      readonly b: 'empties';
+      readonly items: readonly { readonly label: string; readonly title: string; readonly wording: string }[];
+      readonly reason: string;
+    }
   | {
       readonly b: 'table';
       readonly label: string;

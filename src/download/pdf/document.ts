@@ -1,11 +1,13 @@
 import { cardOf } from '../../card/card.ts';
 import type { ProseChapter } from '../../card/prose-chapter.ts';
 import type { Report } from '../../card/report.ts';
-import type { EditionPage, ReportChapter, Summary } from '../../card/page.ts';
+import type { EditionPage, ReportChapter, ReportFigure, Summary } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { words } from '../../text/words.ts';
 import { figureBlock, proseBlocks, type PdfBlock } from './block.ts';
+import { runTogether } from './run-together.ts';
 import { pdfSummary, type PdfSummary } from './summary.ts';
+import { pdfYears, type PdfYears } from './years.ts';
 
 interface PdfSection {
   readonly number: string;
@@ -42,6 +44,7 @@ export interface PdfDocument {
     readonly norm: string;
   };
   readonly summaries: readonly PdfSummary[];
+  readonly years: PdfYears;
   readonly chapters: readonly PdfChapter[];
   readonly colophon: Report['colophon'];
 }
@@ -72,6 +75,7 @@ export function pdfDocument(report: Report): PdfDocument {
       norm: words(language).frame.footerNorm,
     },
     summaries: summariesOf(page).map((summary) => pdfSummary(summary, language)),
+    years: pdfYears(report),
     chapters,
     colophon: [...report.colophon, { label: say.report.mapLabel, value: words(language).frame.mapCredit }],
   };
@@ -87,26 +91,34 @@ function groupChapterOf(report: Report, chapter: ReportChapter): PdfChapter {
   return {
     number: chapter.number,
     title: chapter.title,
-    fresh: chapter.sections.length > 0,
+    // a page of its own for figures; what says only that there are none goes on where the page before it ends
+    fresh: chapter.sections.some(({ figures }) => figures.some(isDrawn)),
     reason: chapter.reason ?? '',
     sections: chapter.sections.map((section) => {
-      const intro = report.intros[section.id];
+      const intro = section.figures.some(isDrawn) ? report.intros[section.id] : undefined;
+      const figures = section.figures.map((figure) =>
+        figureBlock(
+          figure,
+          report.language,
+          report.hidden.includes(figure.id) ? words(report.language).report.notPublic : '',
+        ),
+      );
       return {
         number: section.number,
         title: section.title,
         blocks: [
           ...(intro === undefined ? [] : [{ b: 'lead' as const, text: intro }]),
-          ...section.figures.map((figure) =>
-            figureBlock(
-              figure,
-              report.language,
-              report.hidden.includes(figure.id) ? words(report.language).report.notPublic : '',
-            ),
-          ),
+          ...runTogether(figures),
         ],
       };
     }),
   };
+}
+
+/** True for a figure with anything to see. */
+function isDrawn(item: ReportFigure): boolean {
+  if (!('figure' in item)) return false;
+  return item.figure.kind !== 'grade' || item.figure.rows.some(({ grade }) => grade !== undefined);
 }
 
 function proseChapterOf(report: Report, chapter: ProseChapter, fresh: boolean): PdfChapter {

@@ -1,19 +1,14 @@
 import { deflateSync } from 'node:zlib';
+import type { PdfObject } from './pdf-object.ts';
+import { withRowHeaders } from './row-headers.ts';
 
 /** Objects in one object stream: a reader unpacks a whole stream to get at one of them. */
 const groupSize = 400;
 
-interface PdfObject {
-  readonly number: number;
-  /** Between `obj` and `endobj`. */
-  readonly body: Buffer;
-  readonly isStream: boolean;
-}
-
 /**
  * Packs the objects of a PDF into compressed object streams (PDF 1.5 and later, ISO 32000-1, 7.5.7 and 7.5.8). The
  * tags of an accessible document are hundreds of small objects that the typesetter writes in full: packed they take a
- * tenth. Nothing a reader sees changes. Takes a PDF with a plain cross-reference table and generation 0 throughout,
+ * tenth. Nothing a reader sees changes; the first cell of each row becomes the row's header (row-headers.ts). Takes a PDF with a plain cross-reference table and generation 0 throughout,
  * as the typesetter writes it; throws a RangeError for any other.
  */
 export function packPdf(pdf: Buffer): Buffer {
@@ -30,7 +25,7 @@ export function packPdf(pdf: Buffer): Buffer {
     length += object.length;
   };
   for (const { number, body, isStream } of objects) if (isStream) write(number, body);
-  const small = objects.filter((one) => !one.isStream);
+  const small = withRowHeaders(objects.filter((one) => !one.isStream));
   let next = size;
   for (let i = 0; i < small.length; i += groupSize) {
     const group = small.slice(i, i + groupSize);
