@@ -24,6 +24,8 @@ interface Segments {
   readonly card: string;
   /** Below an edition or a period: its whole report as a page. */
   readonly report: string;
+  /** Below a page with a list of providers: the further parts of a long one. */
+  readonly list: string;
 }
 
 const own: Readonly<Record<string, Segments>> = {
@@ -41,6 +43,7 @@ const own: Readonly<Record<string, Segments>> = {
     embed: 'insluiten',
     card: 'kaart',
     report: 'rapport',
+    list: 'lijst',
   },
   en: {
     prefix: 'en/',
@@ -56,6 +59,7 @@ const own: Readonly<Record<string, Segments>> = {
     embed: 'embed',
     card: 'card',
     report: 'report',
+    list: 'list',
   },
 };
 
@@ -164,6 +168,11 @@ export function periodsAddress(language: Language): string {
 /** One survey period: its national figures and who took part. */
 export function periodAddress(period: string, language: Language): string {
   return `${periodsAddress(language)}${period}/`;
+}
+
+/** A part of the list of providers on a page; the first part stands on that page itself. `number` counts from 1. */
+export function listPartAddress(page: string, number: number, language: Language): string {
+  return number === 1 ? page : `${page}${segmentsOf(language).list}/${number}/`;
 }
 
 /** All national figures of one survey period. */

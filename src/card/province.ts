@@ -2,6 +2,7 @@ import { directoryAddress, provinceAddress, provincesAddress, inEveryLanguage } 
 import { queryNames } from '../address/query.ts';
 import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
+import { kilometresBetween, type PlaceBook } from '../model/place.ts';
 import { provinces } from '../model/province.ts';
 import { provinceName } from '../text/province.ts';
 import { words } from '../text/words.ts';
@@ -10,15 +11,26 @@ import type { IndexPage, ProvincePage } from './place-page.ts';
 import type { Register } from './register.ts';
 import { providersAt, waysIn } from './ways.ts';
 
-/** The page of one province: its providers by name. Throws a RangeError for an id that is no province. */
+/**
+ * The page of one province: its providers by name, each with how far it is from the middle of the province, for who has
+ * no search. Throws a RangeError for an id that is no province.
+ */
 export function provincePage<A extends Audience>(
   register: Register<A>,
+  places: PlaceBook,
   id: string,
   language: Language,
 ): ProvincePage {
   const province = provinces.find((one) => one.id === id);
   if (!province) throw new RangeError(`no province ${id}`);
-  const rows = providersAt(register, id).map((provider) => directoryRow(register, provider, language));
+  const middle = places.middle(id);
+  const rows = providersAt(register, id).map((provider) => {
+    const row = directoryRow(register, provider, language);
+    const place = places.find(provider.place ?? '', id);
+    if (middle === undefined || place === undefined) return row;
+    const far = words(language).places.fromMiddle(Math.round(kilometresBetween(place, middle)));
+    return { ...row, where: `${place.name}, ${far}` };
+  });
   const name = provinceName(province.id, language);
   const count = words(language).directory.providers(rows.length);
   return {

@@ -78,7 +78,7 @@ export function outputsOf(publication: Publication<'public'>): Map<string, strin
     put(`services ${language}`, servicesPage(register, language));
     put(`periods ${language}`, periodsPage(register, language));
     put(`open data ${language}`, openDataPage(register, language));
-    put(`province ${language}`, provincePage(register, 'drenthe', language));
+    put(`province ${language}`, provincePage(register, placeBook([]), 'drenthe', language));
     for (const { id } of publication.services)
       put(`service ${id} ${language}`, servicePage(register, id, language));
     for (const { period } of publication.periods) {

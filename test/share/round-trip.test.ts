@@ -8,6 +8,7 @@ import { editionPage } from '../../src/card/edition.ts';
 import { editionFigureFiles } from '../../src/card/figure-files.ts';
 import { nationalGroup } from '../../src/card/national.ts';
 import type { DirectoryRow } from '../../src/card/page.ts';
+import { placeBook } from '../../src/model/place.ts';
 import { periodPage } from '../../src/card/period.ts';
 import type { ServicePage } from '../../src/card/place-page.ts';
 import { provincePage } from '../../src/card/province.ts';
@@ -124,7 +125,9 @@ describe.each(languages)('in %s', (language) => {
   it('every provider in the lists of provinces, of periods and of all', () => {
     const directory = directoryPage(register, language).letters.flatMap((letter) => letter.rows);
     expect(directory).toHaveLength(register.publication.providers.length);
-    const inProvinces = provinces.flatMap(({ id }) => provincePage(register, id, language).rows);
+    const inProvinces = provinces.flatMap(
+      ({ id }) => provincePage(register, placeBook([]), id, language).rows,
+    );
     expect(inProvinces.length).toBeGreaterThan(30);
     for (const row of [...directory, ...inProvinces]) {
       expect(listedFromRows(ofProvider(row.id), language), row.id).toEqual(listed(row));

@@ -26,6 +26,10 @@ export const places: typeof dutch = {
   printedOnly:
     'Of this survey period we have printed reports only. So there are no figures of all participants together.',
   filterHere: 'Search and filter this list',
+  part: (list: string, number: number, count: number) => `${list}, part ${number} of ${count}`,
+  parts: 'Parts of this list',
+  fromMiddle: (kilometres: number) => `${kilometres} km from the middle`,
+  fromMiddleHelp: 'Distances are to the middle of the province, in a straight line.',
   participants: 'Participants',
   invited: 'Invited',
   tookPart: 'Who took part?',

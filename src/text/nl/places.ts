@@ -26,6 +26,12 @@ export const places = {
   printedOnly:
     'Van deze meetperiode hebben we alleen gedrukte rapporten. Er zijn daarom geen cijfers van alle deelnemers samen.',
   filterHere: 'Zoek en filter in deze lijst',
+  /** A further part of a long list, as a title. */
+  part: (list: string, number: number, count: number) => `${list}, deel ${number} van ${count}`,
+  parts: 'Delen van deze lijst',
+  /** Beside a place on the page of a province: whole kilometres. */
+  fromMiddle: (kilometres: number) => `${kilometres} km van het midden`,
+  fromMiddleHelp: 'De afstand is die tot het midden van de provincie, in een rechte lijn.',
   participants: 'Deelnemers',
   invited: 'Uitgenodigd',
   tookPart: 'Wie deden er mee?',

@@ -1,0 +1,53 @@
+import { listPartAddress, periodAddress, provinceAddress, serviceAddress } from '../address/address.ts';
+import { partCount } from '../card/list-parts.ts';
+import { providersAt, providersOffering } from '../card/ways.ts';
+import { languages } from '../model/label.ts';
+import { provinces } from '../model/province.ts';
+import type { ListedKind } from './listed-page.ts';
+import { pathsOf, type InLanguage, type Path } from './paths.ts';
+import { siteSource } from './source.ts';
+
+/** Which part of which list a page is. */
+interface AboutListPart extends InLanguage {
+  readonly kind: ListedKind;
+  readonly id: string;
+  /** From 2: the first part stands on the page that the list belongs to. */
+  readonly number: number;
+}
+
+/** Every further part of a list of providers that is too long for one page. */
+export async function listPartPaths(): Promise<Path<'listPart', AboutListPart>[]> {
+  const { register } = await siteSource();
+  const { periods, services } = register.publication;
+  const lists = [
+    ...periods.map(({ period, editions }) => ({
+      kind: 'period' as const,
+      id: period.id,
+      rows: editions.length,
+      address: periodAddress,
+    })),
+    ...services.map(({ id }) => ({
+      kind: 'service' as const,
+      id,
+      rows: providersOffering(register, id).length,
+      address: serviceAddress,
+    })),
+    ...provinces.map(({ id }) => ({
+      kind: 'province' as const,
+      id,
+      rows: providersAt(register, id).length,
+      address: provinceAddress,
+    })),
+  ];
+  return pathsOf(
+    'listPart',
+    lists.flatMap(({ kind, id, rows, address }) =>
+      Array.from({ length: partCount(rows) - 1 }, (_, at) => at + 2).flatMap((number) =>
+        languages.map((language) => ({
+          address: listPartAddress(address(id, language), number, language),
+          props: { kind, id, number, language },
+        })),
+      ),
+    ),
+  );
+}
