@@ -11,7 +11,8 @@ import { drawRowHead, drawSilentRow, planRows } from './row.ts';
 import type { Row, RowPlan } from './row.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 import { satisfiedShare } from './satisfied.ts';
-import { drawStack } from './stack.ts';
+import { narrowShares, drawNarrowShares, narrowHeight } from './narrow-share.ts';
+import { drawStack, stackParts } from './stack.ts';
 
 const barHeight = 24;
 const thinHeight = 6;
@@ -50,22 +51,27 @@ function ratedRow(figure: Battery, pen: Pen, plan: RowPlan, y: number, aspect: R
   if (!aspect.shares.some((share) => share > 0)) return undefined;
   const { language } = figure;
   const benchmark = aspect.benchmark ?? [];
-  const height = barHeight + (benchmark.length === 0 ? 0 : thinGap + thinHeight);
-  const note = aspect.n === figure.n ? '' : words(language).chart.countPeople(aspect.n);
-  const head = drawRowHead(pen, plan, y, height, aspect.label, note);
-  const box = { x: plan.plotX, y: head.plotY, width: plan.plotWidth, height: barHeight };
-  const thin = { ...box, y: head.plotY + barHeight + thinGap, height: thinHeight };
   const tones = tonesOf(figure);
+  const note = aspect.n === figure.n ? '' : words(language).chart.countPeople(aspect.n);
+  const across = { x: plan.plotX, y: 0, width: plan.plotWidth, height: barHeight };
+  const narrow = narrowShares(stackParts(across, { shares: aspect.shares, tones, apart }), language);
+  const over = narrow.length === 0 ? 0 : narrowHeight;
+  const height = over + barHeight + (benchmark.length === 0 ? 0 : thinGap + thinHeight);
+  const head = drawRowHead(pen, plan, y, height, aspect.label, note);
+  const top = head.plotY + over;
+  const bar = stackParts({ ...across, y: top }, { shares: aspect.shares, tones, apart });
+  const thin = { ...across, y: top + barHeight + thinGap, height: thinHeight };
   const sum = satisfiedShare(aspect.shares.map((share, index) => ({ share, tone: tones[index] ?? 'plain' })));
   return {
     pieces: [
       ...head.pieces,
-      ...drawStack(pen, box, aspect.shares, tones, language, apart),
-      ...drawStack(pen, thin, benchmark, tones, language, apart),
+      ...drawNarrowShares(pen, narrow, plan, top, language),
+      ...drawStack(pen, bar, language),
+      ...drawStack(pen, stackParts(thin, { shares: benchmark, tones, apart }), language),
       ...(sum === null
         ? []
         : [
-            letters(pen, pen.width, head.plotY + barHeight / 2 + 6, [formatShare(sum, language)], {
+            letters(pen, pen.width, top + barHeight / 2 + 6, [formatShare(sum, language)], {
               size: 17,
               weight: 600,
               anchor: 'end',

@@ -19,19 +19,23 @@ interface StackBox {
 const gap = 1.5;
 const plateHeight = 16;
 
-/**
- * One bar of 100 %, cut by share in whole per cent, with the share written inside each part that has room for it.
- * Rounded shares may add up to 99 or 101: they fill the bar all the same. A share of 0 takes no room. `apart` is the
- * paper before "geen mening", which is no place on the scale.
- */
-export function drawStack(
-  pen: Pen,
-  box: StackBox,
-  shares: readonly number[],
-  tones: readonly Tone[],
-  language: Language,
-  apart = gap,
-): Piece[] {
+/** What a bar of 100 % says, and how. */
+interface StackSaid {
+  /** In whole per cent. Rounded shares may add up to 99 or 101: they fill the bar all the same. One of 0 takes no room. */
+  readonly shares: readonly number[];
+  readonly tones: readonly Tone[];
+  /** Paper before "geen mening", which is no place on the scale. */
+  readonly apart?: number;
+}
+
+/** One part of a bar. */
+export interface StackPart extends StackBox {
+  readonly share: number;
+  readonly tone: Tone;
+}
+
+/** The parts of one bar of 100 %, from left to right, cut by share. */
+export function stackParts(box: StackBox, { shares, tones, apart = gap }: StackSaid): readonly StackPart[] {
   const present = shares
     .map((share, i) => ({ share, tone: tones[i] ?? 'plain' }))
     .filter(({ share }) => share > 0);
@@ -40,22 +44,38 @@ export function drawStack(
     index === 0 ? 0 : present[index]?.tone === 'none' && present[index - 1]?.tone !== 'none' ? apart : gap;
   const room = box.width - present.reduce((sum, _, index) => sum + before(index), 0);
   let x = box.x;
-  return present.flatMap(({ share, tone }, index) => {
+  return present.map(({ share, tone }, index) => {
     x += before(index);
-    const part = { ...box, x, width: (share / whole) * room };
+    const part = { ...box, x, width: (share / whole) * room, share, tone };
     x += part.width;
-    return [...slab(pen, part, tone), ...inscription(pen, part, tone, formatShare(share, language))];
+    return part;
   });
+}
+
+/** The parts of a bar, with the share written inside each that has room for it. */
+export function drawStack(pen: Pen, parts: readonly StackPart[], language: Language): Piece[] {
+  return parts.flatMap((part) => [
+    ...slab(pen, part, part.tone),
+    ...(hasRoom(part, language) ? inscription(pen, part, part.tone, formatShare(part.share, language)) : []),
+  ]);
+}
+
+/** Is there room inside a part for its share? */
+export function hasRoom({ share, width, height }: StackPart, language: Language): boolean {
+  return plateWidth(formatShare(share, language)) + 2 <= width && plateHeight <= height;
+}
+
+function plateWidth(text: string): number {
+  return textWidth(text, typeSize, 600) + 4;
 }
 
 function slab(pen: Pen, { x, y, width, height }: StackBox, tone: Tone): Piece[] {
   return paintTone(pen, tone, (paint) => rect(x, y, width, height, paint));
 }
 
-/** The share inside its part; on a plate of the part's own colour where a pattern would run through it. */
+/** A share inside its part; on a plate of the part's own colour where a pattern would run through it. */
 function inscription(pen: Pen, { x, y, width, height }: StackBox, tone: Tone, text: string): Piece[] {
-  const plate = textWidth(text, typeSize, 600) + 4;
-  if (plate + 2 > width || plateHeight > height) return [];
+  const plate = plateWidth(text);
   const middle = x + width / 2;
   const top = y + (height - plateHeight) / 2;
   const ground = isPatterned(tone)
