@@ -15,6 +15,10 @@ const plotHeight = 128;
 const columnShare = 0.74;
 /** Numbers of four digits and more need smaller type to stay apart: 12 px at 328 px wide. */
 const crowdedSize = 13.4;
+/** Numbers wider than their column's step leave room between them and the columns beside. */
+const slimShare = 0.6;
+/** A number that would touch its neighbour stands so much higher. */
+const line = 14;
 
 /** How many people gave each grade, as ten columns; failing grades set off; the means point at the axis from below. */
 export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
@@ -29,21 +33,28 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
     { label: say.chart.keyFail(figure.failingUpTo), sign: swatch(pen, 'bad') },
     { label: say.chart.keyPass(figure.failingUpTo), sign: swatch(pen, 'plain') },
   ]);
-  const top = key.height + 26;
-  const base = top + plotHeight;
   const height = scaleLinear([0, most], [0, plotHeight]);
   const widest = Math.max(...counts.map((count) => textWidth(said(count), typeSize, 600)));
   const crowded = widest > step - 2;
+  const across = step * (crowded && widest > step + 2 ? slimShare : columnShare);
+  const above = numberHeights(
+    counts.map(height),
+    counts.map((count) => (crowded ? textWidth(said(count), crowdedSize) : 0)),
+    step,
+  );
+  const top = key.height + 26 + Math.max(0, ...above.map((one) => one - plotHeight - 6));
+  const base = top + plotHeight;
   const columns = counts.flatMap((count, i) => {
     const x = centre(i + 1);
     const tall = height(count);
     const tone = i < figure.failingUpTo ? 'bad' : 'plain';
-    const left = x - (step * columnShare) / 2;
+    const left = x - across / 2;
     const column =
-      count > 0
-        ? paintTone(pen, tone, (paint) => rect(left, base - tall, step * columnShare, tall, paint))
-        : [];
-    const number = letters(pen, x, base - tall - 6, [said(count)], {
+      count > 0 ? paintTone(pen, tone, (paint) => rect(left, base - tall, across, tall, paint)) : [];
+    // the first and the last stay inside the drawing
+    const half = crowded ? textWidth(said(count), crowdedSize) / 2 : 0;
+    const middle = Math.min(Math.max(x, half), pen.width - half);
+    const number = letters(pen, middle, base - (above[i] ?? tall), [said(count)], {
       anchor: 'middle',
       size: crowded ? crowdedSize : typeSize,
       weight: count > 0 && !crowded ? 600 : 400,
@@ -72,6 +83,25 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
     }
   }
   return { pieces, height: y, tones: ['bad', 'plain'] };
+}
+
+/**
+ * How far above the axis each number stands: just above its column, or a line above the number before it, where the two
+ * would touch. Two that stand so far apart in height may reach over each other.
+ */
+function numberHeights(
+  columns: readonly number[],
+  widths: readonly number[],
+  step: number,
+): readonly number[] {
+  const heights: number[] = [];
+  for (const [i, column] of columns.entries()) {
+    const own = column + 6;
+    const before = heights[i - 1] ?? Number.NEGATIVE_INFINITY;
+    const isTight = ((widths[i] ?? 0) + (widths[i - 1] ?? 0)) / 2 > step - 2;
+    heights.push(isTight && Math.abs(own - before) < line - 3 ? before + line : own);
+  }
+  return heights;
 }
 
 /** A pointer with its label on the side where there is room. */

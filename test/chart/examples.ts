@@ -123,6 +123,17 @@ export const examples = {
     mean: 8.6,
     benchmark: { mean: 8.1 },
   },
+  // the largest that anybody sent: no two numbers may touch on a phone
+  'spread-five-digits': {
+    ...nl,
+    kind: 'spread',
+    id: 'spread-five-digits',
+    title: 'Spreiding van de cijfers',
+    n: 208_346,
+    failingUpTo: 5,
+    mean: 7.2,
+    counts: [10_412, 11_093, 10_998, 12_345, 18_002, 22_671, 31_884, 32_107, 31_660, 27_174],
+  },
   'spread-large': {
     ...en,
     kind: 'spread',
