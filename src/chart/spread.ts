@@ -6,6 +6,7 @@ import { drawKey, swatch } from './key.ts';
 import { letters, typeSize } from './lettering.ts';
 import { pointer } from './mark.ts';
 import { textWidth } from './measure.ts';
+import { numberHeights } from './number-height.ts';
 import type { Pen } from './pen.ts';
 import { path, rect, type Piece } from './piece.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
@@ -17,8 +18,6 @@ const columnShare = 0.74;
 const crowdedSize = 13.4;
 /** Numbers wider than their column's step leave room between them and the columns beside. */
 const slimShare = 0.6;
-/** A number that would touch its neighbour stands so much higher. */
-const line = 14;
 
 /** How many people gave each grade, as ten columns; failing grades set off; the means point at the axis from below. */
 export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
@@ -40,7 +39,7 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
   const above = numberHeights(
     counts.map(height),
     counts.map((count) => (crowded ? textWidth(said(count), crowdedSize) : 0)),
-    step,
+    { step, gap: 6, line: 14 },
   );
   const top = key.height + 26 + Math.max(0, ...above.map((one) => one - plotHeight - 6));
   const base = top + plotHeight;
@@ -83,25 +82,6 @@ export function sketchSpread(figure: FigureOf<'spread'>, pen: Pen): Sketch {
     }
   }
   return { pieces, height: y, tones: ['bad', 'plain'] };
-}
-
-/**
- * How far above the axis each number stands: just above its column, or a line above the number before it, where the two
- * would touch. Two that stand so far apart in height may reach over each other.
- */
-function numberHeights(
-  columns: readonly number[],
-  widths: readonly number[],
-  step: number,
-): readonly number[] {
-  const heights: number[] = [];
-  for (const [i, column] of columns.entries()) {
-    const own = column + 6;
-    const before = heights[i - 1] ?? Number.NEGATIVE_INFINITY;
-    const isTight = ((widths[i] ?? 0) + (widths[i - 1] ?? 0)) / 2 > step - 2;
-    heights.push(isTight && Math.abs(own - before) < line - 3 ? before + line : own);
-  }
-  return heights;
 }
 
 /** A pointer with its label on the side where there is room. */

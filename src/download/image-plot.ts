@@ -19,7 +19,8 @@ export function spreadBox({ counts, failingUpTo }: GradeSpread, card: ShareCard)
         column({ alignItems: 'center', width: 50 }, [
           line(people === 0 ? '' : formatCount(people, card.language), {
             fontSize: people > 999 ? 18 : 24,
-            fontWeight: 700,
+            // numbers of five digits would run into each other when bold
+            fontWeight: most > 9_999 ? 400 : 700,
             height: 32,
           }),
           box({

@@ -18,6 +18,7 @@ export const hardNames = [
   'one long word',
   'nothing but a dash',
   'markup',
+  'five digits',
 ] as const;
 export type HardName = (typeof hardNames)[number];
 
@@ -60,6 +61,8 @@ export async function hardCards(): Promise<Readonly<Record<HardName, ShareCard>>
       spread: null,
       norm: null,
     },
+    // as high as each other, so that nothing but their width keeps the numbers apart
+    'five digits': { ...full, spread: { counts: Array.from({ length: 10 }, () => 12_345), failingUpTo: 5 } },
     markup: { ...full, name: '<b>"A" & \'B\'</b> Coaching', where: '</text><script>' },
   };
 }

@@ -76,6 +76,26 @@ describe('a share image', () => {
     expect(await marked(png, { left: 0, top: 228, width: 1200, height: 8 })).toBe(0);
   });
 
+  it('keeps numbers of five digits apart, each from the next by eight pixels', async () => {
+    // the line of the numbers alone, from the first column's to the last's
+    const { data, info } = await sharp(await imageOf('five digits'))
+      .extract({ left: 570, top: 284, width: 572, height: 18 })
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const isPaper = Array.from({ length: info.width }, (_, x) =>
+      Array.from({ length: info.height }, (_row, y) => data[y * info.width + x]).every(
+        (grey) => grey === 255,
+      ),
+    );
+    const gaps = isPaper
+      .map((paper) => (paper ? ' ' : 'x'))
+      .join('')
+      .trim()
+      .match(/ {8,}/g);
+    expect(gaps).toHaveLength(9);
+  });
+
   it('is the same bytes every time', async () => {
     const card = cards.full;
     const [first, second] = [await shareImage(card, site, fonts), await shareImage(card, site, fonts)];
