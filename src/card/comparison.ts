@@ -21,7 +21,7 @@ import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.t
 import { providerFacts } from './provider-facts.ts';
 import { groupPrefix, shownValue, tonesOf } from './figures.ts';
 import type { PageFrame } from './page.ts';
-import { periodLabel } from './period-label.ts';
+import { periodLabel, shortPeriodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
 import { totalInterval } from './summary.ts';
 import { gradeBasisOf } from './trend.ts';
@@ -54,7 +54,7 @@ export function comparedProvider<A extends Audience>(
     name: facts.name,
     href: providerAddress(id, language),
     facts: [facts.where, facts.mark].filter((fact) => fact !== undefined),
-    period: newest ? periodLabel(register, newest.period, language) : null,
+    period: newest ? shortPeriodLabel(register, newest.period, language) : null,
     note:
       newest === undefined
         ? say.comparison.never

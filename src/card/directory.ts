@@ -9,7 +9,7 @@ import { words } from '../text/words.ts';
 import { servicesOf } from './directory-index.ts';
 import { compareProviders, letterOf } from './directory-order.ts';
 import { providerFacts } from './provider-facts.ts';
-import { periodLabel } from './period-label.ts';
+import { shortPeriodLabel } from './period-label.ts';
 import type { DirectoryPage, DirectoryRow, FilterOption } from './page.ts';
 import type { Register } from './register.ts';
 import { rowGrade } from './row-grade.ts';
@@ -46,7 +46,7 @@ export function directoryRow<A extends Audience>(
   return {
     ...base,
     services: servicesOf(newest).map((service) => register.service(service).label[language]),
-    period: periodLabel(register, newest.period, language),
+    period: shortPeriodLabel(register, newest.period, language),
     ...rowGrade(group.total.grade, group.total.completed, group.group, language),
     compare:
       newest.origin === 'printed'

@@ -7,7 +7,7 @@ import { words } from '../text/words.ts';
 import { chapterOf } from './chapter.ts';
 import { groupPrefix, type FigureContext } from './figures.ts';
 import type { EditionLink, EditionPage, UnsurveyedPage } from './page.ts';
-import { periodLabel } from './period-label.ts';
+import { periodLabel, shortPeriodLabel } from './period-label.ts';
 import { providerFacts } from './provider-facts.ts';
 import type { Register } from './register.ts';
 import { responseTable } from './response.ts';
@@ -33,6 +33,7 @@ export function editionPage<A extends Audience>(
   const source = words(language).edition.source(edition.printed?.publisher ?? period.source.name, label);
   const editions = editionLinks(register, edition, language);
   const newest = editions.find((link) => link.isNewest);
+  const newestPeriod = register.editions(edition.provider)[0]?.period ?? edition.period;
   const contexts = edition.groups.map((group) => contextOf(group, edition, provider, source, language));
   const parts = edition.groups.flatMap((group, index) => {
     const context = contexts[index];
@@ -57,6 +58,7 @@ export function editionPage<A extends Audience>(
     provider: providerFacts(provider, register.terms, language),
     periodId: edition.period,
     period: label,
+    periodShort: shortPeriodLabel(register, edition.period, language),
     periodSentence: words(language).edition.period(
       register.terms.programmes[language],
       period.from,
@@ -67,7 +69,10 @@ export function editionPage<A extends Audience>(
       !newest.isCurrent && {
         older: {
           sentence: words(language).edition.older(label),
-          link: { href: newest.href, label: words(language).edition.newest(newest.label) },
+          link: {
+            href: newest.href,
+            label: words(language).edition.newest(periodLabel(register, newestPeriod, language)),
+          },
         },
       }),
     editions,
@@ -113,7 +118,7 @@ function editionLinks<A extends Audience>(
   language: Language,
 ): EditionLink[] {
   return register.editions(current.provider).map((edition, index) => ({
-    label: periodLabel(register, edition.period, language),
+    label: shortPeriodLabel(register, edition.period, language),
     href: editionAddress(edition.provider, edition.period, language),
     isCurrent: edition.period === current.period,
     isNewest: index === 0,

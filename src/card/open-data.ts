@@ -11,7 +11,7 @@ import { formatDate } from '../text/date.ts';
 import { words } from '../text/words.ts';
 import { dataColumns, dataSchemaVersion } from './data-row.ts';
 import type { Link, PageFrame } from './page.ts';
-import { periodLabel } from './period-label.ts';
+import { shortPeriodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
 
 /** The page about open data: every file, and what stands in the columns. */
@@ -52,7 +52,7 @@ export function openDataPage<A extends Audience>(register: Register<A>, language
     notes: say.data.notes,
     all: links(openDataFileAddress),
     periods: register.publication.periods.toReversed().map(({ period }) => ({
-      label: periodLabel(register, period.id, language),
+      label: shortPeriodLabel(register, period.id, language),
       reported: formatDate(period.reportedOn, language),
       files: links((name) => periodDataAddress(period.id, name)),
     })),

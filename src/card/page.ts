@@ -158,6 +158,8 @@ export interface EditionPage extends PageFrame {
   readonly periodId: string;
   /** "2020", or the first and last day. */
   readonly period: string;
+  /** The same where there is little room: "jul 2024 – jun 2025". */
+  readonly periodShort: string;
   /** "Programma's die eindigden van … tot en met …, rapport van …" */
   readonly periodSentence: string;
   /** On an older edition: where the newest one is. */

@@ -15,7 +15,7 @@ import { directoryRow } from './directory.ts';
 import { shownValue } from './figures.ts';
 import { benchmarkBefore } from './national.ts';
 import type { DirectoryRow } from './page.ts';
-import { periodLabel } from './period-label.ts';
+import { periodLabel, shortPeriodLabel } from './period-label.ts';
 import type { IndexPage, ServicePage } from './place-page.ts';
 import type { Register } from './register.ts';
 import { rowGrade } from './row-grade.ts';
@@ -86,7 +86,7 @@ function surveysOf<A extends Audience>(
       return own
         ? [
             [
-              [periodLabel(register, period.id, language), groupHeading(group, language)].join(' · '),
+              [shortPeriodLabel(register, period.id, language), groupHeading(group, language)].join(' · '),
               ...[own.participants, own.netSample, own.completed].map((count) =>
                 formatCount(count, language),
               ),
@@ -119,7 +119,7 @@ export function serviceTrend<A extends Audience>(
     );
     return points.some((measure) => measure?.status === 'shown') ? [{ group, points }] : [];
   });
-  const labels = surveyed.map(({ period }) => periodLabel(register, period.id, language));
+  const labels = surveyed.map(({ period }) => shortPeriodLabel(register, period.id, language));
   const [first, last] = [labels[0], labels.at(-1)];
   if (surveyed.length < 2 || measures.length === 0 || first === undefined || last === undefined) return null;
   return {

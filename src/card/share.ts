@@ -85,7 +85,7 @@ export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
   return {
     ...base,
     periodId: page.periodId,
-    period: words(language).places.period(page.period),
+    period: words(language).places.period(page.periodShort),
     response: summary.response,
     source: page.source,
     alternative: words(language).share.alternative(facts),

@@ -9,7 +9,7 @@ import { groupHeading } from '../text/group.ts';
 import { trendSource } from '../text/trend.ts';
 import { words } from '../text/words.ts';
 import { differenceVerdict, type GradeBasis } from '../statistics/difference.ts';
-import { periodLabel } from './period-label.ts';
+import { periodLabel, shortPeriodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
 import { totalInterval } from './summary.ts';
 
@@ -89,7 +89,7 @@ function trendOf<A extends Audience>(
   language: Language,
 ): Trend {
   const say = words(language);
-  const labels = periods.map((period) => periodLabel(register, period, language));
+  const labels = periods.map((period) => shortPeriodLabel(register, period, language));
   const services = [
     ...new Set(moments.flatMap((moment) => moment?.rows.map(({ service }) => service) ?? [])),
   ];

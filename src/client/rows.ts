@@ -121,7 +121,7 @@ function gradeIn(place: HTMLElement, language: Language): (found: Found) => void
 }
 
 function periodText({ entry }: Found, language: Language): string {
-  return entry.period ? dateWords(language).period(...entry.period) : '';
+  return entry.period ? dateWords(language).shortPeriod(...entry.period) : '';
 }
 
 /**

@@ -10,3 +10,8 @@ export function formatDate(date: string, language: Language): string {
 export function formatPeriod(from: string, until: string, language: Language): string {
   return words(language).date.period(from, until);
 }
+
+/** The same for tables, menus and axes: "jul 2024 – jun 2025". */
+export function formatShortPeriod(from: string, until: string, language: Language): string {
+  return words(language).date.shortPeriod(from, until);
+}

@@ -16,5 +16,6 @@ export const date = dateForms({
     'november',
     'december',
   ],
+  shortMonths: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   through: 'tot en met',
 });
