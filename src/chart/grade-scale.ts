@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import { formatGrade } from '../text/number.ts';
 import { coordinate } from './coordinate.ts';
 import { letters, typeSize } from './lettering.ts';
-import { dot, pointer, span, upright } from './mark.ts';
+import { cut, dot, pointer, span, upright } from './mark.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
 import { path, rect, type Piece } from './piece.ts';
@@ -15,32 +15,45 @@ const trackTop = 30;
 const trackHeight = 16;
 const labelGap = 8;
 
-/** The places of the whole grades on a track, and the track itself cut at each of them. */
+/** Room at the left of a track that begins above 1, for the sign that it is cut. */
+const cutRoom = 20;
+
+/**
+ * The places of the whole grades on a track from `begin` to 10, and the track itself, parted at each of them. One that
+ * begins above 1 shows that it is cut.
+ */
 export function gradeTrack(
   pen: Pen,
   from: number,
   width: number,
   y: number,
   height: number,
+  begin = 1,
 ): { readonly pieces: readonly Piece[]; readonly at: (grade: number) => number } {
-  const at = scaleLinear([1, 10], [from + 8, from + width - 8]).clamp(true);
-  const cuts = [2, 3, 4, 5, 6, 7, 8, 9].map(
+  const left = from + (begin > 1 ? cutRoom : 8);
+  const at = scaleLinear([begin, 10], [left, from + width - 8]).clamp(true);
+  const parted = wholeGrades(begin > 1 ? begin : 2, 9).map(
     (grade) => `M${coordinate(at(grade))},${coordinate(y)}v${height}`,
   );
   return {
     at,
     pieces: [
       rect(from, y, width, height, { fill: pen.paint('track') }),
-      path(cuts.join(''), { stroke: pen.paint('paper'), 'stroke-width': 1 }),
+      path(parted.join(''), { stroke: pen.paint('paper'), 'stroke-width': 1 }),
+      ...(begin > 1 ? cut(pen, from + 9, y - 2, y + height + 2) : []),
     ],
   };
 }
 
-/** The whole grades below a track. */
-export function gradeAxis(pen: Pen, at: (grade: number) => number, y: number): Piece[] {
-  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((grade) =>
+/** The whole grades below a track that begins at `begin`. */
+export function gradeAxis(pen: Pen, at: (grade: number) => number, y: number, begin = 1): Piece[] {
+  return wholeGrades(begin, 10).map((grade) =>
     letters(pen, at(grade), y, [String(grade)], { anchor: 'middle', colour: 'muted' }),
   );
+}
+
+function wholeGrades(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /**

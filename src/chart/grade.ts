@@ -1,10 +1,11 @@
 import { words } from '../text/words.ts';
+import { axisBegin } from '../model/grade-axis.ts';
 import { formatGrade } from '../text/number.ts';
 import { gradeAxis, gradeTrack, sketchOneGrade } from './grade-scale.ts';
 import { drawKey } from './key.ts';
 import type { KeyItem } from './key.ts';
 import { letters } from './lettering.ts';
-import { dot, pointer, span, upright } from './mark.ts';
+import { cut, dot, pointer, span, upright } from './mark.ts';
 import type { Pen } from './pen.ts';
 import { lowered, type Piece } from './piece.ts';
 import { drawRowHead, drawSilentRow, planRows } from './row.ts';
@@ -23,24 +24,28 @@ const below = 12;
 const rowGap = 12;
 const axisHeight = 18;
 
-/** Mean grades as dots on the scale of 1 to 10, each against its norm and the mean of all participants. */
+/**
+ * Mean grades as dots on one scale, each against its norm and the mean of all participants. The scale is that of 1 to 10,
+ * or its upper part where all of them lie close together, which the key says then.
+ */
 export function sketchGrade(figure: Figure, pen: Pen): Sketch {
   const [only, ...others] = figure.rows;
   if (only === undefined) return sketchNothing(figure, pen);
   if (others.length === 0 && only.grade !== undefined) return sketchOneGrade(only, only.grade, pen);
   const plan = planRows(pen, valueWidth);
   const norms = normsOf(figure);
-  const key = drawKey(pen, keyItems(figure, norms, pen));
+  const begin = beginOf(figure);
+  const key = drawKey(pen, keyItems(figure, norms, begin, pen));
   const pieces = [...key.pieces];
   let y = key.height === 0 ? 0 : key.height + 10;
   const lastGraded = figure.rows.findLastIndex((row) => row.grade !== undefined);
-  const { at } = gradeTrack(pen, plan.plotX, plan.plotWidth, 0, bandHeight);
+  const { at } = gradeTrack(pen, plan.plotX, plan.plotWidth, 0, bandHeight, begin);
   for (const [i, row] of figure.rows.entries()) {
-    const drawn = drawRow(figure, pen, plan, norms, row);
+    const drawn = drawRow(figure, pen, plan, { norms, begin }, row);
     pieces.push(lowered(drawn.pieces, y));
     y += drawn.bottom + rowGap;
     if (i === lastGraded) {
-      pieces.push(...gradeAxis(pen, at, y - rowGap + 14));
+      pieces.push(...gradeAxis(pen, at, y - rowGap + 14, begin));
       y += axisHeight;
     }
   }
@@ -52,14 +57,31 @@ function normsOf({ rows }: Figure): readonly number[] {
   return [...new Set(rows.flatMap(({ grade, norm }) => (grade === undefined ? [] : (norm ?? []))))];
 }
 
-function drawRow({ language }: Figure, pen: Pen, plan: RowPlan, norms: readonly number[], mean: Mean): Row {
+/** Where the scale of a chart begins: by all that stands on it. */
+function beginOf({ rows }: Figure): number {
+  return axisBegin(
+    rows.flatMap(({ grade, norm, benchmark, interval }) =>
+      grade === undefined
+        ? []
+        : [grade, ...[norm, benchmark, interval?.low].filter((one) => one !== undefined)],
+    ),
+  );
+}
+
+/** What all rows of a chart share. */
+interface Shared {
+  readonly norms: readonly number[];
+  readonly begin: number;
+}
+
+function drawRow({ language }: Figure, pen: Pen, plan: RowPlan, { norms, begin }: Shared, mean: Mean): Row {
   const note = mean.n === undefined ? '' : words(language).chart.countPeople(mean.n);
   if (mean.grade === undefined) {
     return drawSilentRow(pen, plan, 0, mean.label, note, mean.reason ?? words(language).chart.noAnswers);
   }
   const head = drawRowHead(pen, plan, 0, above + bandHeight + below, mean.label, note);
   const top = head.plotY + above;
-  const track = gradeTrack(pen, plan.plotX, plan.plotWidth, top, bandHeight);
+  const track = gradeTrack(pen, plan.plotX, plan.plotWidth, top, bandHeight, begin);
   const value = letters(pen, pen.width, top + bandHeight / 2 + 6, [formatGrade(mean.grade, language)], {
     size: 18,
     weight: 600,
@@ -91,7 +113,12 @@ function marks(
 }
 
 /** The key, with each norm and its number; where there is one row, the mean of all participants has its number too. */
-function keyItems({ rows, language }: Figure, norms: readonly number[], pen: Pen): readonly KeyItem[] {
+function keyItems(
+  { rows, language }: Figure,
+  norms: readonly number[],
+  begin: number,
+  pen: Pen,
+): readonly KeyItem[] {
   const say = words(language);
   const graded = rows.filter((row) => row.grade !== undefined);
   if (graded.length === 0) return [];
@@ -108,5 +135,7 @@ function keyItems({ rows, language }: Figure, norms: readonly number[], pen: Pen
   if (graded.some((row) => row.interval !== undefined)) {
     items.push({ label: say.chart.keyInterval, sign: (x, y) => [span(pen, x, x + 12, y + 6, 12)] });
   }
+  if (begin > 1)
+    items.push({ label: say.chart.keyCut(begin), sign: (x, y) => cut(pen, x + 6, y - 1, y + 13) });
   return items;
 }

@@ -47,3 +47,13 @@ export function span(pen: Pen, from: number, to: number, middle: number, height:
     'stroke-width': 1,
   });
 }
+
+/** The sign of a scale that is cut: two slanted lines with paper between them, across what lies from top to bottom. */
+export function cut(pen: Pen, x: number, top: number, bottom: number): Shape[] {
+  const line = (at: number): string =>
+    `M${coordinate(at + 2)},${coordinate(top)}L${coordinate(at - 2)},${coordinate(bottom)}`;
+  return [
+    path(line(x), { stroke: pen.paint('paper'), 'stroke-width': 5 }),
+    path(line(x - 3) + line(x + 3), { stroke: pen.paint('ink'), 'stroke-width': 1.2 }),
+  ];
+}

@@ -3,7 +3,7 @@ import { formatTrend } from '../text/trend.ts';
 import { words } from '../text/words.ts';
 import { coordinate } from './coordinate.ts';
 import { leading, letters, typeSize } from './lettering.ts';
-import { dot } from './mark.ts';
+import { cut, dot } from './mark.ts';
 import { textWidth } from './measure.ts';
 import { sketchNothing } from './nothing.ts';
 import type { Pen } from './pen.ts';
@@ -36,11 +36,15 @@ export function sketchTrend(figure: Figure, pen: Pen): Sketch {
       figure.rows.length === 1 ? ownDomain(row) : row.measure === 'grade' ? grades : domains[row.measure];
     const scale = scaleLinear(domain, [plotHeight, 0]).clamp(true);
     const drawn = strip(figure, pen, row, x, (value) => top + scale(value), top);
-    pieces.push(lowered([letters(pen, 0, 13, lines, { weight: 600 }), ...drawn], y));
+    const ground = groundLine(pen, top + plotHeight + 4, isCut(row, domain));
+    pieces.push(lowered([letters(pen, 0, 13, lines, { weight: 600 }), ...ground, ...drawn], y));
     y += top + plotHeight + rowGap;
   }
 
-  const labels = figure.periods.map((period, at) => periodLabel(pen, period, x(at), y + 8));
+  const step = x(Math.min(1, figure.periods.length - 1)) - x(0) || pen.width;
+  const named = figure.periods.map((period) => periodLines(period, step - 10));
+  const labels = named.map((lines, at) => periodLabel(pen, lines, x(at), y + 8));
+  y += (Math.max(...named.map(({ length }) => length)) - 1) * leading;
   const notes = figure.rows.length === 1 ? [] : notesOf(figure);
   const told = notes.length === 0 ? [] : [letters(pen, 0, y + 32, notes, { colour: 'muted' })];
   return {
@@ -51,12 +55,16 @@ export function sketchTrend(figure: Figure, pen: Pen): Sketch {
 }
 
 /** What the signs mean that not every trend has. */
-function notesOf({ rows, language }: Figure): readonly string[] {
+function notesOf(figure: Figure): readonly string[] {
+  const { rows, language } = figure;
   const say = words(language);
   const points = rows.flatMap((row) => row.points);
   return [
     ...(points.some((point) => 'interval' in point) ? [say.trend.margin] : []),
     ...(points.some((point) => 'mark' in point) ? [say.trend.gap] : []),
+    ...(rows.some((row) => row.measure === 'grade' && isCut(row, gradeDomain(figure)))
+      ? [say.trend.cut]
+      : []),
   ];
 }
 
@@ -85,6 +93,23 @@ function gradeDomain({ rows }: Figure): readonly [number, number] {
   return [Math.min(5, ...shown.map(Math.floor)), 10];
 }
 
+/** The lowest that a measure can be. */
+const least = { grade: 1, response: 0, promoter: -100 } as const;
+
+/** Does the scale of a strip begin above the lowest that its measure can be? Only where it has a point at all. */
+function isCut({ measure, points }: Figure['rows'][number], [from]: readonly [number, number]): boolean {
+  return from > least[measure] && points.some((point) => 'value' in point);
+}
+
+/** The line below a strip, with the sign of a cut where its scale does not begin at the lowest there is. */
+function groundLine(pen: Pen, y: number, isBroken: boolean): Piece[] {
+  const line = path(`M0,${coordinate(y)}H${coordinate(pen.width)}`, {
+    stroke: pen.paint('rule'),
+    'stroke-width': 1,
+  });
+  return isBroken ? [line, ...cut(pen, 9, y - 7, y + 4)] : [line];
+}
+
 function strip(
   { language }: Figure,
   pen: Pen,
@@ -94,10 +119,6 @@ function strip(
   top: number,
 ): Piece[] {
   const base = top + plotHeight + 4;
-  const ground = path(`M0,${coordinate(base)}H${coordinate(pen.width)}`, {
-    stroke: pen.paint('rule'),
-    'stroke-width': 1,
-  });
   const lines = points.flatMap((point, at) => {
     const next = points[at + 1];
     if (!('value' in point) || next === undefined || !('value' in next)) return [];
@@ -130,11 +151,21 @@ function strip(
     );
     return [...whisker, dot(pen, x(at), y(point.value), 4), text];
   });
-  return [ground, ...line, ...marks];
+  return [...line, ...marks];
 }
 
-function periodLabel(pen: Pen, period: string, x: number, y: number): Piece {
-  const half = textWidth(period, typeSize) / 2;
+/** A period on one line where that fits, else its two ends below each other, else as it breaks. */
+function periodLines(period: string, width: number): readonly string[] {
+  const [from = '', until = ''] = period.split(' – ');
+  const fits = (line: string): boolean => textWidth(line, typeSize) <= width;
+  if (fits(period)) return [period];
+  const ends = [`${from} –`, until];
+  return until !== '' && ends.every(fits) ? ends : wrapText(period, width, typeSize);
+}
+
+/** A period below its point, on as many lines as the way to the next one asks for. */
+function periodLabel(pen: Pen, lines: readonly string[], x: number, y: number): Piece {
+  const half = Math.max(...lines.map((line) => textWidth(line, typeSize))) / 2;
   const at = Math.min(Math.max(x, half), pen.width - half);
-  return letters(pen, at, y, [period], { anchor: 'middle', colour: 'muted' });
+  return letters(pen, at, y, lines, { anchor: 'middle', colour: 'muted' });
 }

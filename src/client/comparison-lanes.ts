@@ -16,8 +16,10 @@ export interface Lane {
 export interface Axis {
   readonly from: number;
   readonly to: number;
-  /** Lines across all lanes, with a number where there is room. */
+  /** Lines across all lanes. */
   readonly ticks: readonly number[];
+  /** The axis begins above the least that a value may be, and each lane shows so. */
+  readonly isCut: boolean;
 }
 
 /** What a provider is called where its name has no room: A for the first. */
@@ -25,12 +27,20 @@ export function letterOf(at: number): string {
   return 'ABCD'.charAt(at);
 }
 
-/** A row of the comparison drawn as lanes: a dot each, its margin as a band, one axis below another. */
-export function laneRow(label: string, lanes: readonly Lane[], axis: Axis): HTMLElement {
+/**
+ * A row of the comparison drawn as lanes: a dot each, its margin as a band, one axis below another. `below` stands below
+ * the label.
+ */
+export function laneRow(label: string, lanes: readonly Lane[], axis: Axis, below?: string): HTMLElement {
   return element(
     'tr',
     { role: 'row', class: 'lanes' },
-    element('th', { role: 'rowheader', scope: 'row' }, label),
+    element(
+      'th',
+      { role: 'rowheader', scope: 'row' },
+      label,
+      ...(below === undefined ? [] : [element('small', {}, below)]),
+    ),
     ...lanes.map(({ name, value, margin, text, notes = [] }, at) =>
       element(
         'td',
@@ -57,9 +67,10 @@ function track(value: number, margin: Lane['margin'], axis: Axis): HTMLElement {
   });
   const dot = element('b', { class: 'lane-dot' });
   dot.style.left = place(value);
-  if (!margin) return element('span', { class: 'track', 'aria-hidden': 'true' }, ...marks, dot);
+  const kind = axis.isCut ? 'track cut' : 'track';
+  if (!margin) return element('span', { class: kind, 'aria-hidden': 'true' }, ...marks, dot);
   const band = element('i', { class: 'band' });
   band.style.left = place(margin.low);
   band.style.right = `${100 - Number.parseFloat(place(margin.high))}%`;
-  return element('span', { class: 'track', 'aria-hidden': 'true' }, ...marks, band, dot);
+  return element('span', { class: kind, 'aria-hidden': 'true' }, ...marks, band, dot);
 }

@@ -1,5 +1,6 @@
 import { compareAddress } from '../address/address.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from '../card/compared.ts';
+import { axisBegin } from '../model/grade-axis.ts';
 import type { Language } from '../model/label.ts';
 import { drawing, lineCell, reason, type Cell } from './comparison-cells.ts';
 import { laneRow, letterOf, type Axis } from './comparison-lanes.ts';
@@ -134,6 +135,7 @@ function groupTables(
       removeLink(provider, all, language),
     ),
   );
+  const gradeAxis = gradeAxisOf(own);
   const graded = laneRow(
     compare.grade,
     providers.map(({ name }, at) => {
@@ -147,6 +149,7 @@ function groupTables(
       };
     }),
     gradeAxis,
+    gradeAxis.isCut ? compare.cut(gradeAxis.from) : undefined,
   );
   const full = [...batteries].flatMap(([id, label]) => lines(label, aspectsOf(id), bars));
   const table = tableOf(
@@ -228,8 +231,21 @@ function tableOf(caption: string, head: readonly Cell[], rows: readonly HTMLElem
   );
 }
 
-const gradeAxis: Axis = { from: 1, to: 10, ticks: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] };
-const shareAxis: Axis = { from: 0, to: 100, ticks: [0, 25, 50, 75, 100] };
+/** One axis for all grades of a group: from 1, or the upper part where all of them lie close together. */
+function gradeAxisOf(figures: readonly (Figures | undefined)[]): Axis {
+  const grades = figures.flatMap((one) =>
+    one ? [one.value, one.margin?.low, ...one.services.map(({ value }) => value)] : [],
+  );
+  const from = axisBegin(grades.filter((grade) => typeof grade === 'number'));
+  return {
+    from,
+    to: 10,
+    ticks: Array.from({ length: 11 - from }, (_, index) => from + index),
+    isCut: from > 1,
+  };
+}
+
+const shareAxis: Axis = { from: 0, to: 100, ticks: [0, 25, 50, 75, 100], isCut: false };
 
 function aspectsOf(battery: string): (figures: Figures) => readonly ComparedLine[] {
   return (figures) => figures.batteries.find(({ id }) => id === battery)?.aspects ?? [];

@@ -46,6 +46,22 @@ export const examples = {
       },
     ],
   },
+  // school years: no calendar year says which
+  'trend-seasons': {
+    ...nl,
+    kind: 'trend',
+    id: 'trend-seasons',
+    title: 'Cijfer door de jaren',
+    n: 0,
+    periods: ['jul 2021 – jun 2022', 'jul 2022 – jun 2023', 'jul 2023 – jun 2024', 'jul 2024 – jun 2025'],
+    rows: [
+      {
+        label: 'Gemiddeld cijfer',
+        measure: 'grade',
+        points: [{ value: 7.8 }, { value: 7.9 }, { value: 7.9 }, { value: 8 }],
+      },
+    ],
+  },
   'trend-one-year': {
     ...en,
     kind: 'trend',
@@ -88,6 +104,31 @@ export const examples = {
         reason: 'Niet te zien: minder dan 5 mensen vulden de vragenlijst in.',
       },
       { label: 'Supported employment', grade: 9.1, n: 47, norm: 5.5 },
+    ],
+  },
+  // as real grades are: all within one point, the norm the lowest of all
+  'grade-close': {
+    ...nl,
+    kind: 'grade',
+    id: 'grade-close',
+    title: 'Gemiddeld cijfer per dienst',
+    n: 312,
+    rows: [
+      { label: 'Totaal', grade: 7.8, n: 312, norm: 6.5, benchmark: 7.9, interval: { low: 7.6, high: 8 } },
+      { label: 'Jobcoaching', grade: 7.7, n: 104, norm: 6.5, benchmark: 7.8 },
+      {
+        label: 'Outplacement',
+        grade: 7.9,
+        n: 61,
+        norm: 6.5,
+        benchmark: 7.8,
+        interval: { low: 7.5, high: 8.3 },
+      },
+      {
+        label: 'Verzuimbegeleiding',
+        norm: 6.5,
+        reason: 'Niet te zien: minder dan 5 mensen vulden de vragenlijst in.',
+      },
     ],
   },
   'grade-thirteen': {

@@ -148,6 +148,15 @@ describe('comparison', () => {
         expect(lanes).toHaveLength(3);
         const byValue = lanes.toSorted(([a = 0], [b = 0]) => a - b).map(([, left]) => left);
         expect(byValue).toEqual(byValue.toSorted((a = 0, b = 0) => a - b));
+        // grades that lie close together stand apart, on an axis that says and shows that it is cut
+        const said = page.locator('.comparison').first().locator('.lanes th small');
+        expect(await said.allInnerTexts()).toEqual(['Schaal begint bij 7, niet bij 1.']);
+        const signs = await page
+          .locator('.lanes')
+          .first()
+          .locator('.track')
+          .evaluateAll((tracks) => tracks.map((track) => getComputedStyle(track, '::before').content));
+        expect(signs).toEqual(['"//"', '"//"', '"//"']);
       },
       { viewport: { width: 390, height: 844 } },
     ));

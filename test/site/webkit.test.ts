@@ -121,11 +121,24 @@ describe('comparison', () => {
     expect(await errors()).toEqual([]);
   });
 
-  it('draws every row and letter inside its chart', async () => {
+  it('draws dots on their axis, and spreads with every letter inside', async () => {
     await open('/vergelijken/?p=stapsteen-re-integratie&p=kwikstaart-werkt&p=wereldwoord-taalwerf');
     await webkit.until('return document.querySelector("#comparison svg") !== null');
+    const lanes = await webkit.ask<[value: string, left: number, inside: boolean][]>(`
+      return [...document.querySelectorAll('#comparison .lanes')[0].querySelectorAll('td')].map((cell) => {
+        const [dot, track] = ['.lane-dot', '.track'].map((one) => cell.querySelector(one).getBoundingClientRect());
+        return [cell.querySelector('.lane-text').textContent, dot.left, dot.left > track.left && dot.right < track.right];
+      });`);
+    expect(lanes.map(([value]) => value)).toEqual(['8,0', '7,5', '7,7']);
+    expect(lanes.every(([, , inside]) => inside)).toBe(true);
+    const [highest = 0, lowest = 0, between = 0] = lanes.map(([, left]) => left);
+    expect([lowest, between, highest]).toEqual([lowest, between, highest].toSorted((a, b) => a - b));
+    await webkit.click('#comparison summary');
+    await webkit.until(
+      'return document.querySelector("#comparison details[open] svg").getBoundingClientRect().height > 100',
+    );
     const outside = await webkit.ask<string[]>(`
-      return [...document.querySelectorAll('#comparison svg')].flatMap((svg) => {
+      return [...document.querySelectorAll('#comparison details[open] svg')].flatMap((svg) => {
         const box = svg.getBoundingClientRect();
         return [...svg.querySelectorAll('text')].filter((text) => {
           const one = text.getBoundingClientRect();

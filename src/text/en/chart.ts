@@ -19,6 +19,8 @@ export const chart: typeof dutch = {
   keyInterval: 'margin',
   satisfied: 'satisfied or very satisfied',
   keySum: 'number at the right: satisfied or very satisfied',
+  /** Key of an axis whose lower end is left out. */
+  keyCut: (begin) => `scale begins at ${begin}, not at 1`,
   keyMean: 'mean',
   keyThinBar: 'thin bar: all participants',
   noAnswers: 'No answers',

@@ -16,6 +16,8 @@ export const compare: typeof dutch = {
   strengths: 'What the organisation does well',
   services: 'Average grade per service',
   otherServices: 'Other services',
+  /** Beside an axis of grades whose lower end is left out. */
+  cut: (begin) => `Scale begins at ${begin}, not at 1.`,
   none: 'n/a',
   remove: 'Remove',
   differences: 'Are the differences real?',

@@ -8,6 +8,7 @@ export const trend: typeof dutch = {
   grade: 'Average grade',
   notSurveyed: 'not surveyed',
   gap: '– no published figure',
+  cut: '// scale does not begin at 1',
   margin: '| margin: the grade probably lies within it',
   services: 'Per service we do not know the uncertainty. Read small differences there as chance.',
   restInTable: 'The other rows are in the table.',

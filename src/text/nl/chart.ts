@@ -18,6 +18,8 @@ export const chart = {
   keyInterval: 'marge',
   satisfied: 'tevreden of zeer tevreden',
   keySum: 'getal rechts: tevreden of zeer tevreden',
+  /** Key of an axis whose lower end is left out. */
+  keyCut: (begin: number) => `schaal begint bij ${begin}, niet bij 1`,
   keyMean: 'gemiddeld',
   keyThinBar: 'dunne balk: alle deelnemers',
   noAnswers: 'Geen antwoorden',

@@ -17,6 +17,8 @@ export const compare = {
   services: 'Gemiddeld cijfer per dienst',
   /** Of services that only one of them has: there is nothing to compare. */
   otherServices: 'Andere diensten',
+  /** Beside an axis of grades whose lower end is left out. */
+  cut: (begin: number) => `Schaal begint bij ${begin}, niet bij 1.`,
   none: 'n.v.t.',
   remove: 'Haal weg',
   differences: 'Zijn de verschillen echt?',

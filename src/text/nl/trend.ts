@@ -7,6 +7,7 @@ export const trend = {
   grade: 'Gemiddeld cijfer',
   notSurveyed: 'niet gemeten',
   gap: '– geen gepubliceerd cijfer',
+  cut: '// schaal begint niet bij 1',
   margin: '| marge: hier ligt het cijfer waarschijnlijk tussen',
   services: 'Per dienst weten we niet hoe groot de onzekerheid is. Lees kleine verschillen daar als toeval.',
   restInTable: 'De andere rijen staan in de tabel.',
