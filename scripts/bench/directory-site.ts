@@ -1,20 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
-import config from '../../astro.config.mjs';
 import { writeHandover } from '../../src/site/handover.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
-import { handoverVariable } from '../../src/site/source.ts';
 import { root } from '../root.ts';
 import { contentOfAnyCountry } from './content.ts';
+import { buildSomePages } from './some-pages.ts';
 
-/** The pages that a measure of search needs, by their route. */
-const pages = {
-  '/[...directory]': 'src/pages/[...directory].astro',
-  '/[...index].json': 'src/pages/[...index].json.ts',
-  '/[...places].json': 'src/pages/[...places].json.ts',
-};
+/** The routes that a measure of search needs. */
+const routes = ['[...directory]', '[...index].json', '[...places].json'];
 
 const syllables = [
   'ka',
@@ -65,36 +58,7 @@ export async function buildDirectory(dir: string, providers: number): Promise<st
     ...handover,
     publication: { ...handover.publication, providers: named },
   });
-  process.env[handoverVariable] = handoverFolder;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // a source folder without pages of its own, so that only those above are made
-  const source = join(root, '.rapportkaart', 'bench-search');
-  await mkdir(join(source, 'pages'), { recursive: true });
-  try {
-    await build({
-      ...config,
-      configFile: false,
-      root,
-      srcDir: source,
-      outDir: out,
-      logLevel: 'error',
-      integrations: [
-        ...(config.integrations ?? []),
-        {
-          name: 'directory-only',
-          hooks: {
-            'astro:config:setup': ({ injectRoute }) => {
-              for (const [pattern, path] of Object.entries(pages)) {
-                injectRoute({ pattern, entrypoint: join(root, path) });
-              }
-            },
-          },
-        },
-      ],
-    });
-  } finally {
-    await rm(source, { recursive: true, force: true });
-  }
+  await buildSomePages(handoverFolder, out, routes);
   return out;
 }
 
