@@ -1,10 +1,14 @@
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskFiles } from '../src/ingest/disk-files.ts';
+import { checkFolder, type CheckedFolder } from '../src/editor/check-folder.ts';
+import { checkLines } from '../src/editor/check-lines.ts';
+import { periodOf } from '../src/editor/decisions.ts';
+import { findingsCsv } from '../src/editor/findings-list.ts';
+import type { Language } from '../src/model/label.ts';
 import { pairsIn } from '../src/site/compared-pairs.ts';
-import { prepareSite } from '../src/site/prepare.ts';
 import { words } from '../src/text/words.ts';
 import { readArguments } from './arguments.ts';
-import { editorOptions, languageOf } from './editor-options.ts';
+import { editorOptions, languageOf, writeAll } from './editor-options.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { toTheEnd } from './to-the-end.ts';
@@ -17,17 +21,37 @@ const values = readArguments('data:check', '[--data DIR] [--content DIR] [--lang
   json: { type: 'boolean', default: false },
 });
 const folders = foldersOf('data:check', values);
+
 await toTheEnd(async () => {
-  const { handover, findings } = await prepareSite(
-    folders.data,
-    folders.content,
-    pairsIn(join(folders.cache, 'compared')),
-  );
-  printFindings(findings, values.json, languageOf(values.lang));
-  if (handover === null) process.exitCode = 1;
-  else if (!values.json) {
-    console.log('no errors: this data can be built');
-    const { paths } = await diskFiles(folders.data).list();
-    if (!paths.some((path) => path.endsWith('/period.json'))) console.log(words('nl').setUp.noPeriod);
+  const language = languageOf(values.lang);
+  const say = words(language);
+  const checked = await checkFolder(folders.data, folders.content, pairsIn(join(folders.cache, 'compared')));
+  const hasErrors = checked.findings.some(({ severity }) => severity === 'error');
+  if (hasErrors) process.exitCode = 1;
+  if (values.json) {
+    printFindings(checked.findings, true, language);
+    return;
   }
+  const lists = existsSync(folders.data) ? writeLists(checked, language) : [];
+  const print = hasErrors ? console.error : console.log;
+  for (const line of checkLines(checked.findings, checked.sizes, language)) print(line);
+  if (lists.length > 0) print(say.check.all(lists));
+  if (!hasErrors) console.log(say.check.good);
+  else if (checked.canBuild) console.error(say.check.onlyDraft);
+  if (checked.sizes.length === 0 && !hasErrors) console.log(say.setUp.noPeriod);
 });
+
+/** Writes `bevindingen.csv` of each period, and of what all share; one that has nothing to say any more goes. Their paths. */
+function writeLists({ findings, sizes }: CheckedFolder, language: Language): string[] {
+  const periods = sizes.map(({ period }) => period);
+  return [null, ...periods].flatMap((period) => {
+    const own = findings.filter((finding) => periodOf(finding, periods) === period);
+    const path = period === null ? 'bevindingen.csv' : `${period}/bevindingen.csv`;
+    if (own.length === 0) {
+      rmSync(join(folders.data, path), { force: true });
+      return [];
+    }
+    writeAll(folders.data, [{ path, text: findingsCsv(own, language), isConfidential: true }]);
+    return [join('data', path)];
+  });
+}

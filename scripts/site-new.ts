@@ -50,7 +50,12 @@ await toTheEnd(async () => {
     address,
     email,
   });
-  if ('faults' in made) throw new Refusal(say.setUp.doesNotFit(made.faults));
+  if ('faults' in made)
+    throw new Refusal(
+      say.setUp.doesNotFit(
+        made.faults.map(({ setting, expected }) => `${setting}: ${say.finding.expectation(expected)}`),
+      ),
+    );
   const own = Object.entries(beside).map(([file, to]): FileToWrite => {
     const text = readFileSync(join(root, 'scripts/site-new', file), 'utf8');
     return { path: to, text, isConfidential: false };

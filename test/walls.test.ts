@@ -47,6 +47,7 @@ const walls: Readonly<Record<string, readonly string[]>> = {
     'score',
     'publish',
     'record',
+    'statistics',
     'text',
     'card',
     'download',

@@ -1,7 +1,13 @@
 import type { DataFiles } from '../ingest/files.ts';
 import { compareText } from '../model/finding.ts';
 import type { FileToWrite } from './kept-files.ts';
-import { ownProse, ownQuestionnaire, ownSettings, type Publishing } from './own-content.ts';
+import {
+  ownProse,
+  ownQuestionnaire,
+  ownSettings,
+  type Publishing,
+  type SettingFault,
+} from './own-content.ts';
 
 /** The columns of `data/providers.csv`, of which a new site has the names alone. */
 const providerColumns = 'provider,name,place,province,postcode,phone,email,website,status,former_ids,aliases';
@@ -15,7 +21,7 @@ export async function newSite(
   content: DataFiles,
   data: DataFiles,
   given: Publishing,
-): Promise<{ readonly files: readonly FileToWrite[] } | { readonly faults: readonly string[] }> {
+): Promise<{ readonly files: readonly FileToWrite[] } | { readonly faults: readonly SettingFault[] }> {
   const settings = ownSettings(given);
   if ('faults' in settings) return settings;
   const files: Record<string, string> = { 'data/providers.csv': `${providerColumns}\n` };

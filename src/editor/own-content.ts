@@ -1,3 +1,5 @@
+import { expectedBy } from '../ingest/json-faults.ts';
+import type { Expectation } from '../model/findings/json.ts';
 import { siteSchema } from '../site/content.ts';
 import { inEveryLanguage } from '../text/words.ts';
 
@@ -7,6 +9,12 @@ export interface Publishing {
   readonly owner: string;
   readonly address: string;
   readonly email: string;
+}
+
+/** A setting that does not fit, and what would. */
+export interface SettingFault {
+  readonly setting: string;
+  readonly expected: Expectation;
 }
 
 /** What of the program's content is about its demonstration alone: remarks on made-up providers, and its own site.json. */
@@ -46,7 +54,7 @@ export function ownQuestionnaire(text: string): string {
  */
 export function ownSettings(
   given: Publishing,
-): { readonly text: string } | { readonly faults: readonly string[] } {
+): { readonly text: string } | { readonly faults: readonly SettingFault[] } {
   const { name, owner, address, email } = given;
   const site = {
     name,
@@ -58,7 +66,12 @@ export function ownSettings(
   };
   const read = siteSchema.safeParse(site);
   if (!read.success)
-    return { faults: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+    return {
+      faults: read.error.issues.map((issue) => ({
+        setting: issue.path.join('.'),
+        expected: expectedBy(issue),
+      })),
+    };
   return { text: jsonText(site) };
 }
 

@@ -118,7 +118,7 @@ export async function readCounts(
     const tally = tallyOf(slot.layout, slot.counts, completed ?? 0);
     return [key, { ...slot.name, tally, place: slot.place }] as const;
   });
-  return { tallies: new Map(tallies), whole: whole && end.whole };
+  return { tallies: new Map(tallies), whole: whole && end.whole, aside: [] };
 }
 
 function complainOfQuestion(row: TableRow, questions: readonly Question[], log: Intake['log']): void {

@@ -8,12 +8,13 @@ import { withApproaches } from './approaches.ts';
 import { readCounts } from './counts.ts';
 import type { Delivered, Ground } from './delivered.ts';
 import { assembleEditions } from './editions.ts';
+import { asideCode, judgeAside } from './set-aside.ts';
 import type { DataFiles } from './files.ts';
 import type { Intake } from './intake.ts';
 import { noFolder, takeInventory, type PeriodFiles } from './inventory.ts';
 import { FindingLog } from './log.ts';
 import { Lookup } from './lookup.ts';
-import { checkOverlaps, readPeriod, type OpenPeriod } from './periods.ts';
+import { checkOverlaps, checkReportDays, readPeriod, type OpenPeriod } from './periods.ts';
 import { readPrinted } from './printed.ts';
 import { readProviders, type ProviderList } from './providers.ts';
 import { readQuestionnaires } from './questionnaires.ts';
@@ -28,8 +29,28 @@ export type ReadDataset =
       /** Periods whose tables were not read, oldest first. */
       readonly unread: readonly Period[];
       readonly findings: Finding[];
+      readonly sizes: readonly PeriodSize[];
     }
-  | { readonly dataset: null; readonly findings: Finding[] };
+  | { readonly dataset: null; readonly findings: Finding[]; readonly sizes: readonly PeriodSize[] };
+
+/** How much was read of a period, whatever is wrong with it. */
+export interface PeriodSize {
+  readonly period: string;
+  readonly status: Period['status'];
+  readonly providers: number;
+  /** Rows of sample.csv. */
+  readonly rows: number;
+  /** Questionnaires in responses.csv, those that were set aside included, and those that counts.csv was made of. */
+  readonly questionnaires: number;
+}
+
+/** How a folder is read. */
+export interface Reading {
+  /** Each finding is told, also where there are thousands of a kind. */
+  readonly everything?: boolean;
+  /** As in an intake. */
+  readonly lacks?: NonNullable<Intake['lacks']>;
+}
 
 /**
  * Reads and checks a whole data folder (docs/design.md, "Files that come in"). All findings are gathered, so that an
@@ -39,13 +60,14 @@ export type ReadDataset =
 export async function readDataset(
   files: DataFiles,
   unread: ReadonlySet<string> = new Set(),
+  reading: Reading = {},
 ): Promise<ReadDataset> {
-  const log = new FindingLog();
-  const intake: Intake = { files, log };
+  const log = new FindingLog(reading);
+  const intake: Intake = { files, log, ...(reading.lacks && { lacks: reading.lacks }) };
   const list = await files.list().catch(() => null);
   if (list === null) {
     noFolder(log);
-    return { dataset: null, findings: log.findings() };
+    return { dataset: null, findings: log.findings(), sizes: [] };
   }
   const inventory = takeInventory(list, log);
   const providers = list.paths.includes('providers.csv')
@@ -57,6 +79,7 @@ export async function readDataset(
   const periods: PeriodData[] = [];
   const open: OpenPeriod[] = [];
   const passed: Period[] = [];
+  const sizes: PeriodSize[] = [];
   for (const period of inventory.periods) {
     const opened = await readPeriod(intake, period.id, period.period, base.questionnaires);
     if (!opened) continue;
@@ -65,11 +88,12 @@ export async function readDataset(
       passed.push(opened.period);
       continue;
     }
-    const read = await readPeriodData(intake, period, opened, base);
+    const read = await readPeriodData(intake, period, opened, base, sizes);
     if (read) periods.push(read);
   }
   checkOverlaps(open, log);
-  if (log.errors > 0 || !services) return { dataset: null, findings: log.findings() };
+  checkReportDays(open, log);
+  if (log.errors > 0 || !services) return { dataset: null, findings: log.findings(), sizes };
   periods.sort((a, b) => comparePeriods(a.period, b.period));
   const named = [...questionnaires].flatMap(([name, one]) => (one ? [[name, one] as const] : []));
   const dataset = {
@@ -78,7 +102,7 @@ export async function readDataset(
     questionnaires: Object.fromEntries(named),
     periods,
   };
-  return { dataset, unread: passed.sort(comparePeriods), findings: log.findings() };
+  return { dataset, unread: passed.sort(comparePeriods), findings: log.findings(), sizes };
 }
 
 interface Base {
@@ -87,7 +111,7 @@ interface Base {
   readonly questionnaires: ReadonlyMap<string, Questionnaire | null>;
 }
 
-const nothing: Delivered = { tallies: new Map(), whole: true };
+const nothing: Delivered = { tallies: new Map(), whole: true, aside: [] };
 const emptySample: Sample = { rows: new Map(), whole: true };
 
 async function readPeriodData(
@@ -95,6 +119,7 @@ async function readPeriodData(
   files: PeriodFiles,
   open: OpenPeriod,
   base: Base,
+  sizes: PeriodSize[],
 ): Promise<PeriodData | null> {
   // without providers or services every row would be unknown; what is wrong with them has been said
   if (base.providers.providers.length === 0 || !base.services) return null;
@@ -104,7 +129,10 @@ async function readPeriodData(
     ? await readSample(intake, files.sample, lookup)
     : { ...emptySample, whole: files.printed.length > 0 };
   const responses = files.responses ? await readResponses(intake, files.responses, ground, sample) : nothing;
+  const accepted = files.accepted === null ? [] : await readAccepted(intake, files.accepted);
+  judgeAside(responses, accepted, intake.log);
   const counts = files.counts ? await readCounts(intake, files.counts, ground, sample, responses) : nothing;
+  sizes.push(sizeOf(open.period, sample, responses, counts));
   const absent = !files.responses && !files.counts && missingAnswers(intake, files, sample);
   const deliveries = { sample, responses: { ...responses, whole: responses.whole && !absent }, counts };
   const tallied = assembleEditions(ground, deliveries, intake.log);
@@ -123,8 +151,21 @@ async function readPeriodData(
   editions.sort((a, b) => compareText(a.provider, b.provider));
   return {
     period: open.period,
-    accepted: files.accepted === null ? [] : await readAccepted(intake, files.accepted),
+    // what is accepted of questionnaires that were set aside is settled here
+    accepted: accepted.filter(({ code }) => code !== asideCode),
     editions: await withApproaches({ editions, whole }, files.approach, intake, lookup),
+  };
+}
+
+function sizeOf({ id, status }: Period, sample: Sample, responses: Delivered, counts: Delivered): PeriodSize {
+  const tallies = [...responses.tallies.values(), ...counts.tallies.values()];
+  const completed = tallies.reduce((sum, { tally }) => sum + tally.completed, 0);
+  return {
+    period: id,
+    status,
+    providers: new Set([...sample.rows.values()].map(({ provider }) => provider)).size,
+    rows: sample.rows.size,
+    questionnaires: completed + responses.aside.reduce((sum, { setAside }) => sum + setAside, 0),
   };
 }
 

@@ -18,12 +18,24 @@ export interface DeliveredTally extends RowName {
   readonly place: Place;
 }
 
+/** Questionnaires of one row in which an aspect was left open. */
+export interface AsideRow {
+  readonly name: RowName;
+  readonly setAside: number;
+  /** All questionnaires of the row. */
+  readonly of: number;
+  /** The first of them. */
+  readonly place: Place;
+}
+
 /** What a file with answers says. */
 export interface Delivered {
   /** By row name. */
   readonly tallies: ReadonlyMap<string, DeliveredTally>;
   /** False when a finding stands for some of the rows: what is missing then says nothing. */
   readonly whole: boolean;
+  /** Every row, those without such questionnaires too. Counts know of none. */
+  readonly aside: readonly AsideRow[];
 }
 
 /** Where each question's counts stand in one array of numbers: tallying touches nothing else. */

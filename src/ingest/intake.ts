@@ -5,4 +5,6 @@ import type { FindingLog } from './log.ts';
 export interface Intake {
   readonly files: DataFiles;
   readonly log: FindingLog;
+  /** The first letter of a name that cannot be set in a report, or null. Left out: every letter can. */
+  readonly lacks?: (text: string) => string | null;
 }

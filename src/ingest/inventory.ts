@@ -38,7 +38,7 @@ const periodFiles = [
   'published.json',
 ];
 /** What the editors keep beside a period; read by their commands, and by nothing here. */
-const ledgers = ['basis.json', 'objections.csv'];
+const ledgers = ['basis.json', 'objections.csv', 'bevindingen.csv'];
 
 /**
  * Sorts out which file is what. A period is any folder with a period.json. Markdown and raw deliveries are passed over; every other
@@ -58,7 +58,7 @@ export function takeInventory(list: Listing, log: FindingLog): Inventory {
       return deeper.length === 0 && periodFiles.includes(file) && folder !== 'questionnaires' ? [folder] : [];
     }),
   );
-  const known = new Set([...rootFiles, ...questionnaires]);
+  const known = new Set([...rootFiles, 'bevindingen.csv', ...questionnaires]);
   const periods = [...ids].flatMap((id) => {
     const at = (name: string): string | null => (present.has(`${id}/${name}`) ? `${id}/${name}` : null);
     const printed = paths.filter(

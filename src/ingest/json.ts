@@ -1,6 +1,7 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Place } from '../model/finding.ts';
+import { languages } from '../model/label.ts';
 import type { FoundValue } from '../model/findings/json.ts';
 import { damageIn } from './damage.ts';
 import type { Intake } from './intake.ts';
@@ -36,6 +37,7 @@ export async function readJson<S extends z.ZodType>(
   const root = parsed(text, at, log);
   if (!root) return null;
   checkNodes(root, at, log);
+  if (intake.lacks) checkLetters(root, intake.lacks, at, log);
   if (log.errors > before) return null;
   const result = schema.safeParse(getNodeValue(root));
   if (result.success) {
@@ -105,6 +107,21 @@ function checkNodes(node: Node, at: (offset: number) => Place, log: Intake['log'
     names.add(name);
     checkNodes(child, at, log);
   }
+}
+
+/** Labels, the texts under the name of a language, must be fit for a report. */
+function checkLetters(
+  node: Node,
+  lacks: NonNullable<Intake['lacks']>,
+  at: (offset: number) => Place,
+  log: Intake['log'],
+): void {
+  const [key, value] = node.type === 'property' ? (node.children ?? []) : [];
+  const isLabel = languages.some((language) => language === key?.value) && value?.type === 'string';
+  const text = isLabel ? String(value.value) : '';
+  const letter = lacks(text);
+  if (value && letter !== null) log.error('letter-not-in-font', at(value.offset), () => ({ text, letter }));
+  for (const child of node.children ?? []) checkLetters(child, lacks, at, log);
 }
 
 function complainOf(fault: JsonFault, node: Node | null, place: Place, log: Intake['log']): void {

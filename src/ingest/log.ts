@@ -17,6 +17,12 @@ export class FindingLog {
   readonly #findings: Finding[] = [];
   readonly #seen = new Map<string, { count: number; first: Finding }>();
   #errors = 0;
+  readonly #toldInFull: number;
+
+  /** `everything`: no finding is only counted, for a list of all. */
+  constructor({ everything = false }: { readonly everything?: boolean } = {}) {
+    this.#toldInFull = everything ? Infinity : toldInFull;
+  }
 
   /** Something that stops the build. */
   error<Kind extends FindingKind>(kind: Kind, place: Place, parameters: () => FindingParameters[Kind]): void {
@@ -37,8 +43,8 @@ export class FindingLog {
   /** All findings, sorted, each group of repetitions closed by how many more there are. */
   findings(): Finding[] {
     const closing = [...this.#seen.values()]
-      .filter(({ count }) => count > toldInFull)
-      .map(({ count, first }) => ({ ...first, more: count - toldInFull }));
+      .filter(({ count }) => count > this.#toldInFull)
+      .map(({ count, first }) => ({ ...first, more: count - this.#toldInFull }));
     return [...this.#findings, ...closing].sort(compareFindings);
   }
 
@@ -50,7 +56,7 @@ export class FindingLog {
   ): void {
     const key = `${codeOf(kind)} ${place.file}`;
     const seen = this.#seen.get(key);
-    if (seen && seen.count > toldInFull) {
+    if (seen && seen.count > this.#toldInFull) {
       seen.count++;
       return;
     }
@@ -59,8 +65,8 @@ export class FindingLog {
     else {
       seen.count++;
       // the closing finding has the place and the advice of the first one that is not told
-      if (seen.count > toldInFull) seen.first = finding;
+      if (seen.count > this.#toldInFull) seen.first = finding;
     }
-    if ((seen?.count ?? 1) <= toldInFull) this.#findings.push(finding);
+    if ((seen?.count ?? 1) <= this.#toldInFull) this.#findings.push(finding);
   }
 }

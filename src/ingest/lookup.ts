@@ -10,6 +10,9 @@ import { serviceNames } from './services.ts';
 
 const groupsByName = new Map(Object.entries(groupNames));
 
+/** So many wrong names of providers are remembered with what was probably meant. */
+const remembered = 10_000;
+
 /** Finds providers, groups and services by what deliveries of one period may write for them. */
 export class Lookup {
   /** Services that are valid throughout the period, in order of number. */
@@ -23,6 +26,7 @@ export class Lookup {
     ['totaal', total],
     [total, total],
   ]);
+  readonly #near = new Map<string, string | null>();
   readonly #providersWhole: boolean;
   readonly #log: FindingLog;
 
@@ -86,8 +90,17 @@ export class Lookup {
     this.#log.error('unknown-provider', place, () => ({
       cell,
       renamed: this.#formerIds.get(tidy(cell))?.id ?? null,
-      near: nearest(cell, this.#providers.keys()),
+      near: this.#nearProvider(cell),
     }));
+  }
+
+  /** A file of thousands of rows has the same wrong names again and again. */
+  #nearProvider(cell: string): string | null {
+    const known = this.#near.get(cell);
+    if (known !== undefined) return known;
+    const near = nearest(cell, this.#providers.keys());
+    if (this.#near.size < remembered) this.#near.set(cell, near);
+    return near;
   }
 
   complainOfGroup(cell: string, place: Place): void {

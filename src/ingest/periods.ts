@@ -14,6 +14,8 @@ export interface OpenPeriod {
   readonly questionnaires: ReadonlyMap<Group, Questionnaire>;
   /** Where its first day stands, for findings about it. */
   readonly from: Place;
+  /** Where the day of its report stands. */
+  readonly reportedOn: Place;
 }
 
 /** Reads `<period>/period.json`. Null, with findings, when it cannot be used. */
@@ -48,7 +50,12 @@ export async function readPeriod(
       ),
     }));
   }
-  return complete ? { period: { ...read.value, id }, questionnaires, from: read.place(['from']) } : null;
+  const reportedOn = read.place(['reportedOn']);
+  const { reportedOn: day, until } = read.value;
+  if (day < until) intake.log.error('reported-before-end', reportedOn, () => ({ reportedOn: day, until }));
+  return complete
+    ? { period: { ...read.value, id }, questionnaires, from: read.place(['from']), reportedOn }
+    : null;
 }
 
 /**
@@ -68,5 +75,18 @@ export function checkOverlaps(periods: readonly OpenPeriod[], log: FindingLog): 
       }));
     }
     if (!last || period.until > last.until) last = period;
+  }
+}
+
+/** Complains of a day of the report that another period has too: it was copied along with the other settings. */
+export function checkReportDays(periods: readonly OpenPeriod[], log: FindingLog): void {
+  const sorted = periods.toSorted((a, b) => compareText(a.period.from, b.period.from));
+  for (const [index, { period, reportedOn }] of sorted.entries()) {
+    const other = sorted.slice(0, index).find((one) => one.period.reportedOn === period.reportedOn);
+    if (other)
+      log.warn('copied-report-day', reportedOn, () => ({
+        reportedOn: period.reportedOn,
+        other: other.period.id,
+      }));
   }
 }

@@ -4,6 +4,7 @@ import type { MarkStatus, Provider } from '../model/provider.ts';
 import type { Intake } from './intake.ts';
 import { fold, tidy } from './fold.ts';
 import { nearest } from './nearest.ts';
+import { isInPlace, isPhone } from './contact-cells.ts';
 import { isPlainText } from './plain-text.ts';
 import { provinceNames, provinceOf } from './province-cell.ts';
 import { readTable } from './table.ts';
@@ -50,6 +51,11 @@ export async function readProviders(intake: Intake): Promise<ProviderList> {
   await readTable(intake, path, shape, (columns) => (cells, line) => {
     const row = new TableRow(path, columns, cells, line, log);
     const provider = providerOf(row, log);
+    for (const column of ['name', 'place'] as const) {
+      const text = provider?.[column] ?? '';
+      const letter = intake.lacks?.(text) ?? null;
+      if (letter !== null) log.error('letter-not-in-font', row.place(column), () => ({ text, letter }));
+    }
     if (provider) placed.push({ provider, aliases: aliasesIn(row), row });
   });
   checkNames(placed, log);
@@ -71,11 +77,14 @@ function providerOf(row: TableRow, log: Intake['log']): Provider | null {
   }
   const plain = (column: 'place' | 'postcode' | 'phone'): string => {
     const text = row.text(column);
-    return text !== '' && isPlainText(text, row.place(column), log) ? text : '';
+    const at = row.place(column);
+    return text !== '' && isPlainText(text, at, log) && isInPlace(text, column, at, log) ? text : '';
   };
   const place = plain('place');
   const postcode = plain('postcode');
   const phone = plain('phone');
+  if (phone !== '' && !isPhone(phone))
+    log.error('bad-text/phone', row.place('phone'), () => ({ text: phone }));
   const province = provinceIn(row, log);
   const email = checked(row, 'email', isEmail, log);
   const website = checked(row, 'website', isWebsite, log);
@@ -132,7 +141,8 @@ function checked(
   log: Intake['log'],
 ): string {
   const text = row.text(column);
-  if (text === '' || !isPlainText(text, row.place(column), log)) return '';
+  const at = row.place(column);
+  if (text === '' || !isPlainText(text, at, log) || !isInPlace(text, column, at, log)) return '';
   if (isGood(text)) return text;
   log.error(column === 'email' ? 'bad-text/email' : 'bad-text/website', row.place(column), () => ({
     text,

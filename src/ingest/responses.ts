@@ -111,12 +111,17 @@ class ResponseReader {
     const slots = [...this.#slots.values()];
     this.#doubles.tell(this.#path, (index) => this.#sourceOf(slots[index]), this.#intake.log);
     const tallies = [...this.#slots].map(([key, slot]) => {
-      if (slot.setAside > 0) this.#warnOfSetAside(key, slot);
       const tally = tallyOf(slot.layout, slot.counts, slot.completed);
       const place = { file: this.#path, line: slot.line, column: 0 };
       return [key, { ...slot.name, tally, place }] as const;
     });
-    return { tallies: new Map(tallies), whole: whole && this.#whole };
+    const aside = slots.map(({ name, setAside, completed, firstSetAside }) => ({
+      name,
+      setAside,
+      of: setAside + completed,
+      place: { file: this.#path, line: firstSetAside, column: 0 },
+    }));
+    return { tallies: new Map(tallies), whole: whole && this.#whole, aside };
   }
 
   /** Reads the answers of one questionnaire and adds them up, when it is usable. */
@@ -257,14 +262,5 @@ class ResponseReader {
       }));
     }
     return missing.length === 0;
-  }
-
-  #warnOfSetAside(key: string, slot: Slot): void {
-    const place = { file: this.#path, line: slot.firstSetAside, column: 0 };
-    this.#intake.log.warn('set-aside', place, () => ({
-      setAside: slot.setAside,
-      of: slot.setAside + slot.completed,
-      row: key,
-    }));
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setBasePath } from '../address/base-path.ts';
+import type { PeriodSize } from '../ingest/dataset.ts';
 import { diskFiles } from '../ingest/disk-files.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { unreleased } from '../record/findings.ts';
@@ -10,13 +11,17 @@ import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
 import { publicFigures } from './public-figures.ts';
 import { readRemarks } from './remark-files.ts';
+import { addressFindings } from './address-findings.ts';
 import { securityFindings } from './security-findings.ts';
 import { readSituations } from './situation-files.ts';
 
 /** All that comes in, checked: what the pages will be made from, or the findings that stop the build. */
-export type Prepared =
-  | { readonly handover: Handover; readonly findings: readonly Finding[] }
-  | { readonly handover: null; readonly findings: readonly Finding[] };
+export interface Prepared {
+  readonly handover: Handover | null;
+  readonly findings: readonly Finding[];
+  /** How much was read of each period. */
+  readonly sizes: readonly PeriodSize[];
+}
 
 /**
  * Reads, scores and publishes a data folder, and reads the site's own words. Every finding of every file, at once.
@@ -27,17 +32,17 @@ export async function prepareSite(
   data: string,
   content: string,
   pairs: ComparedPairs = noPairs,
-  { drafts = false }: { readonly drafts?: boolean } = {},
+  { drafts = false, everything = false }: { readonly drafts?: boolean; readonly everything?: boolean } = {},
 ): Promise<Prepared> {
   const [figures, words] = await Promise.all([
-    publicFigures(diskFiles(data), { pairs, drafts }),
+    publicFigures(diskFiles(data), { pairs, drafts, everything }),
     readContent(content),
   ]);
   const early = [...figures.findings, ...words.findings].sort(compareFindings);
   const { publication } = figures;
   const { site, terms, prose } = words;
   if (publication === null || site === null || terms === null || prose === null)
-    return { handover: null, findings: early };
+    return { handover: null, findings: early, sizes: figures.sizes };
   setBasePath(site.address);
   // a demonstration is made anew and promises nobody anything
   const unkept = site.demonstration === null ? figures.unreleased.map(unreleased) : [];
@@ -47,8 +52,12 @@ export async function prepareSite(
   const { situations, findings: situated } = await readSituations(content, publication.services);
   const told = publication.periods.map(({ period }) => period.reportedOn);
   const secured = securityFindings(site.security, told, words.siteSetting(['security', 'expires']));
-  const findings = [...early, ...unkept, ...remarked, ...situated, ...secured].sort(compareFindings);
-  if (findings.some((finding) => finding.severity === 'error')) return { handover: null, findings };
+  const placeholder = addressFindings(site, words.siteSetting(['address']));
+  const findings = [...early, ...unkept, ...placeholder, ...remarked, ...situated, ...secured].sort(
+    compareFindings,
+  );
+  if (findings.some((finding) => finding.severity === 'error'))
+    return { handover: null, findings, sizes: figures.sizes };
   return {
     handover: {
       publication,
@@ -60,6 +69,7 @@ export async function prepareSite(
       situations,
     },
     findings,
+    sizes: figures.sizes,
   };
 }
 

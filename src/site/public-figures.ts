@@ -1,4 +1,4 @@
-import { readDataset } from '../ingest/dataset.ts';
+import { readDataset, type PeriodSize } from '../ingest/dataset.ts';
 import type { DataFiles } from '../ingest/files.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
@@ -11,6 +11,7 @@ import { differingEdition, differingFigure, draftWithRecord, namelessRecord } fr
 import { freezePeriod } from '../record/freeze.ts';
 import { namelessIn, retellPeriod } from '../record/retell.ts';
 import { scoreDataset } from '../score/score.ts';
+import { letterNotInFont } from './font-letters.ts';
 import { noPairs, type ComparedPairs } from './compared-pairs.ts';
 import { readRecords, type OpenRecord } from './records.ts';
 
@@ -22,6 +23,8 @@ export interface PublicFigures {
   /** Periods that are drafts. */
   readonly drafts: readonly string[];
   readonly findings: readonly Finding[];
+  /** How much was read of each period; nothing of those that are told as they were published. */
+  readonly sizes: readonly PeriodSize[];
 }
 
 /**
@@ -31,18 +34,28 @@ export interface PublicFigures {
  */
 export async function publicFigures(
   files: DataFiles,
-  options: { readonly pairs?: ComparedPairs; readonly drafts?: boolean } = {},
+  options: {
+    readonly pairs?: ComparedPairs;
+    readonly drafts?: boolean;
+    readonly everything?: boolean;
+  } = {},
 ): Promise<PublicFigures> {
-  const { pairs = noPairs, drafts = false } = options;
+  const { pairs = noPairs, drafts = false, everything = false } = options;
   const { records, findings: damaged } = await readRecords(files);
   const settled = [...records].filter(([, open]) => isSettled(open, pairs)).map(([id]) => id);
-  const read = await readDataset(files, new Set(settled));
+  const read = await readDataset(files, new Set(settled), { everything, lacks: letterNotInFont });
   // a file that both looked into and cannot be read is told once
   const early = [
     ...new Map([...damaged, ...read.findings].map((one) => [JSON.stringify(one), one])).values(),
   ];
   if (read.dataset === null || damaged.length > 0)
-    return { publication: null, unreleased: [], drafts: [], findings: early.sort(compareFindings) };
+    return {
+      publication: null,
+      unreleased: [],
+      drafts: [],
+      findings: early.sort(compareFindings),
+      sizes: read.sizes,
+    };
   const { dataset } = read;
   const periods = [...read.unread, ...dataset.periods.map(({ period }) => period)];
   const told = toldPeriods(periods, records, dataset);
@@ -56,6 +69,7 @@ export async function publicFigures(
     publication,
     unreleased: fresh.flatMap(({ period }) => (period.status === 'final' ? [period.id] : [])),
     drafts: fresh.flatMap(({ period }) => (period.status === 'draft' ? [period.id] : [])),
+    sizes: read.sizes,
     findings: [...early, ...told.findings, ...compared, ...findings].sort(compareFindings),
   };
 }

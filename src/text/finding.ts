@@ -10,7 +10,10 @@ import { visible } from '../model/visible.ts';
 import { words } from './words.ts';
 
 /** What a finding says in a language. */
-export function findingWords(finding: Finding, language: Language): FindingWords {
+export function findingWords(
+  finding: Pick<Finding, 'kind' | 'parameters'> & { readonly more?: number | undefined },
+  language: Language,
+): FindingWords {
   const { sentences, more } = words(language).finding;
   const told = toldBy(sentences, finding.kind, finding.parameters);
   return finding.more === undefined ? told : { ...told, found: more(finding.more) };

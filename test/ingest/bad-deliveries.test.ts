@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { linesAbout, type Change } from './small.ts';
 
+const aspectLeftOpen: readonly Change[] = [
+  ['2023/responses.csv', ';yes;satisfied;satisfied;satisfied;', ';yes;satisfied;satisfied;;'],
+  ['2023/sample.csv', '9;6;2', '9;6;1'],
+  ['2023/sample.csv', '14;5', '14;4'],
+];
+const accepting = (rows: string): string =>
+  JSON.stringify([{ code: 'set-aside', rows, reason: 'the bureau says so' }]);
+
 /** Name, what is changed in the small fixture, and every finding that must follow, word for word. */
 const cases: readonly (readonly [name: string, changes: readonly Change[], lines: readonly string[]])[] = [
   [
@@ -201,14 +209,33 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     ],
   ],
   [
-    'an aspect left open',
+    'more than a tenth of the questionnaires with an aspect left open',
+    aspectLeftOpen,
     [
-      ['2023/responses.csv', ';yes;satisfied;satisfied;satisfied;', ';yes;satisfied;satisfied;;'],
-      ['2023/sample.csv', '9;6;2', '9;6;1'],
-      ['2023/sample.csv', '14;5', '14;4'],
+      '2023/responses.csv:6 error set-aside: found 1 of 2 questionnaires for de-werkbrug/clients/naar-werk with an aspect left open; expected at most a tenth of the questionnaires of a provider, and of all; ask the bureau whether the delivery is whole; if it is, accept set-aside for the row, with a reason, in accepted.json',
     ],
+  ],
+  [
+    'the same, accepted by name',
+    [...aspectLeftOpen, ['2023/accepted.json', accepting('de-werkbrug/*/*')]],
     [
+      '2023/accepted.json:1:2 warning accepted-rows: found set-aside of 1 row accepted by de-werkbrug/*/*; expected that the reason holds for each of them; name a row by itself where it does not',
       '2023/responses.csv:6 warning set-aside: found 1 of 2 questionnaires for de-werkbrug/clients/naar-werk with an aspect left open; expected an answer to every aspect that was asked, "geen mening" included; nothing, when respondents left it open; these questionnaires are not counted',
+    ],
+  ],
+  [
+    'an acceptance of nothing that was set aside',
+    [['2023/accepted.json', accepting('stapsteen/*/*')]],
+    [
+      '2023/accepted.json:1:2 error accepted-nothing: found accepted set-aside for stapsteen/*/*; expected only findings that there are; take stapsteen/*/* out of the file',
+    ],
+  ],
+  [
+    'a report before the end, on the day of another report',
+    [['2023/period.json', '"reportedOn": "2024-03-14"', '"reportedOn": "2023-03-14"']],
+    [
+      '2023/period.json:4:17 warning copied-report-day: found a report on 2023-03-14, as in 2022; expected a day of its own for the report of each period; see whether the day was copied from the other period',
+      '2023/period.json:4:17 error reported-before-end: found a report on 2023-03-14, while the period lasts until 2023-12-31; expected a report after the last day of the period; correct reportedOn or until',
     ],
   ],
   [

@@ -243,6 +243,7 @@ test('a questionnaire with an aspect left open is not counted, not even its grad
     ['2023/responses.csv', ';10;yes;satisfied;satisfied;satisfied;', ';10;yes;satisfied;;satisfied;'],
     ['2023/sample.csv', ';6;2;nee', ';6;1;nee'],
     ['2023/sample.csv', ';14;5;nee', ';14;4;nee'],
+    ['2023/accepted.json', '[{"code": "set-aside", "rows": "*/*/*", "reason": "the bureau says so"}]'],
   ]);
   expect(periods[1]?.editions[0]?.groups[0]?.rows[1]).toMatchObject({
     completed: 1,

@@ -99,7 +99,7 @@ describe('a site of one’s own', () => {
   it('has no error before there is a provider or a period, and says what comes next', () => {
     const { status, stdout } = command('data:check', '--site', 'mijn-site');
     expect(stdout).toBe(
-      'no errors: this data can be built\nDeze site heeft nog geen meetperiode. Met npm run data:new maak je de eerste; docs/redactie.md legt uit hoe.\n',
+      'Voor alle perioden:\nLET OP, 1\n  "https://werkkaart.test/"  (content/site.json:4:14)\n    placeholder. Verwacht: het adres waar de site komt te staan. Vul het adres in voordat je publiceert: het staat op elke pagina, in beelden en in bestanden.\nAlles: data/bevindingen.csv\nGeen fouten: van deze gegevens kan de site worden gebouwd.\nDeze site heeft nog geen meetperiode. Met npm run data:new maak je de eerste; docs/redactie.md legt uit hoe.\n',
     );
     expect(status).toBe(0);
   });

@@ -177,6 +177,15 @@ export const findingExamples: {
   'bad-text/name': [{}],
   'bad-text/email': [{ text: 'info at werkbrug' }],
   'bad-text/website': [{ text: 'werkbrug.example' }],
+  'bad-text/phone': [{ text: 'bel na 9 uur' }],
+  placeholder: [{ text: 'n.v.t.', column: 'phone' }],
+  'placeholder/address': [{ address: 'https://example.org/' }],
+  'wrong-column': (['place', 'postcode', 'phone', 'email', 'website'] as const).map((fits, at, all) => ({
+    text: 'x',
+    column: all[(at + 1) % all.length] ?? 'place',
+    fits,
+  })),
+  'letter-not-in-font': [{ text: 'Werk 工', letter: '工' }],
   'bad-number': [
     { cell: '1.234', column: 'net_sample' },
     { cell: '', column: 'net_sample' },
@@ -251,6 +260,8 @@ export const findingExamples: {
     { name: 'principals-small', group: 'clients', isFor: 'principals', near: null },
   ],
   'no-questionnaire': [{ group: 'inburgering' }],
+  'reported-before-end': [{ reportedOn: '2027-03-01', until: '2027-12-31' }],
+  'copied-report-day': [{ reportedOn: '2027-03-01', other: '2025' }],
   'overlapping-periods': [{ from: '2027-01-01', other: '2026', until: '2027-03-31' }],
   // deliveries
   'not-asked': [
@@ -259,6 +270,7 @@ export const findingExamples: {
   ],
   'route-not-taken': [{ question: 'solved', answers: ['yes', 'partly'], parent: 'complaint' }],
   'set-aside': [{ setAside: 3, of: 40, row: 'ijsvogel/clients/jobcoaching' }],
+  'set-aside/many': [{ setAside: 12, of: 40, row: 'ijsvogel/clients/jobcoaching' }],
   'repeated-respondent': [{ line: 11 }],
   'repeated-block': [{ count: 12, first: 402, last: 413, firstBefore: 102, lastBefore: 113 }],
   'repeated-rows': [
@@ -350,6 +362,8 @@ export const findingExamples: {
     { period: '2026', path: 'ijsvogel/clients/grade', more: 4 },
     { period: '2026', path: null, more: 0 },
   ],
+  'provider-vanished': [{ provider: 'ijsvogel', before: '2026' }],
+  'grade-moved': [{ provider: 'ijsvogel', group: 'clients', was: 8.1, is: 6.9, before: '2026' }],
   'not-released': [{ period: '2026' }],
   // the site's own texts
   'bad-prose/head': [{}],

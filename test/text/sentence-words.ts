@@ -1,7 +1,7 @@
 /** Common English words that no Dutch sentence has. */
 export const englishWords: ReadonlySet<string> = new Set(
   (
-    'the and with which that this these those not has have had are was were been being from for into only ' +
+    'the and with which that this these those not has have had are were been being from for into only ' +
     'each every another other than what where when who how write remove correct add ask leave found expected ' +
     'row rows line lines column columns file files folder name names number numbers answer answers question ' +
     'questions service services provider providers period periods group groups grade grades row cell cells ' +
@@ -26,7 +26,7 @@ export function wordsOfSentence(line: string): string[] {
 /** Columns, keys and words that the files themselves have. */
 const columnNames = new Set(
   (
-    'provider group name published completed respondent service title description order id ids aliases label ' +
+    'phone place postcode website provider group name published completed respondent service title description order id ids aliases label ' +
     'labels json markdown excel csv utf windows pdf true false null import row rows draft final status from until ' +
     'constructor promoter satisfaction houder aspirant voormalig onbekend clienten inburgeraars opdrachtgevers ' +
     'aspect creative commons ulimit socket pipe mailto tel bands'

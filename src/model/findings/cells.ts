@@ -1,6 +1,9 @@
 import type { Group } from '../group.ts';
 import type { None } from './none.ts';
 
+/** The columns of providers.csv that say how to reach a provider. */
+export type ContactColumn = 'place' | 'postcode' | 'phone' | 'email' | 'website';
+
 /** What is found in cells, and in the lists that they are read against. A `near` name is one that was probably meant. */
 export interface CellFindings {
   'bad-text/unseen': { readonly text: string; readonly most: number };
@@ -11,6 +14,14 @@ export interface CellFindings {
   'bad-text/name': None;
   'bad-text/email': { readonly text: string };
   'bad-text/website': { readonly text: string };
+  'bad-text/phone': { readonly text: string };
+  /** A cell that only fills a place: "n.v.t.", 1234 AB. */
+  placeholder: { readonly text: string; readonly column: ContactColumn };
+  'placeholder/address': { readonly address: string };
+  /** `fits`: the column that the text looks as if it belongs in. */
+  'wrong-column': { readonly text: string; readonly column: ContactColumn; readonly fits: ContactColumn };
+  /** A letter that the font of reports does not have. */
+  'letter-not-in-font': { readonly text: string; readonly letter: string };
   'bad-number': { readonly cell: string; readonly column: string };
   'bad-yes-no': { readonly cell: string; readonly column: string };
   'bad-grade': { readonly cell: string };
@@ -68,5 +79,7 @@ export interface CellFindings {
     readonly near: string | null;
   };
   'no-questionnaire': { readonly group: string };
+  'reported-before-end': { readonly reportedOn: string; readonly until: string };
+  'copied-report-day': { readonly reportedOn: string; readonly other: string };
   'overlapping-periods': { readonly from: string; readonly other: string; readonly until: string };
 }

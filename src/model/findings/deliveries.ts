@@ -12,6 +12,8 @@ export interface DeliveryFindings {
   'not-asked': { readonly question: string; readonly service: string | null };
   'route-not-taken': { readonly question: string } & Route;
   'set-aside': { readonly setAside: number; readonly of: number; readonly row: string };
+  /** As `set-aside`, where they are more than a tenth of the provider's questionnaires, or of all. */
+  'set-aside/many': { readonly setAside: number; readonly of: number; readonly row: string };
   'repeated-respondent': { readonly line: number };
   'repeated-block': {
     readonly count: number;

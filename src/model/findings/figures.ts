@@ -42,5 +42,15 @@ export interface FigureFindings {
     readonly path: string | null;
     readonly more: number;
   };
+  /** A provider of the period before that is not in this one. */
+  'provider-vanished': { readonly provider: string; readonly before: string };
+  /** A group's grade that moved more than chance explains. Grades 1-10, one decimal. */
+  'grade-moved': {
+    readonly provider: string;
+    readonly group: Group;
+    readonly was: number;
+    readonly is: number;
+    readonly before: string;
+  };
   'not-released': { readonly period: string };
 }

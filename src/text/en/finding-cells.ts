@@ -5,6 +5,14 @@ import { findingParts } from './finding-parts.ts';
 
 const { meant, either, both } = findingParts;
 
+const contact = {
+  place: 'a place',
+  postcode: 'a postcode',
+  phone: 'a telephone number',
+  email: 'an e-mail address',
+  website: 'a website',
+} as const;
+
 const inColumn = (cell: string, column: string): string =>
   `${cell === '' ? 'an empty cell' : quotedCell(cell)} in column ${column}`;
 const named = (what: string, cell: string): string =>
@@ -49,6 +57,31 @@ export const findingCells: FindingSentences<CellFindings> = {
     found: quotedCell(text),
     expected: 'an address that begins with http:// or https://',
     mend: 'correct the cell or leave it empty',
+  }),
+  'bad-text/phone': ({ text }) => ({
+    found: quotedCell(text),
+    expected: 'a telephone number: digits, with spaces or hyphens between them',
+    mend: 'correct the cell or leave it empty',
+  }),
+  placeholder: ({ text, column }) => ({
+    found: `${quotedCell(text)} in column ${column}, which stands in for something`,
+    expected: `${contact[column]}, or an empty cell`,
+    mend: 'fill in what it is, or leave the cell empty: the site says that it is not known',
+  }),
+  'placeholder/address': ({ address }) => ({
+    found: quotedCell(address),
+    expected: 'the address where the site will stand',
+    mend: 'fill in the address before you publish: it stands on every page, in images and in files',
+  }),
+  'wrong-column': ({ text, column, fits }) => ({
+    found: `${quotedCell(text)} in column ${column}`,
+    expected: contact[column],
+    mend: `it looks like ${contact[fits]}: does it belong in column ${fits}?`,
+  }),
+  'letter-not-in-font': ({ text, letter }) => ({
+    found: `the character ${quotedCell(letter)} in ${quotedCell(text)}`,
+    expected: 'letters that the font of the report has',
+    mend: 'write the name in Latin letters',
   }),
   'bad-number': ({ cell, column }) => ({
     found: inColumn(cell, column),
@@ -188,6 +221,16 @@ export const findingCells: FindingSentences<CellFindings> = {
     found: `a row for ${group}`,
     expected: 'a group for which period.json names a questionnaire',
     mend: 'add the questionnaire to period.json, or remove the row',
+  }),
+  'reported-before-end': ({ reportedOn, until }) => ({
+    found: `a report on ${reportedOn}, while the period lasts until ${until}`,
+    expected: 'a report after the last day of the period',
+    mend: 'correct reportedOn or until',
+  }),
+  'copied-report-day': ({ reportedOn, other }) => ({
+    found: `a report on ${reportedOn}, as in ${other}`,
+    expected: 'a day of its own for the report of each period',
+    mend: 'see whether the day was copied from the other period',
   }),
   'overlapping-periods': ({ from, other, until }) => ({
     found: `a period from ${from}, while ${other} lasts until ${until}`,

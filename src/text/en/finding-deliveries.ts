@@ -27,6 +27,11 @@ export const findingDeliveries: FindingSentences<DeliveryFindings> = {
     expected: 'an answer to every aspect that was asked, "geen mening" included',
     mend: 'nothing, when respondents left it open; these questionnaires are not counted',
   }),
+  'set-aside/many': ({ setAside, of, row }) => ({
+    found: `${setAside} of ${of} questionnaires for ${row} with an aspect left open`,
+    expected: 'at most a tenth of the questionnaires of a provider, and of all',
+    mend: 'ask the bureau whether the delivery is whole; if it is, accept set-aside for the row, with a reason, in accepted.json',
+  }),
   'repeated-respondent': ({ line }) => ({
     found: `a respondent that line ${line} has too`,
     expected: 'one questionnaire of each respondent',

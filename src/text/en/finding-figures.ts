@@ -1,5 +1,7 @@
 import type { FigureFindings } from '../../model/findings/figures.ts';
 import type { FindingSentences } from '../../model/finding.ts';
+import { group as groupWords } from './group.ts';
+import { number } from './number.ts';
 
 const damage = {
   shape: 'a file that npm run release did not write',
@@ -83,6 +85,16 @@ export const findingFigures: FindingSentences<FigureFindings> = {
     found: `another ${path ?? 'figure'}${more > 0 ? ` and ${more} more figures` : ''} from the answers at hand`,
     expected: 'the answers of which the published figures were made',
     mend: `put the delivery back, or run npm run correct -- ${period}`,
+  }),
+  'provider-vanished': ({ provider, before }) => ({
+    found: `no results of ${provider}, which was in ${before}`,
+    expected: 'a provider that was there before, or one that stopped',
+    mend: 'ask the bureau; when it stopped, write voormalig in providers.csv',
+  }),
+  'grade-moved': ({ provider, group, was, is, before }) => ({
+    found: `a grade of ${number.grade(is)} for ${provider}, ${groupWords.names[group].many}; it was ${number.grade(was)} in ${before}`,
+    expected: 'a difference that chance can explain',
+    mend: 'see whether the delivery is right; if it is, nothing',
   }),
   'not-released': ({ period }) => ({
     found: 'a final period without published.json',

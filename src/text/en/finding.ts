@@ -7,7 +7,7 @@ import { findingJson } from './finding-json.ts';
 import { findingProse } from './finding-prose.ts';
 import { number } from './number.ts';
 
-const { expectation: _, ...json } = findingJson;
+const { expectation, ...json } = findingJson;
 
 /** Every sentence about the input, and the line that it stands in. */
 export const finding: typeof dutch = {
@@ -19,6 +19,7 @@ export const finding: typeof dutch = {
     ...findingFigures,
     ...findingProse,
   },
+  expectation,
   severity: { error: 'error', warning: 'warning' },
   more: (count) => `and ${number.count(count)} more of these in this file`,
   line: (at, severity, code, told) =>

@@ -4,6 +4,7 @@ import { card } from './card.ts';
 import { cardPage } from './card-page.ts';
 import { catalogue } from './catalogue.ts';
 import { chart } from './chart.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
@@ -47,6 +48,7 @@ export const en: Words = {
   cardPage,
   catalogue,
   chart,
+  check,
   compare,
   comparison,
   data,

@@ -6,6 +6,14 @@ import { group as groupWords } from './group.ts';
 
 const { meant, either, both } = findingParts;
 
+const contact = {
+  place: 'een plaats',
+  postcode: 'een postcode',
+  phone: 'een telefoonnummer',
+  email: 'een e-mailadres',
+  website: 'een website',
+} as const;
+
 const inColumn = (cell: string, column: string): string =>
   `${cell === '' ? 'een lege cel' : quotedCell(cell)} in kolom ${column}`;
 const named = (column: string, what: string, cell: string): string =>
@@ -50,6 +58,31 @@ export const findingCells: FindingSentences<CellFindings> = {
     found: quotedCell(text),
     expected: 'een adres dat begint met http:// of https://',
     mend: 'verbeter de cel, of laat hem leeg',
+  }),
+  'bad-text/phone': ({ text }) => ({
+    found: quotedCell(text),
+    expected: 'een telefoonnummer: cijfers, met spaties of streepjes ertussen',
+    mend: 'verbeter de cel, of laat hem leeg',
+  }),
+  placeholder: ({ text, column }) => ({
+    found: `${quotedCell(text)} in kolom ${column}: iets om de plek te vullen`,
+    expected: `${contact[column]}, of een lege cel`,
+    mend: 'vul in wat het is, of laat de cel leeg: de site zegt dan dat het niet bekend is',
+  }),
+  'placeholder/address': ({ address }) => ({
+    found: quotedCell(address),
+    expected: 'het adres waar de site komt te staan',
+    mend: 'vul het adres in voordat je publiceert: het staat op elke pagina, in beelden en in bestanden',
+  }),
+  'wrong-column': ({ text, column, fits }) => ({
+    found: `${quotedCell(text)} in kolom ${column}`,
+    expected: contact[column],
+    mend: `het lijkt op ${contact[fits]}: hoort het in kolom ${fits}?`,
+  }),
+  'letter-not-in-font': ({ text, letter }) => ({
+    found: `het teken ${quotedCell(letter)} in ${quotedCell(text)}`,
+    expected: 'letters die het lettertype van het rapport heeft',
+    mend: 'schrijf de naam met gewone letters',
   }),
   'bad-number': ({ cell, column }) => ({
     found: inColumn(cell, column),
@@ -192,6 +225,16 @@ export const findingCells: FindingSentences<CellFindings> = {
     found: `een rij voor ${group}`,
     expected: 'een groep waarvoor period.json een vragenlijst noemt',
     mend: 'zet de vragenlijst in period.json, of haal de rij weg',
+  }),
+  'reported-before-end': ({ reportedOn, until }) => ({
+    found: `een rapport op ${reportedOn}, terwijl de periode tot en met ${until} duurt`,
+    expected: 'een rapport na de laatste dag van de periode',
+    mend: 'verbeter reportedOn of until',
+  }),
+  'copied-report-day': ({ reportedOn, other }) => ({
+    found: `een rapport op ${reportedOn}, net als in ${other}`,
+    expected: 'voor elke periode een eigen dag voor het rapport',
+    mend: 'kijk of de dag uit de andere periode is overgenomen',
   }),
   'overlapping-periods': ({ from, other, until }) => ({
     found: `een periode vanaf ${from}, terwijl ${other} tot en met ${until} duurt`,

@@ -35,6 +35,11 @@ export const findingDeliveries: FindingSentences<DeliveryFindings> = {
     expected: 'een antwoord op elk aspect dat is gevraagd; "geen mening" is ook een antwoord',
     mend: 'niets, als mensen het hebben opengelaten; deze vragenlijsten tellen niet mee',
   }),
+  'set-aside/many': ({ setAside, of, row }) => ({
+    found: `${setAside} van ${questionnaires(of)} voor ${row} waarin een aspect is opengelaten`,
+    expected: 'hoogstens een tiende van de vragenlijsten van een dienstverlener, en van alle',
+    mend: 'vraag het bureau of de levering compleet is; is dat zo, accepteer dan set-aside voor de rij, met een reden, in accepted.json',
+  }),
   'repeated-respondent': ({ line }) => ({
     found: `een respondent die ook op regel ${line} staat`,
     expected: 'één vragenlijst van elke respondent',

@@ -1,6 +1,7 @@
 import type { FigureFindings } from '../../model/findings/figures.ts';
 import type { FindingSentences } from '../../model/finding.ts';
 import { group as groupWords } from './group.ts';
+import { number } from './number.ts';
 
 const damage = {
   shape: 'een bestand dat npm run release niet heeft geschreven',
@@ -94,6 +95,16 @@ export const findingFigures: FindingSentences<FigureFindings> = {
     found: `een ander cijfer uit de antwoorden die er zijn (${path ?? 'onbekend'}${more > 0 ? `, en nog ${more} andere` : ''})`,
     expected: 'de antwoorden waarvan de gepubliceerde cijfers zijn gemaakt',
     mend: `zet de levering terug, of draai npm run correct -- ${period}`,
+  }),
+  'provider-vanished': ({ provider, before }) => ({
+    found: `geen resultaten van ${provider}, die er in ${before} wel bij was`,
+    expected: 'een dienstverlener die er eerder bij was, of is gestopt',
+    mend: 'vraag het bureau; is hij gestopt, schrijf dan voormalig in providers.csv',
+  }),
+  'grade-moved': ({ provider, group, was, is, before }) => ({
+    found: `een cijfer van ${number.grade(is)} voor ${provider}, ${groupWords.names[group].many}; in ${before} was het ${number.grade(was)}`,
+    expected: 'een verschil dat door toeval kan komen',
+    mend: 'kijk of de levering klopt; is dat zo, dan hoef je niets te doen',
   }),
   'not-released': ({ period }) => ({
     found: 'een definitieve periode zonder published.json',

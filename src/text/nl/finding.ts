@@ -7,7 +7,7 @@ import { findingJson } from './finding-json.ts';
 import { findingProse } from './finding-prose.ts';
 import { number } from './number.ts';
 
-const { expectation: _, ...json } = findingJson;
+const { expectation, ...json } = findingJson;
 
 /** Every sentence about the input, and the line that it stands in. */
 export const finding = {
@@ -19,6 +19,8 @@ export const finding = {
     ...findingFigures,
     ...findingProse,
   } satisfies FindingSentences<FindingParameters> as FindingSentences<FindingParameters>,
+  /** What a setting should have been. */
+  expectation,
   severity: { error: 'fout', warning: 'let op' } as Readonly<Record<Severity, string>>,
   /** In place of what was found, where the rest of a kind is counted. */
   more: (count: number) => `en nog ${number.count(count)} keer in dit bestand`,

@@ -1,0 +1,32 @@
+import { compareFindings, type Finding } from '../model/finding.ts';
+import type { PeriodSize } from '../ingest/dataset.ts';
+import { prepareSite } from '../site/prepare.ts';
+import type { ComparedPairs } from '../site/compared-pairs.ts';
+import { draftFindings } from './period-checks.ts';
+
+/** What a check found. */
+export interface CheckedFolder {
+  readonly findings: readonly Finding[];
+  readonly sizes: readonly PeriodSize[];
+  /** True when the site can be built as it is: nothing but drafts has errors. */
+  readonly canBuild: boolean;
+}
+
+/**
+ * Checks data and content, drafts as if they were final, and what a draft says otherwise than the period before it. Every
+ * finding is told, however many there are of a kind.
+ */
+export async function checkFolder(
+  data: string,
+  content: string,
+  pairs: ComparedPairs,
+): Promise<CheckedFolder> {
+  const asFinal = await prepareSite(data, content, pairs, { drafts: true, everything: true });
+  const drafts = asFinal.handover === null ? [] : draftFindings(asFinal.handover.publication);
+  const canBuild = asFinal.handover !== null || (await prepareSite(data, content, pairs)).handover !== null;
+  return {
+    findings: [...asFinal.findings, ...drafts].sort(compareFindings),
+    sizes: asFinal.sizes,
+    canBuild,
+  };
+}

@@ -1,0 +1,64 @@
+import { findingOf, wholeLine, type Finding } from '../model/finding.ts';
+import type { Publication, PublishedGroup, PublishedPeriod } from '../publish/publication.ts';
+import { differenceVerdict, type GradeBasis } from '../statistics/difference.ts';
+
+/**
+ * What a draft says otherwise than the period before it, for an editor to look at: providers that are not in it any more,
+ * and grades of groups that moved more than chance explains. Only figures that are public in both are compared.
+ */
+export function draftFindings(publication: Publication<'public'>): Finding[] {
+  return publication.periods.flatMap((draft) => {
+    const before = publication.periods.findLast(
+      (one) =>
+        one.period.until < draft.period.from && one.editions.some(({ origin }) => origin === 'tallied'),
+    );
+    if (draft.period.status !== 'draft' || before === undefined) return [];
+    return [...vanished(before, draft, publication), ...moved(before, draft)];
+  });
+}
+
+function vanished(
+  before: PublishedPeriod<'public'>,
+  draft: PublishedPeriod<'public'>,
+  { providers }: Publication<'public'>,
+): Finding[] {
+  const known = new Set(draft.editions.map(({ provider }) => provider));
+  const stopped = new Set(providers.flatMap(({ id, status }) => (status === 'former' ? [id] : [])));
+  const at = wholeLine(`${draft.period.id}/sample.csv`);
+  return before.editions.flatMap(({ provider, origin }) =>
+    origin === 'tallied' && !known.has(provider) && !stopped.has(provider)
+      ? [findingOf('provider-vanished', 'warning', at, { provider, before: before.period.id })]
+      : [],
+  );
+}
+
+function moved(before: PublishedPeriod<'public'>, draft: PublishedPeriod<'public'>): Finding[] {
+  const at = wholeLine(`${draft.period.id}/sample.csv`);
+  return draft.editions.flatMap(({ provider, groups }) =>
+    groups.flatMap((present) => {
+      const old = before.editions
+        .find((one) => one.provider === provider)
+        ?.groups.find(({ group }) => group === present.group);
+      const [was, is] = [old && gradeOf(old), gradeOf(present)];
+      if (!old || was === undefined || was === null || is === null) return [];
+      if (differenceVerdict(basisOf(old), basisOf(present)) !== 'beyond') return [];
+      return [
+        findingOf('grade-moved', 'warning', at, {
+          provider,
+          group: present.group,
+          was,
+          is,
+          before: before.period.id,
+        }),
+      ];
+    }),
+  );
+}
+
+function gradeOf({ total }: PublishedGroup<'public'>): number | null {
+  return total.grade.status === 'shown' ? total.grade.value : null;
+}
+
+function basisOf({ spread, total }: PublishedGroup<'public'>): GradeBasis | null {
+  return spread.status === 'shown' ? { spread: spread.value, netSample: total.netSample } : null;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { linesAbout } from './small.ts';
+
+const header = 'provider,name,place,province,phone,email,website,status,former_ids';
+
+test.each([
+  ['phone', 'info@werkbrug.example', 'wrong-column'],
+  ['phone', 'Zwolle', 'wrong-column'],
+  ['phone', '8011 AB', 'wrong-column'],
+  ['phone', 'bel na 9 uur', 'bad-text'],
+  ['phone', '038 123 45 67', null],
+  ['phone', '+31 (0)38 - 123 45 67', null],
+  ['phone', 'n.v.t.', 'placeholder'],
+  ['phone', '0000000000', 'placeholder'],
+  ['phone', '0123456789', 'placeholder'],
+  ['email', '038-1234567', 'wrong-column'],
+  ['email', 'Zwolle', 'wrong-column'],
+  ['email', 'https://werkbrug.example', 'wrong-column'],
+  ['email', 'werkbrug.example', 'bad-text'],
+  ['email', 'info@example.com', 'placeholder'],
+  ['email', 'info@werkbrug.example', null],
+  ['place', 'info@werkbrug.example', 'wrong-column'],
+  ['place', '038-1234567', 'wrong-column'],
+  ['place', 'onbekend', 'placeholder'],
+  ['place', '’s-Gravenhage', null],
+  ['place', 'St. Nicolaasga', null],
+  ['place', 'Ee', null],
+  ['website', 'info@werkbrug.example', 'wrong-column'],
+  ['website', 'www.werkbrug.example', 'bad-text'],
+  ['website', 'Werkbrug', 'bad-text'],
+  ['website', '-', 'placeholder'],
+] as const)('%s with %s is told as %s', async (column, text, code) => {
+  const cells = header
+    .split(',')
+    .map((name) => (name === column ? text : ({ provider: 'de-werkbrug', name: 'De Werkbrug' }[name] ?? '')));
+  const lines = await linesAbout([
+    ['providers.csv', `${header}\n${cells.map((cell) => `"${cell}"`).join(',')}\n`],
+  ]);
+  const own = lines.filter((line) => line.startsWith('providers.csv:2:'));
+  expect(own.map((line) => / error ([a-z-]+):/.exec(line)?.[1])).toEqual(code === null ? [] : [code]);
+});
