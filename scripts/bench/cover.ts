@@ -110,10 +110,10 @@ function peopleOf(group: GroupDecision, names: readonly string[]): Loss {
 }
 
 /** Tries every set of rows: Totals first, then services, then people. Groups have a handful of services. */
-function bestCover(group: GroupDecision, { safeWidth, minAnswers }: Protection): Loss {
+function bestCover(group: GroupDecision, protection: Protection): Loss {
   if (group.cover.covered.size === 0) return { services: 0, totals: 0, people: 0 };
   const names = eligibleRows(group).map((row) => row.score.service);
-  const hasSpread = hasSpreadOf(group, minAnswers);
+  const hasSpread = hasSpreadOf(group, protection.minAnswers);
   const losses = [[], [auditedTotal]].flatMap((first) =>
     Array.from({ length: 2 ** names.length }, (_, bits) => [
       ...first,
@@ -122,8 +122,14 @@ function bestCover(group: GroupDecision, { safeWidth, minAnswers }: Protection):
       .filter((covered) =>
         isSafe(
           auditGroup(
-            auditedGroup(beforeCover(group), before(group, group.total), hasSpread, new Set(covered)),
-            safeWidth,
+            auditedGroup(
+              beforeCover(group),
+              before(group, group.total),
+              hasSpread,
+              new Set(covered),
+              protection.minCompleted,
+            ),
+            protection.safeWidth,
           ),
         ),
       )
@@ -136,13 +142,13 @@ function bestCover(group: GroupDecision, { safeWidth, minAnswers }: Protection):
 }
 
 /** True when more is withheld than the choice of cover by itself asks for. */
-function isClosed(group: GroupDecision, { safeWidth, minAnswers }: Protection): boolean {
+function isClosed(group: GroupDecision, protection: Protection): boolean {
   if (group.cover.covered.size === 0) return false;
   const chosen = coverGroup(
     beforeCover(group),
     before(group, group.total),
-    hasSpreadOf(group, minAnswers),
-    safeWidth,
+    hasSpreadOf(group, protection.minAnswers),
+    protection,
   );
   return chosen.covered.size < group.cover.covered.size;
 }

@@ -91,9 +91,9 @@ export function decideBenchmark(
     score.grade.n >= protection.minAnswers &&
     audit(totalId, rows, score.grade, true);
   const totalRow = figureRow(totalId, 0, score.completed, score.grade, total);
-  const withSpread = coverGroup(services, totalRow, hasSpread, protection.safeWidth);
+  const withSpread = coverGroup(services, totalRow, hasSpread, protection);
   const isSpreadKept = hasSpread && withSpread.covered.size === 0 && isSafe(withSpread.audited);
-  const cover = isSpreadKept ? withSpread : coverGroup(services, totalRow, false, protection.safeWidth);
+  const cover = isSpreadKept ? withSpread : coverGroup(services, totalRow, false, protection);
   audits.push({ figure: 'services', group: cover.group, audited: cover.audited });
   const passed = (row: GradeRow): boolean => row.decision.status === 'show' && !cover.covered.has(row.row);
   const figures = [

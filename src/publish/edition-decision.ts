@@ -65,12 +65,7 @@ export function decideGroup(score: GroupScore, questionnaire: Questionnaire, per
   };
   const before = { rows: score.rows.map(decideRow), total: decideRow(score.total) };
   const hasSpread = score.origin === 'tallied' && score.total.grade.n >= protection.minAnswers;
-  const cover = steadyCover(
-    before.rows.map(gradeRow),
-    gradeRow(before.total),
-    hasSpread,
-    protection.safeWidth,
-  );
+  const cover = steadyCover(before.rows.map(gradeRow), gradeRow(before.total), hasSpread, protection);
   const isKept = score.origin === 'tallied' && score.withheldBySource === true;
   const source = withhold('source');
   const total = isKept ? { ...before.total, decision: source } : covered(before.total, cover);

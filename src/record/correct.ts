@@ -180,6 +180,7 @@ function isApart(group: Group, { fresh, is, versions, kept, atHand, files }: Can
         ({ status }) => status === 'shown',
       ),
     width: atHand.period.protection.safeWidth,
+    minTogether: atHand.period.protection.minCompleted,
     publish,
   });
 }

@@ -4,7 +4,7 @@ import { gradeQuestion } from '../model/questionnaire.ts';
 import { total as totalId } from '../model/service.ts';
 import { answered, countsOf, type Tally } from '../model/tally.ts';
 import type { PublishedGroup } from '../publish/publication.ts';
-import { neededWidth } from '../publish/disclosure/audited-group.ts';
+import { auditedTogether, neededWidth } from '../publish/disclosure/audited-group.ts';
 import type { PeriodCertificate } from '../publish/disclosure/certificate.ts';
 import { addSpreads, highestOf, lowestOf, sumOfGrades } from '../statistics/spread.ts';
 
@@ -25,6 +25,8 @@ export interface ReissueCase {
   /** The provider's answers are in figures of all participants that show a grade. */
   readonly isInFiguresOfAll: boolean;
   readonly width: Protection['safeWidth'];
+  /** Withheld rows with fewer people than this are protected together under a shown Total. */
+  readonly minTogether: number;
   /** How other answers of the group would be published. */
   readonly publish: (data: TalliedGroup) => PublishedGroup<'public'>;
 }
@@ -44,7 +46,7 @@ export function staysApart(reissue: ReissueCase): boolean {
   const certificates = reissue.certificates.filter(({ worlds }) => worlds !== null);
   if (!certificates.every((one) => holdsFor(one, reissue))) return false;
   const proven = new Set(certificates.flatMap((one) => (one.provider === provider ? [one.row] : [])));
-  return protectedRows(next.published)
+  return protectedRows(next, reissue.minTogether)
     .filter((row) => !proven.has(row))
     .every((row) => !reissue.isInFiguresOfAll && hasOwnExchange(row, reissue));
 }
@@ -54,16 +56,32 @@ function hasNoGrade({ rows, total, spread }: PublishedGroup<'public'>): boolean 
   return [...rows, total].every(({ grade }) => grade.status !== 'shown') && spread.status !== 'shown';
 }
 
-function protectedRows({ rows, total }: PublishedGroup<'public'>): string[] {
-  return [...rows, total].flatMap(({ service, grade, completed }) =>
+function protectedRows({ data, published }: GroupVersion, minTogether: number): string[] {
+  const { rows, total } = published;
+  const own = [...rows, total].flatMap(({ service, grade, completed }) =>
     completed > 0 && grade.status === 'withheld' && grade.reason !== 'cover' ? [service] : [],
   );
+  const withheld = withheldRows(published).filter((service) => peopleIn(data, [service]) > 0);
+  const isFew = withheld.length > 1 && peopleIn(data, withheld) < minTogether;
+  return total.grade.status === 'shown' && isFew ? [...own, auditedTogether] : own;
+}
+
+function withheldRows({ rows }: PublishedGroup<'public'>): string[] {
+  return rows.flatMap(({ service, grade }) => (grade.status === 'withheld' ? [service] : []));
+}
+
+/** How many gave a grade in these rows; in rows that are no longer there nobody did. */
+function peopleIn(group: TalliedGroup, rows: readonly string[]): number {
+  return rows
+    .flatMap((row) => rowOf(group, row) ?? [])
+    .reduce((sum, tally) => sum + answered(gradesOf(tally)), 0);
 }
 
 function holdsFor(certificate: PeriodCertificate, { provider, next, width, publish }: ReissueCase): boolean {
   const { worlds, cells } = certificate;
   if (worlds === null) return true;
   const printed = printedGrades(next.published);
+  const rows = certificate.row === auditedTogether ? withheldRows(next.published) : [certificate.row];
   const sums = worlds.map((world) => {
     const moved = new Map<string, Spread>();
     for (const [at, grades] of world) {
@@ -77,16 +95,15 @@ function holdsFor(certificate: PeriodCertificate, { provider, next, width, publi
     if (moved.size === 0) return 0;
     const other = withMoved(next.data, moved);
     if (other === null || printedGrades(publish(other)) !== printed) return null;
-    return certificate.row === totalId
-      ? [...moved.values()].reduce((sum, one) => sum + sumOfGrades(one), 0)
-      : sumOfGrades(moved.get(certificate.row) ?? []);
+    const own = certificate.row === totalId ? [...moved.keys()] : rows;
+    return own.reduce((sum, one) => sum + sumOfGrades(moved.get(one) ?? []), 0);
   });
   const [first, second] = sums;
   if (first === null || second === null || first === undefined || second === undefined) return false;
   if (certificate.provider !== provider) return true;
-  const row = rowOf(next.data, certificate.row);
+  const people = peopleIn(next.data, rows);
   // a row that has gone has nothing left to protect
-  return row === undefined || Math.abs(second - first) >= neededWidth(answered(gradesOf(row)), width);
+  return people === 0 || Math.abs(second - first) >= neededWidth(people, width);
 }
 
 /** All that is printed about grades. */

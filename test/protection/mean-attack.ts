@@ -18,7 +18,7 @@ export interface ReportedMean {
 /** How far an attacker gets with a withheld mean, in sums of grades. */
 export interface AttackedMean extends Bounds {
   readonly provider: string;
-  /** Service id, or `total`. */
+  /** Service id, `total`, or `together`: all withheld services, while few people are in them. */
   readonly service: string;
   readonly n: number;
   /** What it really is. */
@@ -33,6 +33,9 @@ interface Cell extends Bounds {
 }
 
 const total = 'total';
+const together = 'together';
+/** Withheld services with fewer people than this are protected together under a shown Total. */
+const minTogether = 5;
 
 /**
  * What a participant can work out of every withheld mean of another, from the rows of the open data of one group and period,
@@ -85,6 +88,13 @@ export function attackMeans(
     }
   }
   const extent = solved(cells, rules);
+  const isWithheld = (provider: string, service: string): boolean =>
+    grades.get(nameOf(provider, service))?.status === 'withheld';
+  const isFewTogether = (provider: string): boolean => {
+    const withheld = cells.filter((cell) => cell.provider === provider && isWithheld(provider, cell.service));
+    const n = withheld.reduce((sum, cell) => sum + cell.n, 0);
+    return !isWithheld(provider, total) && withheld.length > 1 && n < minTogether;
+  };
   return participants
     .filter(({ provider }) => provider !== insider)
     .flatMap(({ provider }) =>
@@ -94,10 +104,13 @@ export function attackMeans(
           const isThere = cells.some((cell) => cell.provider === provider);
           return isThere && row?.status === 'withheld' && row.reason !== 'cover';
         })
+        .concat(isFewTogether(provider) ? [together] : [])
         .map((service): AttackedMean => {
-          const parts = cells.flatMap((cell, at) =>
-            cell.provider === provider && (service === total || cell.service === service) ? [at] : [],
-          );
+          const parts = cells.flatMap((cell, at) => {
+            const isOf = service === total || cell.service === service;
+            const isHidden = service === together && isWithheld(provider, cell.service);
+            return cell.provider === provider && (isOf || isHidden) ? [at] : [];
+          });
           const [n, truth] = (['n', 'sum'] as const).map((key) =>
             parts.reduce((sum, at) => sum + (cells[at]?.[key] ?? 0), 0),
           );

@@ -39,7 +39,10 @@ function published(world: Grades, choose: Choose): string {
   const all = addSpreads(world);
   const hasSpread = sizeOf(all) >= minAnswers;
   const rows = world.map((grades, at) => rowOf(String(at), at + 1, grades, sizeOf(grades) >= minCompleted));
-  const { group } = choose(rows, rowOf(auditedTotal, 0, all, true), hasSpread, width);
+  const { group } = choose(rows, rowOf(auditedTotal, 0, all, true), hasSpread, {
+    safeWidth: width,
+    minCompleted,
+  });
   return JSON.stringify([
     group.rows.map(({ printed }) => printed),
     group.total.printed,
@@ -65,9 +68,12 @@ function attack(
   const found = new Map<string, { low: number[]; high: number[]; worlds: number; sizes: number[] }>();
   for (const world of worlds) {
     const key = published(world, choose);
-    const sums = world.map(sumOfGrades);
+    const together = addSpreads(world.filter((grades) => sizeOf(grades) < minCompleted));
+    // protected rows are one more together, while few people are in them
+    const means = [...world, together];
+    const sums = means.map(sumOfGrades);
     const seen = found.get(key);
-    if (seen === undefined) found.set(key, { low: sums, high: sums, worlds: 1, sizes: world.map(sizeOf) });
+    if (seen === undefined) found.set(key, { low: sums, high: sums, worlds: 1, sizes: means.map(sizeOf) });
     else {
       seen.low = seen.low.map((sum, at) => Math.min(sum, sums[at] ?? sum));
       seen.high = seen.high.map((sum, at) => Math.max(sum, sums[at] ?? sum));
@@ -131,7 +137,7 @@ describe('without a spread, in every group of one or two protected services and 
   it('and without looking at what the choice tells it would not', () => {
     const told = attackAll(coverGroup);
     console.log(`no spread, plain choice: ${told.narrowWorlds} of ${told.worlds} worlds narrow`);
-    expect(told.narrow).toBeGreaterThan(100);
+    expect(told.narrow).toBeGreaterThan(50);
   });
 });
 

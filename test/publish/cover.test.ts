@@ -12,6 +12,7 @@ import { gradeOfSpread } from '../../src/score/grade.ts';
 import { spreadOf } from './editions.ts';
 
 const width = { points: 1, perRespondent: 2 };
+const limits = { safeWidth: width, minCompleted: 5 };
 const many = (count: number, grade: number): number[] => Array.from({ length: count }, () => grade);
 
 function gradeRow(row: string, list: readonly number[], decision: Decision): GradeRow {
@@ -31,7 +32,7 @@ type Rows = readonly (readonly [string, readonly number[], Decision])[];
 function cover(rows: Rows, total: Decision, hasSpread: boolean): string[] {
   const list = rows.flatMap(([, grades]) => grades);
   const all = rows.map(([row, grades, decision]) => gradeRow(row, grades, decision));
-  return [...coverGroup(all, gradeRow(auditedTotal, list, total), hasSpread, width).covered];
+  return [...coverGroup(all, gradeRow(auditedTotal, list, total), hasSpread, limits).covered];
 }
 
 const no = withhold('response');
@@ -105,6 +106,40 @@ describe('the choice of cover', () => {
       false,
       ['9'],
     ],
+    [
+      'two withheld rows of four people together, of whom the rest would tell the mean',
+      [
+        ['3', [7, 8], no],
+        ['5', [6, 9], no],
+        ['9', many(6, 7), show],
+        ['10', many(8, 7), show],
+      ],
+      show,
+      false,
+      ['9'],
+    ],
+    [
+      'and not where they hold five',
+      [
+        ['3', [7, 8], no],
+        ['5', [6, 9, 7], no],
+        ['9', many(6, 7), show],
+      ],
+      show,
+      false,
+      [],
+    ],
+    [
+      'and not where the rounding of the others leaves them apart',
+      [
+        ['3', [7], no],
+        ['5', [6], no],
+        ['9', many(40, 7), show],
+      ],
+      show,
+      false,
+      [],
+    ],
     ['at last the Total', [['3', many(12, 7), no]], show, false, [auditedTotal]],
     [
       'what turns out not to be needed is shown again: with the Total withheld no service needs to be',
@@ -155,15 +190,15 @@ describe('the choice of cover', () => {
   it('says so when no cover is enough', () => {
     const rows = [gradeRow('3', [8, 8], no)];
     const outcome = coverGroup(rows, gradeRow(auditedTotal, [8, 8], no), false, {
-      points: 9.5,
-      perRespondent: 2,
+      safeWidth: { points: 9.5, perRespondent: 2 },
+      minCompleted: 5,
     });
     expect(outcome.audited.map((one) => one.evidence)).toEqual([null, null]);
   });
 
   it('counts people who stand in no row as one more withheld row', () => {
     const total = gradeRow(auditedTotal, [...many(10, 8), ...many(9, 5)], show);
-    expect(coverGroup([gradeRow('3', many(10, 8), no)], total, false, width).covered).toEqual(new Set());
+    expect(coverGroup([gradeRow('3', many(10, 8), no)], total, false, limits).covered).toEqual(new Set());
   });
 });
 

@@ -37,7 +37,8 @@ export function checkPeriodCertificate(
     faults.push(...printedOtherwise(world, certificate, publication));
   }
   const isOwn = (cell: Cells[number]): boolean =>
-    (provider === null || cell.provider === provider) && (row === 'total' || cell.service === row);
+    (provider === null || cell.provider === provider) &&
+    (row === 'total' || rowsOf(certificate, publication).includes(cell.service));
   const sumIn = (world: Cells): number =>
     world.filter(isOwn).reduce((all, { grades }) => all + sum(grades), 0);
   const people = cells.filter(isOwn).reduce((all, { grades }) => all + size(grades), 0);
@@ -45,6 +46,18 @@ export function checkPeriodCertificate(
   const apart = (sumIn(high) - sumIn(low)) / n;
   if (apart + 1e-9 < Math.max(width.points, width.perRespondent / n)) faults.push('worlds too close');
   return faults;
+}
+
+/** The services that a protected row is made of: itself, or all that the provider withholds. */
+function rowsOf({ period, group, provider, row }: PeriodCertificate, publication: Publication<'public'>) {
+  if (row !== 'together') return [row];
+  const own = publication.periods
+    .find((one) => one.period.id === period)
+    ?.editions.find((one) => one.provider === provider)
+    ?.groups.find((one) => one.group === group);
+  return (own?.rows ?? [])
+    .filter(({ grade }) => grade.status === 'withheld')
+    .map(({ service }): string | null => service);
 }
 
 function periodOf(certificate: PeriodCertificate, publication: Publication<'public'>) {
@@ -62,6 +75,7 @@ function isWithheld({ period, group, provider, row }: PeriodCertificate, publica
   const edition = own?.editions
     .find((one) => one.provider === provider)
     ?.groups.find((one) => one.group === group);
+  if (row === 'together') return edition?.total.grade.status === 'shown';
   const grade =
     provider === null
       ? row === 'total'

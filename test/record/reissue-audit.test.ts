@@ -68,6 +68,7 @@ function caseOf(next: GroupVersion, before: GroupVersion, more: Partial<ReissueC
     certificates: [],
     isInFiguresOfAll: false,
     width,
+    minTogether: 5,
     publish: (data) => publishedBy(data, (service) => status.get(service) ?? 'shown'),
     ...more,
   };

@@ -1,8 +1,11 @@
 import type { Protection } from '../../model/period.ts';
 import { ceilRatio, decimalRatio, ratio } from '../../statistics/rounding.ts';
+import { addSpreads } from '../../statistics/spread.ts';
 
 /** The name of the Total in an audit. */
 export const auditedTotal = 'total';
+/** The name of the withheld rows of a group, taken together as one row. */
+export const auditedTogether = 'together';
 
 /** Inclusive bounds of a sum of grades. */
 export interface SumRange {
@@ -40,6 +43,8 @@ export interface AuditedGroup {
   };
   /** True when the total's number of people per grade is shown. */
   readonly isSpreadShown: boolean;
+  /** True when the withheld rows, taken together, are a protected row too, as few people are in them. */
+  readonly isTogetherProtected?: boolean;
 }
 
 /** A complete assignment of the shown spread to rows: people per grade 1..10 everywhere. */
@@ -59,7 +64,7 @@ export type Evidence =
 
 /** The outcome for one protected row. No evidence means: not shown to be safe. */
 export interface Audited {
-  /** Row name, or `total`. */
+  /** Row name, `total`, or `together`. */
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
@@ -78,4 +83,18 @@ export function neededWidth(n: number, width: Protection['safeWidth']): number {
 /** True when every protected figure has its evidence. */
 export function isSafe(audited: readonly Audited[]): boolean {
   return audited.every((one) => one.evidence !== null);
+}
+
+/** The group with its withheld rows as one protected row. */
+export function withheldTogether(group: AuditedGroup): AuditedGroup {
+  const withheld = group.rows.filter(({ printed }) => printed === null);
+  const isKnown = withheld.every(({ grades }) => grades !== null);
+  const together: AuditedRow = {
+    row: auditedTogether,
+    n: withheld.reduce((sum, { n }) => sum + n, 0),
+    printed: null,
+    isProtected: true,
+    grades: isKnown ? addSpreads(withheld.map(({ grades }) => grades ?? [])) : null,
+  };
+  return { ...group, rows: [...group.rows.filter(({ printed }) => printed !== null), together] };
 }

@@ -1,5 +1,11 @@
 import type { Group } from '../../model/group.ts';
-import type { Audited, AuditedGroup, Evidence } from './audited-group.ts';
+import {
+  auditedTogether,
+  withheldTogether,
+  type Audited,
+  type AuditedGroup,
+  type Evidence,
+} from './audited-group.ts';
 import type { Cover } from './edition-cover.ts';
 import { addSpreads } from '../../statistics/spread.ts';
 import type { PeriodAudit, PeriodProof } from './period-audit.ts';
@@ -40,7 +46,7 @@ export type AuditCertificate = {
   readonly group: Group;
   /** The figure of a benchmark that was audited: `total`, a service id, or `services` among themselves. */
   readonly figure: string;
-  /** The protected row: a service id, `total`, or a provider id in a benchmark. */
+  /** The protected row: a service id, `total`, `together`, or a provider id in a benchmark. */
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
@@ -53,7 +59,7 @@ export interface PeriodCertificate {
   readonly group: Group;
   /** Null for a mean of all participants that is itself withheld because few people are behind it. */
   readonly provider: string | null;
-  /** A service id, or `total`. */
+  /** A service id, `total`, or `together`: the withheld rows of the provider as one. */
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
@@ -101,6 +107,7 @@ export function editionCertificates(
   cover: Cover,
 ): AuditCertificate[] {
   const printed = printedGrades(cover.group);
+  const together = printedGrades(withheldTogether(cover.group));
   return cover.audited.flatMap((audited) =>
     audited.evidence === null
       ? []
@@ -111,7 +118,7 @@ export function editionCertificates(
           figure: 'edition',
           row: audited.row,
           n: audited.n,
-          printed,
+          printed: audited.row === auditedTogether ? together : printed,
           ...audited.evidence,
         },
   );

@@ -1,8 +1,7 @@
-import type { Protection } from '../../model/period.ts';
 import { gradeOfSpread } from '../../score/grade.ts';
 import { isSafe, neededWidth } from './audited-group.ts';
 import { auditGroup } from './edition-audit.ts';
-import { auditedGroup, coverGroup, type Cover } from './edition-cover.ts';
+import { auditedGroup, coverGroup, type Cover, type CoverLimits } from './edition-cover.ts';
 import type { GradeRow } from './grade-row.ts';
 import { roundedGrade } from '../rules/grade.ts';
 import { addSpreads, sumOfGrades } from '../../statistics/spread.ts';
@@ -22,7 +21,7 @@ interface ChosenCover {
   readonly rows: readonly GradeRow[];
   readonly total: GradeRow;
   readonly hasSpread: boolean;
-  readonly width: Protection['safeWidth'];
+  readonly limits: CoverLimits;
   readonly cover: Cover;
   /** How often cover may still be chosen anew for this group. */
   readonly budget: { left: number };
@@ -40,18 +39,18 @@ export function steadyCover(
   rows: readonly GradeRow[],
   total: GradeRow,
   hasSpread: boolean,
-  width: Protection['safeWidth'],
+  limits: CoverLimits,
 ): Cover {
-  const cover = coverGroup(rows, total, hasSpread, width);
+  const cover = coverGroup(rows, total, hasSpread, limits);
   const isKnown = [...rows, total].every((row) => row.value === null || row.grades !== null);
   if (cover.covered.size === 0 || !isSafe(cover.audited) || !isKnown) return cover;
   const budget = { left: mostChoices };
-  if (isSteady({ rows, total, hasSpread, width, cover, budget }, depth)) return cover;
+  if (isSteady({ rows, total, hasSpread, limits, cover, budget }, depth)) return cover;
   const covered = new Set(
     [...rows, total].filter(({ decision }) => decision.status === 'show').map(({ row }) => row),
   );
-  const group = auditedGroup(rows, total, hasSpread, covered);
-  return { covered, group, audited: auditGroup(group, width) };
+  const group = auditedGroup(rows, total, hasSpread, covered, limits.minCompleted);
+  return { covered, group, audited: auditGroup(group, limits.safeWidth) };
 }
 
 /** True when for every protected mean there are far grades with the same choice; so there are for those grades, and so on. */
@@ -60,16 +59,20 @@ function isSteady(chosen: ChosenCover, steps: number): boolean {
 }
 
 /** The rows of which each protected mean is the mean, as places. */
-function targetsOf({ rows, total }: ChosenCover): number[][] {
+function targetsOf({ rows, total, limits }: ChosenCover): number[][] {
   const isProtected = (row: GradeRow): boolean => row.value !== null && row.decision.status === 'withhold';
   const own = rows.flatMap((row, at) => (isProtected(row) ? [[at]] : []));
-  return isProtected(total) ? [...own, [...rows.keys()]] : own;
+  if (isProtected(total)) return [...own, [...rows.keys()]];
+  // while few people are in them, what led to cover may have been all of them together
+  const together = own.flat();
+  const people = together.reduce((sum, at) => sum + (rows[at]?.value?.n ?? 0), 0);
+  return together.length > 1 && people < limits.minCompleted ? [...own, together] : own;
 }
 
 /** True when grades are found that lead to the same choice, in which the target's mean is far enough away. */
 function isLeftOpen(chosen: ChosenCover, target: readonly number[], steps: number): boolean {
   const n = target.reduce((sum, at) => sum + (chosen.rows[at]?.value?.n ?? 0), 0);
-  const needed = neededWidth(n, chosen.width);
+  const needed = neededWidth(n, chosen.limits.safeWidth);
   const truth = chosen.rows.map((row) => row.grades ?? []);
   const distance = (grades: Grades): number => Math.abs(sumIn(grades, target) - sumIn(truth, target));
   const walks = ([1, -1] as const).map((way) => [
@@ -157,7 +160,7 @@ function stepped(
 
 /** True when the choice of cover would have been the same with these grades, and as steady. */
 function isSameChoice(chosen: ChosenCover, grades: Grades, steps: number): boolean {
-  const { hasSpread, width, cover, budget } = chosen;
+  const { hasSpread, limits, cover, budget } = chosen;
   if (budget.left === 0) return false;
   budget.left -= 1;
   const truth = addSpreads(chosen.rows.map((row) => row.grades ?? []));
@@ -167,7 +170,7 @@ function isSameChoice(chosen: ChosenCover, grades: Grades, steps: number): boole
     chosen.total,
     (chosen.total.grades ?? []).map((people, index) => people + (changed[index] ?? 0) - (truth[index] ?? 0)),
   );
-  const other = coverGroup(rows, total, hasSpread, width);
+  const other = coverGroup(rows, total, hasSpread, limits);
   const isSame =
     other.covered.size === cover.covered.size &&
     [...other.covered].every((row) => cover.covered.has(row)) &&

@@ -2,6 +2,7 @@ import type { Protection } from '../../model/period.ts';
 import {
   auditedTotal,
   neededWidth,
+  withheldTogether,
   type Audited,
   type AuditedGroup,
   type AuditedRow,
@@ -16,13 +17,31 @@ function neededFor(row: AuditedRow, n: number, width: Protection['safeWidth']): 
 }
 
 /**
- * Audits every protected row, and the Total when it is protected, by subtraction (docs/domain.md, "Anonymity"). Without the
- * spread a row is safe by the formula's bound; with it, only when two worlds are exhibited that reproduce everything
- * printed and whose means differ enough. What is outside: other periods, promoter score, strengths, distributions.
+ * Audits every protected row, the withheld rows together where they are protected as one, and the Total when it is
+ * protected, by subtraction (docs/domain.md, "Anonymity"). Without the spread a row is safe by the formula's bound; with it,
+ * only when two worlds are exhibited that reproduce everything printed and whose means differ enough. What is outside: other
+ * periods, promoter score, strengths, distributions.
  */
 export function auditGroup(group: AuditedGroup, width: Protection['safeWidth']): Audited[] {
+  const audited = auditRows(group, width);
+  if (group.isTogetherProtected === true) audited.push(...auditRows(withheldTogether(group), width));
+  if (!group.total.isProtected) return audited;
+  const needed = neededWidth(group.total.n, width);
+  const bounds = totalBounds(boundsContext(group));
+  const isWide = bounds.high - bounds.low >= needed;
+  return [
+    ...audited,
+    {
+      row: auditedTotal,
+      n: group.total.n,
+      evidence: isWide ? { kind: 'bound', ...bounds, needed } : null,
+    },
+  ];
+}
+
+function auditRows(group: AuditedGroup, width: Protection['safeWidth']): Audited[] {
   const context = boundsContext(group);
-  const audited = group.rows
+  return group.rows
     .filter((row) => row.isProtected)
     .map((row): Audited => {
       const n = row.meanOf ?? row.n;
@@ -33,16 +52,4 @@ export function auditGroup(group: AuditedGroup, width: Protection['safeWidth']):
       const worlds = exhibitWorlds(group, row, needed);
       return { row: row.row, n, evidence: worlds && { kind: 'worlds', worlds, needed } };
     });
-  if (!group.total.isProtected) return audited;
-  const needed = neededWidth(group.total.n, width);
-  const bounds = totalBounds(context);
-  const isWide = bounds.high - bounds.low >= needed;
-  return [
-    ...audited,
-    {
-      row: auditedTotal,
-      n: group.total.n,
-      evidence: isWide ? { kind: 'bound', ...bounds, needed } : null,
-    },
-  ];
 }

@@ -14,6 +14,9 @@ export interface Cover {
   readonly group: AuditedGroup;
 }
 
+/** Within what a withheld grade may not follow, and of how few people withheld rows are protected together. */
+export type CoverLimits = Pick<Protection, 'safeWidth' | 'minCompleted'>;
+
 /**
  * Withholds shown services, the fewest completed first (tie: the lowest number), at last the Total, until the audit finds
  * every protected row safe [D]; then takes back, in the opposite order, whatever turns out not to be needed.
@@ -24,12 +27,12 @@ export function coverGroup(
   rows: readonly GradeRow[],
   total: GradeRow,
   hasSpread: boolean,
-  width: Protection['safeWidth'],
+  limits: CoverLimits,
 ): Cover {
   const attempt = (names: readonly string[]): Cover => {
     const covered = new Set(names);
-    const group = auditedGroup(rows, total, hasSpread, covered);
-    return { covered, group, audited: auditGroup(group, width) };
+    const group = auditedGroup(rows, total, hasSpread, covered, limits.minCompleted);
+    return { covered, group, audited: auditGroup(group, limits.safeWidth) };
   };
   const order = [...rows]
     .filter((row) => row.decision.status === 'show')
@@ -49,12 +52,16 @@ export function coverGroup(
   return cover;
 }
 
-/** What is printed when these rows are covered. Rows in which nobody gave a grade give no cover and stay out. */
+/**
+ * What is printed when these rows are covered. Rows in which nobody gave a grade give no cover and stay out. Under a shown
+ * Total two or more withheld rows are protected together while fewer than `minTogether` people are in them [D].
+ */
 export function auditedGroup(
   rows: readonly GradeRow[],
   total: GradeRow,
   hasSpread: boolean,
   covered: ReadonlySet<string>,
+  minTogether: number,
 ): AuditedGroup {
   const isShown = (row: GradeRow): boolean => row.decision.status === 'show' && !covered.has(row.row);
   const audited = rows.flatMap((row): AuditedRow[] => {
@@ -70,14 +77,18 @@ export function auditedGroup(
     ];
   });
   const n = total.value?.n ?? 0;
+  const all = [...audited, ...unsplitRest(audited, total, n)];
+  const withheld = all.filter(({ printed }) => printed === null);
+  const isFew = withheld.reduce((sum, row) => sum + row.n, 0) < minTogether;
   return {
-    rows: [...audited, ...unsplitRest(audited, total, n)],
+    rows: all,
     total: {
       n,
       printed: total.value && isShown(total) ? total.value.value : null,
       isProtected: total.decision.status === 'withhold' && n > 0,
     },
     isSpreadShown: hasSpread && isShown(total),
+    isTogetherProtected: isShown(total) && withheld.length > 1 && isFew,
   };
 }
 

@@ -3,7 +3,7 @@ import { total as totalId } from '../../model/service.ts';
 import { answered } from '../../model/tally.ts';
 import type { GradeScore } from '../../score/grade.ts';
 import type { BenchmarkScore } from '../../score/scores.ts';
-import { neededWidth, type Evidence, type SumRange, type World } from './audited-group.ts';
+import { auditedTogether, neededWidth, type Evidence, type SumRange, type World } from './audited-group.ts';
 import { printedSums } from './edition-bounds.ts';
 import type { Participant } from './participant.ts';
 import { roundedGrade } from '../rules/grade.ts';
@@ -168,16 +168,26 @@ function protectedMeansIn(
   };
   const ofEditions = participants.flatMap(({ provider, rows, total, cover }, place): ProtectedMean[] => {
     const cells = group.providers[place]?.cells ?? [];
-    return [...rows, total]
+    const meanOf = (row: string, targets: readonly number[]): ProtectedMean =>
+      protectedMean(
+        provider,
+        row,
+        targets,
+        ownWorlds(cover.audited.find((one) => one.row === row)?.evidence, group, place, targets),
+      );
+    const own = [...rows, total]
       .filter(isProtected)
       .map(({ row }) =>
-        protectedMean(
-          provider,
-          row,
-          row === totalId ? cells : cells.filter((at) => group.cells[at]?.service === row),
-          ownWorlds(cover.audited.find((one) => one.row === row)?.evidence, group, place, row),
-        ),
+        meanOf(row, row === totalId ? cells : cells.filter((at) => group.cells[at]?.service === row)),
       );
+    if (cover.group.isTogetherProtected !== true) return own;
+    return [
+      ...own,
+      meanOf(
+        auditedTogether,
+        cells.filter((at) => group.cells[at]?.sums === null),
+      ),
+    ];
   });
   const isAmongThem = (targets: readonly number[]): boolean =>
     ofEditions.some(
@@ -200,19 +210,18 @@ function ownWorlds(
   evidence: Evidence | null | undefined,
   group: PeriodModel,
   provider: number,
-  row: string,
+  targets: readonly number[],
 ): ProtectedMean['own'] {
   if (evidence?.kind !== 'worlds') return null;
   const changeOf = (world: World): Reallocation => {
-    let left = world.others;
+    const left = { targets: world.row, others: world.others };
     const dealt = (group.providers[provider]?.cells ?? []).map((at): [number, readonly number[]] => {
       const cell = group.cells[at];
-      const name = cell?.service ?? '';
-      if (name === row) return [at, world.row];
-      const shown = world.shown[name];
+      const shown = world.shown[cell?.service ?? ''];
       if (shown) return [at, shown];
-      const own = nearest(left, cell?.grades ?? []);
-      left = subtractSpread(left, own);
+      const part = targets.includes(at) ? 'targets' : 'others';
+      const own = nearest(left[part], cell?.grades ?? []);
+      left[part] = subtractSpread(left[part], own);
       return [at, own];
     });
     return new Map(dealt);
