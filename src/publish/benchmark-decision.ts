@@ -4,14 +4,8 @@ import { total as totalId } from '../model/service.ts';
 import type { Tally } from '../model/tally.ts';
 import type { GradeScore } from '../score/grade.ts';
 import type { BenchmarkScore } from '../score/scores.ts';
-import { isSafe, type AuditedRow } from './disclosure/audited-group.ts';
-import type { BenchmarkAudit } from './disclosure/certificate.ts';
-import { auditGroup } from './disclosure/edition-audit.ts';
-import { serviceRows, totalRows } from './disclosure/benchmark-rows.ts';
 import { participantOf, type GroupDecision } from './edition-decision.ts';
-import { coverGroup } from './disclosure/edition-cover.ts';
-import type { GradeRow } from './disclosure/grade-row.ts';
-import { decideGrade, roundedGrade } from './rules/grade.ts';
+import { decideGrade } from './rules/grade.ts';
 import { show, withhold, type Decision } from './decision.ts';
 import {
   comparedAnswers,
@@ -37,16 +31,15 @@ export interface BenchmarkDecision {
   readonly questions: ReadonlyMap<string, ParticipantsAnswers>;
   /** The public answers of all participants, against which a provider's own are held. */
   readonly compared: Tally;
-  readonly audits: readonly BenchmarkAudit[];
   /** The audit of all figures of all editions at once. */
   readonly periodAudit: PeriodAudit;
 }
 
 /**
- * Decides what may be told of all participants together, so that no provider's withheld figure can be worked out: each
- * mean is audited with providers as rows; then the services of the benchmark are audited against its own Total. The only
- * remedy is withholding a figure of the benchmark: first the spread, then a mean. At last all figures of all editions
- * are taken together, and figures go until each protected mean has two worlds that print everything alike.
+ * Decides what may be told of all participants together, so that no provider's withheld figure can be worked out, by
+ * everyone or by a participant. Means behind which too few people are go first. Then all figures of all editions are taken
+ * together, and figures go, first the spread, then means with the fewest people, at last that of all, until each protected mean
+ * has two worlds that print everything alike.
  */
 export function decideBenchmark(
   score: BenchmarkScore,
@@ -55,95 +48,73 @@ export function decideBenchmark(
   period: Period,
 ): BenchmarkDecision {
   const { protection } = period;
-  const audits: BenchmarkAudit[] = [];
-  const audit = (
-    figure: string,
-    rows: readonly AuditedRow[],
-    grade: GradeScore,
-    isSpreadShown: boolean,
-  ): boolean => {
-    const printed = roundedGrade(grade)?.value ?? null;
-    const group = { rows, total: { n: grade.n, printed, isProtected: false }, isSpreadShown };
-    const outcome = auditGroup(group, protection.safeWidth);
-    if (isSafe(outcome)) audits.push({ figure, group, audited: outcome });
-    return isSafe(outcome);
+  const decideMean = (completed: number, grade: GradeScore): Decision =>
+    decideGrade({ completed, n: grade.n, verdict: 'yes', ruleVerdict: 'yes' }, protection);
+  const total: MeanOfAll = {
+    figure: totalId,
+    number: 0,
+    completed: score.completed,
+    n: score.grade.n,
+    decision: decideMean(score.completed, score.grade),
   };
-  const decideMean = (
-    figure: string,
-    completed: number,
-    grade: GradeScore,
-    rows: readonly AuditedRow[],
-  ): Decision => {
-    const decision = decideGrade({ completed, n: grade.n, verdict: 'yes', ruleVerdict: 'yes' }, protection);
-    if (decision.status !== 'show' || audit(figure, rows, grade, false)) return decision;
-    return withhold('benchmark');
-  };
-
-  const audited = participants.map(({ provider, group }) => participantOf(provider, group));
-  const rows = totalRows(audited);
-  const total = decideMean(totalId, score.completed, score.grade, rows);
-  const services = score.services.map((one) => {
-    const decision = decideMean(one.service, one.completed, one.grade, serviceRows(audited, one.service));
-    return figureRow(one.service, one.number, one.completed, one.grade, decision);
-  });
-  const hasSpread =
-    total.status === 'show' &&
-    score.grade.n >= protection.minAnswers &&
-    audit(totalId, rows, score.grade, true);
-  const totalRow = figureRow(totalId, 0, score.completed, score.grade, total);
-  const withSpread = coverGroup(services, totalRow, hasSpread, protection);
-  const isSpreadKept = hasSpread && withSpread.covered.size === 0 && isSafe(withSpread.audited);
-  const cover = isSpreadKept ? withSpread : coverGroup(services, totalRow, false, protection);
-  audits.push({ figure: 'services', group: cover.group, audited: cover.audited });
-  const passed = (row: GradeRow): boolean => row.decision.status === 'show' && !cover.covered.has(row.row);
+  const services = score.services.map(({ service, number, completed, grade }): MeanOfAll => ({
+    figure: service,
+    number,
+    completed,
+    n: grade.n,
+    decision: decideMean(completed, grade),
+  }));
+  const spread = decideSpread(total.decision, score, protection);
   const figures = [
-    ...(isSpreadKept ? [{ figure: spreadFigure, completed: score.completed }] : []),
+    ...(spread.status === 'show' ? [spreadFigure] : []),
     ...services
-      .filter(passed)
+      .filter(({ decision }) => decision.status === 'show')
       .sort((a, b) => a.completed - b.completed || a.number - b.number)
-      .map((row) => ({ figure: row.row, completed: row.completed })),
-    ...(passed(totalRow) ? [{ figure: totalId, completed: score.completed }] : []),
+      .map(({ figure }) => figure),
+    ...(total.decision.status === 'show' ? [totalId] : []),
   ];
-  const protectedFigures = [...services, totalRow]
-    .filter(({ decision, value }) => value !== null && decision.status === 'withhold')
-    .filter(({ decision }) => decision.status === 'withhold' && decision.reason !== 'benchmark')
-    .map(({ row }) => row);
+  const protectedFigures = [...services, total]
+    .filter(({ n, decision }) => n > 0 && decision.status === 'withhold')
+    .map(({ figure }) => figure);
+  const audited = participants.map(({ provider, group }) => participantOf(provider, group));
   const periodAudit = auditPeriod(score, audited, figures, protectedFigures, period);
   const { revealing } = periodAudit;
-  const final = (row: GradeRow): Decision =>
-    cover.covered.has(row.row) || revealing.has(row.row) ? withhold('benchmark') : row.decision;
-  const grade = final(totalRow);
+  const final = ({ figure, decision }: MeanOfAll): Decision =>
+    revealing.has(figure) ? withhold('benchmark') : decision;
+  const grade = final(total);
   const questions = decideParticipantsAnswers(score, participants, questionnaire, protection);
   return {
     score,
     grade,
-    spread: decideSpread(grade, score, isSpreadKept && !revealing.has(spreadFigure), protection),
-    services: new Map(services.map((row) => [row.row, final(row)])),
+    spread:
+      spread.status === 'show' && revealing.has(spreadFigure)
+        ? withhold('benchmark')
+        : spreadBeside(grade, spread),
+    services: new Map(services.map((one) => [one.figure, final(one)])),
     questions,
     compared: comparedAnswers(questions),
-    audits,
     periodAudit,
   };
 }
 
-function decideSpread(
-  grade: Decision,
-  score: BenchmarkScore,
-  isKept: boolean,
-  protection: Protection,
-): Decision {
-  if (grade.status !== 'show') return grade;
-  const { fivePercentFrom } = protection.participants;
-  if (score.grade.n < Math.max(protection.minAnswers, fivePercentFrom)) return withhold('few-answers');
-  return isKept ? show : withhold('benchmark');
+/** A mean of all participants, and what is decided about it before the audit. */
+interface MeanOfAll {
+  /** Service id, or `total`. */
+  readonly figure: string;
+  readonly number: number;
+  readonly completed: number;
+  readonly n: number;
+  readonly decision: Decision;
 }
 
-function figureRow(
-  row: string,
-  number: number,
-  completed: number,
-  grade: GradeScore,
-  decision: Decision,
-): GradeRow {
-  return { row, number, completed, decision, value: roundedGrade(grade), grades: grade.spread };
+/** The spread stands beside the mean only. */
+function spreadBeside(grade: Decision, spread: Decision): Decision {
+  return grade.status === 'show' ? spread : grade;
+}
+
+/** Whether enough people gave a grade for their spread: in steps of 5 per cent where there are not many. */
+function decideSpread(grade: Decision, score: BenchmarkScore, protection: Protection): Decision {
+  if (grade.status !== 'show') return grade;
+  const least = Math.max(protection.minAnswers, protection.participants.fivePercentFrom);
+  return score.grade.n < least ? withhold('few-answers') : show;
 }

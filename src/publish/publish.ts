@@ -6,7 +6,6 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { emptyTally } from '../model/tally.ts';
 import type { EditionScore, PeriodScores, Scores } from '../score/scores.ts';
 import {
-  benchmarkCertificates,
   editionCertificates,
   periodCertificates,
   type AuditCertificate,
@@ -26,10 +25,13 @@ export interface Published<A extends Audience> {
   readonly publication: Publication<A>;
   /** Sorted. Any error among them means: publish nothing. */
   readonly findings: readonly Finding[];
-  /** One for every protected figure. They hold what may not be published: for tests, never for the site. */
-  readonly editionCertificates: readonly AuditCertificate[];
+  /**
+   * One for every protected figure, made when asked for. They hold what may not be published: for tests and for figures that
+   * are issued again, never for the site.
+   */
+  readonly editionCertificates: () => AuditCertificate[];
   /** The same against all figures of a period at once. */
-  readonly periodCertificates: readonly PeriodCertificate[];
+  readonly periodCertificates: () => PeriodCertificate[];
 }
 
 /** Left out: no drafts, and nothing beside the periods that were scored. */
@@ -99,10 +101,13 @@ function publish<A extends Audience>(
       ...withoutUnusedQuestionnaires(questionnaires, disclosed),
     },
     findings: decided.flatMap((period) => findingsOf(period)).sort(compareFindings),
-    editionCertificates: decided.flatMap((period) => certificatesOf(period)),
-    periodCertificates: decided.flatMap(({ scores: { period }, benchmarks }) =>
-      benchmarks.flatMap(({ score, periodAudit }) => periodCertificates(period.id, score.group, periodAudit)),
-    ),
+    editionCertificates: () => decided.flatMap((period) => certificatesOf(period)),
+    periodCertificates: () =>
+      decided.flatMap(({ scores: { period }, benchmarks }) =>
+        benchmarks.flatMap(({ score, periodAudit }) =>
+          periodCertificates(period.id, score.group, periodAudit),
+        ),
+      ),
   };
 }
 
@@ -187,12 +192,9 @@ function findingsOf(decided: DecidedPeriod): Finding[] {
 
 function certificatesOf(decided: DecidedPeriod): AuditCertificate[] {
   const period = decided.scores.period.id;
-  return [
-    ...decided.editions.flatMap(({ score, groups }) =>
-      groups.flatMap((group) => editionCertificates(period, score.provider, group.score.group, group.cover)),
-    ),
-    ...decided.benchmarks.flatMap(({ score, audits }) => benchmarkCertificates(period, score.group, audits)),
-  ];
+  return decided.editions.flatMap(({ score, groups }) =>
+    groups.flatMap((group) => editionCertificates(period, score.provider, group.score.group, group.cover)),
+  );
 }
 
 function questionnairesOf({

@@ -172,7 +172,7 @@ function isApart(group: Group, { fresh, is, versions, kept, atHand, files }: Can
     provider: is.provider,
     next: { data, published: next },
     before,
-    certificates: periodCertificates.filter((one) => one.group === group),
+    certificates: periodCertificates().filter((one) => one.group === group),
     isInFiguresOfAll:
       basis.data.editions.some((one) => one.provider === is.provider) &&
       benchmark !== undefined &&

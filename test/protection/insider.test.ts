@@ -99,7 +99,7 @@ function unproven({ publication, periodCertificates }: Published<'public'>): {
   const faults: string[] = [];
   let pairs = 0;
   const byMean = Map.groupBy(
-    periodCertificates.filter(({ provider }) => provider !== null),
+    periodCertificates().filter(({ provider }) => provider !== null),
     ({ period: id, group, provider, row }) => [id, group, provider, row].join('/'),
   );
   for (const [mean, proofs] of byMean) {

@@ -23,8 +23,7 @@ export function checkCertificate(
   if (certificate.row === auditedTotal && row === undefined) return checkTotal(certificate, printed, width);
   if (row === undefined) return [`no row ${certificate.row}`];
   if (row.grade !== null) return [`${row.row} is shown`];
-  const enough = neededWidth(certificate.n, width);
-  const needed = row.range ? Math.min(enough, row.range.high - row.range.low) : enough;
+  const needed = neededWidth(certificate.n, width);
   if (certificate.kind === 'bound') {
     return [
       ...(certificate.high - certificate.low >= needed ? [] : ['bounds too close']),
@@ -78,9 +77,6 @@ function checkWorld(world: World, row: PrintedRow, printed: PrintedGrades): stri
     if (sizeOf(spread) !== one.n || roundRatio(ratio(sumOf(spread), one.n), 1) !== one.grade) {
       faults.push(`${one.row} would print otherwise`);
     }
-    if (one.spread && one.spread.some((people, index) => people !== spread[index])) {
-      faults.push(`${one.row} has another spread`);
-    }
   }
   const all = printed.total.spread ?? [];
   const isDealt = all.every(
@@ -91,9 +87,8 @@ function checkWorld(world: World, row: PrintedRow, printed: PrintedGrades): stri
 }
 
 function sumsOf(row: PrintedRow): SumRange {
-  if (row.spread) return { low: sumOf(row.spread), high: sumOf(row.spread) };
   if (row.grade !== null) return sumsThatPrint(row.grade, row.n);
-  return row.range ?? { low: row.n, high: 10 * row.n };
+  return { low: row.n, high: 10 * row.n };
 }
 
 function totalSums({ total }: PrintedGrades): SumRange | null {

@@ -322,7 +322,7 @@ describe('drafts and audiences', () => {
     const { publication, findings, editionCertificates } = publishFor(scores, 'public');
     expect(publication.periods).toEqual([]);
     expect(publication.questionnaires).toEqual({});
-    expect([findings, editionCertificates]).toEqual([[], []]);
+    expect([findings, editionCertificates()]).toEqual([[], []]);
   });
 
   it('takes drafts in when asked to', () => {

@@ -13,7 +13,7 @@ export interface SumRange {
   readonly high: number;
 }
 
-/** A row under audit: a service of an edition, or a provider of a benchmark. Rows in which nobody gave a grade stay out. */
+/** A row under audit: a service of an edition. Rows in which nobody gave a grade stay out. */
 export interface AuditedRow {
   readonly row: string;
   /** People who gave a grade, 1 or more. The attacker is taken to know it. */
@@ -24,15 +24,9 @@ export interface AuditedRow {
   readonly isProtected: boolean;
   /** The true grades, people per grade 1..10; null where only a printed mean exists. */
   readonly grades: readonly number[] | null;
-  /** True when those grades are public: the row's own spread is shown. */
-  readonly isSpreadShown?: boolean;
-  /** Sums of a withheld row that figures outside this audit leave possible. Left out: any grades at all. */
-  readonly range?: SumRange;
-  /** Where the row is the only unknown part of a larger mean: the people behind that mean. */
-  readonly meanOf?: number;
 }
 
-/** What is printed about rows that add up to a total, and the truth behind it. */
+/** What is printed about a group of an edition, and the truth behind it. */
 export interface AuditedGroup {
   readonly rows: readonly AuditedRow[];
   readonly total: {

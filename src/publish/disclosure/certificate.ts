@@ -1,22 +1,8 @@
 import type { Group } from '../../model/group.ts';
-import {
-  auditedTogether,
-  withheldTogether,
-  type Audited,
-  type AuditedGroup,
-  type Evidence,
-} from './audited-group.ts';
+import { auditedTogether, withheldTogether, type AuditedGroup, type Evidence } from './audited-group.ts';
 import type { Cover } from './edition-cover.ts';
 import { addSpreads } from '../../statistics/spread.ts';
 import type { PeriodAudit, PeriodProof } from './period-audit.ts';
-
-/** One audit that a figure of a benchmark passed. */
-export interface BenchmarkAudit {
-  /** The figure: `total`, or a service id. */
-  readonly figure: string;
-  readonly group: AuditedGroup;
-  readonly audited: readonly Audited[];
-}
 
 /** What is printed about rows and their total: all that a certificate may be checked against. */
 export interface PrintedGrades {
@@ -26,10 +12,6 @@ export interface PrintedGrades {
     readonly n: number;
     /** One decimal; null when it is withheld. */
     readonly grade: number | null;
-    /** People per grade 1..10, where the row's own spread is shown. */
-    readonly spread: readonly number[] | null;
-    /** Sums that figures elsewhere leave possible; null for any. */
-    readonly range: { readonly low: number; readonly high: number } | null;
   }[];
   readonly total: {
     readonly n: number;
@@ -41,12 +23,10 @@ export interface PrintedGrades {
 /** Why one withheld mean cannot be worked out by subtraction. It holds what may not be published. */
 export type AuditCertificate = {
   readonly period: string;
-  /** The provider of the edition; null for a benchmark. */
-  readonly provider: string | null;
+  /** The provider of the edition. */
+  readonly provider: string;
   readonly group: Group;
-  /** The figure of a benchmark that was audited: `total`, a service id, or `services` among themselves. */
-  readonly figure: string;
-  /** The protected row: a service id, `total`, `together`, or a provider id in a benchmark. */
+  /** The protected row: a service id, `total`, or `together`. */
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
@@ -115,7 +95,6 @@ export function editionCertificates(
           period,
           provider,
           group,
-          figure: 'edition',
           row: audited.row,
           n: audited.n,
           printed: audited.row === auditedTogether ? together : printed,
@@ -124,39 +103,12 @@ export function editionCertificates(
   );
 }
 
-/** A certificate for every withheld grade that a benchmark's figures leave standing. */
-export function benchmarkCertificates(
-  period: string,
-  group: Group,
-  audits: readonly BenchmarkAudit[],
-): AuditCertificate[] {
-  return audits.flatMap(({ figure, group: audited, audited: outcome }) => {
-    const printed = printedGrades(audited);
-    return outcome.flatMap((one) =>
-      one.evidence === null
-        ? []
-        : {
-            period,
-            provider: null,
-            group,
-            figure,
-            row: one.row,
-            n: one.n,
-            printed,
-            ...one.evidence,
-          },
-    );
-  });
-}
-
 function printedGrades(group: AuditedGroup): PrintedGrades {
   return {
     rows: group.rows.map((row) => ({
       row: row.row,
       n: row.n,
       grade: row.printed,
-      spread: row.isSpreadShown ? row.grades : null,
-      range: row.range ?? null,
     })),
     total: {
       n: group.total.n,

@@ -5,16 +5,9 @@ import {
   withheldTogether,
   type Audited,
   type AuditedGroup,
-  type AuditedRow,
 } from './audited-group.ts';
 import { boundsContext, rowBounds, totalBounds } from './edition-bounds.ts';
 import { exhibitWorlds } from './edition-worlds.ts';
-
-/** Where figures elsewhere already leave less than that, it is enough that this group takes nothing away. */
-function neededFor(row: AuditedRow, n: number, width: Protection['safeWidth']): number {
-  const needed = neededWidth(n, width);
-  return row.range ? Math.min(needed, row.range.high - row.range.low) : needed;
-}
 
 /**
  * Audits every protected row, the withheld rows together where they are protected as one, and the Total when it is
@@ -44,8 +37,8 @@ function auditRows(group: AuditedGroup, width: Protection['safeWidth']): Audited
   return group.rows
     .filter((row) => row.isProtected)
     .map((row): Audited => {
-      const n = row.meanOf ?? row.n;
-      const needed = neededFor(row, n, width);
+      const { n } = row;
+      const needed = neededWidth(n, width);
       const bounds = rowBounds(row, context);
       if (bounds.high - bounds.low < needed) return { row: row.row, n, evidence: null };
       if (!group.isSpreadShown) return { row: row.row, n, evidence: { kind: 'bound', ...bounds, needed } };

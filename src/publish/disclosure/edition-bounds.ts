@@ -14,8 +14,8 @@ export interface BoundsContext {
 export function boundsContext(group: AuditedGroup): BoundsContext {
   return {
     total: totalRange(group),
-    shown: addRanges(group.rows.filter((row) => row.printed !== null).map(ownRange)),
-    withheld: addRanges(group.rows.filter((row) => row.printed === null).map(ownRange)),
+    shown: addRanges(group.rows.filter((row) => row.printed !== null).map(rangeOf)),
+    withheld: addRanges(group.rows.filter((row) => row.printed === null).map(rangeOf)),
   };
 }
 
@@ -25,7 +25,7 @@ export function boundsContext(group: AuditedGroup): BoundsContext {
  * because each row can take every whole sum of its own range. low > high when what is printed contradicts itself.
  */
 export function rowBounds(row: AuditedRow, context: BoundsContext): SumRange {
-  const own = ownRange(row);
+  const own = rangeOf(row);
   const { total, shown, withheld } = context;
   if (total === null) return own;
   return {
@@ -39,14 +39,8 @@ export function totalBounds(context: BoundsContext): SumRange {
   return addRanges([context.shown, context.withheld]);
 }
 
-/** What a row's own figures, and that grades are 1 to 10, say about its sum. */
-export function ownRange(row: AuditedRow): SumRange {
-  if (row.printed === null && row.range) return row.range;
-  if (row.printed !== null && row.isSpreadShown && row.grades) {
-    const sum = sumOfGrades(row.grades);
-    return { low: sum, high: sum };
-  }
-  return printedSums(row.printed, row.n);
+function rangeOf({ printed, n }: AuditedRow): SumRange {
+  return printedSums(printed, n);
 }
 
 /** The sums that n grades of 1..10 can have when their mean is printed with one decimal; all there are where it is null. */

@@ -1,5 +1,5 @@
 import type { AuditedGroup, AuditedRow, World } from './audited-group.ts';
-import { ownRange } from './edition-bounds.ts';
+import { printedSums } from './edition-bounds.ts';
 import { searchExchange, type Allocation, type Limit } from './exchange-search.ts';
 import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from '../../statistics/spread.ts';
 
@@ -20,7 +20,7 @@ export function exhibitWorlds(
   const truth: Allocation = { pool: withheld, shown: shown.map(gradesOf) };
   const plain = worldsOf(truth, truth, shown, row.n);
   if (differEnough(plain, needed)) return plain;
-  const open = shown.map((one) => (one.isSpreadShown ? null : { n: one.n, sums: ownRange(one) }));
+  const open = shown.map(({ printed, n }) => ({ n, sums: printedSums(printed, n) }));
   const rich = worldsOf(
     mirrored(searchExchange(mirrored(truth), open.map(mirroredLimit), row.n)),
     searchExchange(truth, open, row.n),
@@ -57,12 +57,10 @@ function mirrored(allocation: Allocation): Allocation {
 }
 
 function mirroredLimit(limit: Limit): Limit {
-  return (
-    limit && {
-      n: limit.n,
-      sums: { low: 11 * limit.n - limit.sums.high, high: 11 * limit.n - limit.sums.low },
-    }
-  );
+  return {
+    n: limit.n,
+    sums: { low: 11 * limit.n - limit.sums.high, high: 11 * limit.n - limit.sums.low },
+  };
 }
 
 function gradesOf(row: AuditedRow): readonly number[] {

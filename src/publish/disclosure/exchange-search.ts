@@ -7,13 +7,16 @@ export interface Allocation {
   readonly shown: readonly (readonly number[])[];
 }
 
-/** What is printed about a shown row that may take part in an exchange; null for one that may not. */
-export type Limit = { readonly n: number; readonly sums: SumRange } | null;
+/** What is printed about a shown row. */
+export interface Limit {
+  readonly n: number;
+  readonly sums: SumRange;
+}
 
 /** Of a shown row with more people, only so many of each grade take part: the search grows with the cube of its size. */
 const mostPeople = 40;
 const mostPerGrade = 4;
-/** So many shown rows take part at most, the first ones. Editions have fewer; of a benchmark's providers it is enough. */
+/** So many shown rows take part at most, the first ones. Editions have fewer. */
 const mostRows = 24;
 
 /**
@@ -25,9 +28,7 @@ const mostRows = 24;
 export function searchExchange(start: Allocation, limits: readonly Limit[], top: number): Allocation {
   let allocation = start;
   let best = sumOfGrades(highestOf(allocation.pool, top));
-  const open = limits
-    .flatMap((limit, index) => (limit === null ? [] : [{ limit, index }]))
-    .slice(0, mostRows);
+  const open = limits.slice(0, mostRows).map((limit, index) => ({ limit, index }));
   for (let improved = true; improved;) {
     improved = false;
     for (const { limit, index } of open) {
@@ -43,12 +44,7 @@ export function searchExchange(start: Allocation, limits: readonly Limit[], top:
 }
 
 /** Deals the grades of the pool and one shown row anew, with those of the row who take part. */
-function exchangeWithRow(
-  allocation: Allocation,
-  index: number,
-  limit: NonNullable<Limit>,
-  top: number,
-): Allocation {
+function exchangeWithRow(allocation: Allocation, index: number, limit: Limit, top: number): Allocation {
   const row = allocation.shown[index] ?? [];
   const active = limit.n <= mostPeople ? row : row.map((people) => Math.min(people, mostPerGrade));
   const fixed = subtractSpread(row, active);
@@ -72,7 +68,7 @@ function exchangeWithRow(
  * and sums cannot be met. Grade by grade from 10 down, a state is how many people the row has so far and their sum; kept
  * for each is the highest sum of the `top` grades left to the others.
  */
-function bestAllocation(all: readonly number[], limit: NonNullable<Limit>, top: number): number[] | null {
+function bestAllocation(all: readonly number[], limit: Limit, top: number): number[] | null {
   const width = limit.sums.high + 1;
   const steps: Int16Array[] = [];
   let layer = new Int32Array((limit.n + 1) * width).fill(-1);
@@ -109,7 +105,7 @@ function bestAllocation(all: readonly number[], limit: NonNullable<Limit>, top: 
 }
 
 /** The sum of the shown row that leaves the pool best off; -1 when no allocation fits. */
-function bestSum(layer: Int32Array, limit: NonNullable<Limit>, width: number): number {
+function bestSum(layer: Int32Array, limit: Limit, width: number): number {
   let best = -1;
   let at = -1;
   for (let sum = limit.sums.low; sum <= limit.sums.high; sum++) {

@@ -18,12 +18,6 @@ import { periodWorlds } from './period-worlds.ts';
 import type { GradeRow } from './grade-row.ts';
 import { addSpreads, highestOf, subtractSpread } from '../../statistics/spread.ts';
 
-/** A grade figure of a benchmark: `total`, its `spread`, or a service id. */
-export interface BenchmarkFigure {
-  readonly figure: string;
-  readonly completed: number;
-}
-
 /** A protected mean that all figures together must leave apart. */
 interface ProtectedMean {
   /** Null for a mean of all participants that is itself protected. */
@@ -64,30 +58,30 @@ export const spreadFigure = 'spread';
 
 /**
  * Which figures of a benchmark have to go so that every protected mean has two complete worlds, in which it differs
- * enough, that print exactly as the truth does in every edition, the norm's verdict included, and in the benchmark at once. In: the figures that passed
- * their own audits, to be given up in this order; what turns out not to be needed is kept. `protectedFigures`: means of
+ * enough, that print exactly as the truth does in every edition, the norm's verdict included, and in the benchmark at once.
+ * In: the figures with enough people behind them (`total`, its `spread`, service ids), to be given up in this order; what
+ * turns out not to be needed is kept. `protectedFigures`: means of
  * all participants that are withheld because few people are behind them. Where no two worlds are found a figure goes,
  * whether or not there are any. Promoter score, strengths and distributions are outside.
  */
 export function auditPeriod(
   score: BenchmarkScore,
   participants: readonly Participant[],
-  figures: readonly BenchmarkFigure[],
+  figures: readonly string[],
   protectedFigures: readonly string[],
   { protection, norm }: Period,
 ): PeriodAudit {
   const group = periodModel(participants, norm);
   const means = protectedMeansIn(group, participants, protectedFigures, protection.safeWidth);
-  const order = figures.map(({ figure }) => figure);
   const search = (mean: ProtectedMean, withheld: readonly string[]): readonly Found[] | null =>
-    proofsOf(group, printedBenchmark(score, order, withheld), mean);
+    proofsOf(group, printedBenchmark(score, figures, withheld), mean);
 
   // worlds that print alike with a figure shown do so without it: only what is still open is searched again
   const found = new Map(means.map((one) => [one, search(one, [])]));
   const open = (): ProtectedMean[] => means.filter((one) => !found.get(one));
   const late = open();
   let withheld: readonly string[] = [];
-  for (const figure of order) {
+  for (const figure of figures) {
     if (open().length === 0) break;
     withheld = [...withheld, figure];
     for (const one of open()) found.set(one, search(one, withheld));
