@@ -8,13 +8,14 @@ const exhaustive = [
   'test/ingest/fuzz.test.ts',
   'test/protection/insider.test.ts',
   'test/publish/rounded-people.test.ts',
-  'test/protection/{fuzz,non-interference,rule-knowing}.test.ts',
+  'test/protection/{fuzz,non-interference,rule-knowing,together}.test.ts',
   'test/publish/{brute-force,brute-force-spread,period-audit,properties}.test.ts',
 ];
 
 /** What lays out reports, draws pictures or starts browsers, servers and other programs, or tries a disk's limits. */
 const programs = [
   'test/chart/browser.test.ts',
+  'test/delivery/data-take.test.ts',
   'test/hosting/**/*.test.ts',
   'test/ingest/disk-files.test.ts',
   'test/report/{making,pdf,same-bytes}.test.ts',
