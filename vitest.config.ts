@@ -47,10 +47,11 @@ export default defineConfig({
           exclude: ['test/site/**', 'test/sites/**', 'test/faults/**', ...exhaustive, ...programs],
           env,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
-        test: { name: 'programs', include: programs, env, testTimeout: 180_000 },
+        test: { name: 'programs', include: programs, env, testTimeout: 180_000, hookTimeout: 180_000 },
       },
       {
         test: { name: 'exhaustive', include: exhaustive, env, testTimeout: 0, hookTimeout: 0 },

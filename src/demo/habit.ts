@@ -1,3 +1,5 @@
+import type { Question } from '../model/questionnaire.ts';
+
 /** Weights per option id; they need not add up to anything. */
 type Weights = Readonly<Record<string, number>>;
 
@@ -71,7 +73,16 @@ function recommendation({ grade }: Circumstance): Weights {
   return { recommended: 3, neither: 55, advised_against: 42 };
 }
 
-/** How people answer each question that is no grade, aspect or province: made up, and in line with their grade. */
+/**
+ * How people answer a question that is no grade, aspect or province: made up, and in line with their grade. A question
+ * without a habit of its own has all its answers equally often.
+ */
+export function answerWeights(question: Question, circumstance: Circumstance): Weights {
+  const evenly = (): Weights => Object.fromEntries(question.options.map(({ id }) => [id, 1]));
+  return (habits[question.id] ?? evenly)(circumstance);
+}
+
+/** The questions that have a habit of their own. */
 export const habits: Readonly<Record<string, Habit>> = {
   recommended: recommendation,
   diagnosis_type: () => ({ career: 42, capacity: 24, skills: 14, psychological: 10, medical: 6, other: 4 }),

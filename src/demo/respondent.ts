@@ -1,7 +1,7 @@
 import { provinces } from '../model/province.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
 import { gradeQuestion, isAskedOf, provinceQuestion } from '../model/questionnaire.ts';
-import { habits, type Circumstance } from './habit.ts';
+import { answerWeights, type Circumstance } from './habit.ts';
 import type { Profile } from './profile.ts';
 import { randomStream, type Random } from './random.ts';
 import { neighbours } from './town.ts';
@@ -87,9 +87,7 @@ function drawAnswer(
     if (liking > -1.7) return 'satisfied';
     return liking > -2.9 ? 'dissatisfied' : 'very_dissatisfied';
   }
-  const habit = habits[question.id];
-  if (!habit) throw new RangeError(`no habit for question ${question.id}`);
-  return random.weighted(habit(circumstance));
+  return random.weighted(answerWeights(question, circumstance));
 }
 
 /** Mostly the provider's own province, then its neighbours; large providers work further away. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
-import { habits } from '../../src/demo/habit.ts';
+import { answerWeights, habits } from '../../src/demo/habit.ts';
 import { readRows, repositoryBasis } from './repository.ts';
 
 const { questionnaires, services } = repositoryBasis();
@@ -122,14 +122,23 @@ describe('habits', () => {
   );
   test.each(asked.map((question) => [question.id, question] as const))(
     '%s weighs each of its options',
-    (id, question) => {
+    (_, question) => {
       for (const service of [1, 5, 8, null]) {
-        const weights = habits[id]?.({ mood: -2, grade: 3, service, answers: new Map() }) ?? {};
+        const weights = answerWeights(question, { mood: -2, grade: 3, service, answers: new Map() });
         expect(Object.keys(weights).sort()).toEqual(question.options.map((option) => option.id).sort());
         expect(Math.min(...Object.values(weights))).toBeGreaterThan(0);
       }
     },
   );
+
+  test('a question without one has its answers equally often', () => {
+    const [known] = asked;
+    if (known === undefined) throw new Error('no question');
+    const circumstance = { mood: 2, grade: 9, service: 5, answers: new Map() };
+    const added = { ...known, id: 'invoices', options: known.options.slice(0, 2) };
+    expect(Object.values(answerWeights(added, circumstance))).toEqual([1, 1]);
+    expect(new Set(Object.values(answerWeights(known, circumstance))).size).toBeGreaterThan(1);
+  });
 
   test('there is none for a question that nobody asks', () => {
     const ids = new Set(asked.map((question) => question.id));
