@@ -1,16 +1,9 @@
-import { groups, type Group } from '../model/group.ts';
+import { groupCell, groups, type Group } from '../model/group.ts';
 import { gradeQuestion, provinceQuestion, type Questionnaire } from '../model/questionnaire.ts';
 import { total } from '../model/service.ts';
 import type { AnswerRow } from './answer-row.ts';
 import { sampleColumns, type SampleRow } from './sample-sheet.ts';
 import type { Taken } from './take.ts';
-
-/** How the canonical tables write a group. */
-const groupCells: Readonly<Record<Group, string>> = {
-  clients: 'clienten',
-  inburgering: 'inburgeraars',
-  principals: 'opdrachtgevers',
-};
 
 /**
  * The canonical tables of a delivery, name -> text, as docs/design.md has them; only tables for which something was
@@ -71,7 +64,7 @@ function nameCells(row: {
   readonly group: Group;
   readonly service: string;
 }): string[] {
-  return [row.provider, groupCells[row.group], row.service === total ? 'totaal' : row.service];
+  return [row.provider, groupCell(row.group), row.service === total ? 'totaal' : row.service];
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Group } from '../model/group.ts';
+import { groups, type Group } from '../model/group.ts';
 import { assembleQuestionnaire } from '../model/questionnaire-assembly.ts';
 import { questionnaireFileSchema } from '../model/questionnaire-file.ts';
 import { type Questionnaire } from '../model/questionnaire.ts';
@@ -32,11 +32,9 @@ export function readBasis(read: (path: string) => string): Basis {
   };
   return {
     services,
-    questionnaires: {
-      clients: questionnaire(questionnaireNames.clients),
-      inburgering: questionnaire(questionnaireNames.inburgering),
-      principals: questionnaire(questionnaireNames.principals),
-    },
+    questionnaires: Object.fromEntries(
+      groups.map((group) => [group, questionnaire(questionnaireNames[group])]),
+    ) as Basis['questionnaires'],
   };
 }
 

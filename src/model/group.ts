@@ -24,7 +24,7 @@ export const groupTraits: Readonly<Record<Group, GroupTraits>> = {
   principals: { alwaysEligible: true, hasNorm: false, needsServices: false },
 };
 
-/** What a delivery may write in its `group` column, in lower case without accents. */
+/** What a delivery may write in its `group` column, in lower case without accents; of each group first what this program writes. */
 export const groupNames: Readonly<Record<string, Group>> = {
   clienten: 'clients',
   clients: 'clients',
@@ -33,3 +33,8 @@ export const groupNames: Readonly<Record<string, Group>> = {
   opdrachtgevers: 'principals',
   principals: 'principals',
 };
+
+/** What the canonical tables write for a group. */
+export function groupCell(group: Group): string {
+  return Object.keys(groupNames).find((name) => groupNames[name] === group) ?? group;
+}
