@@ -63,6 +63,7 @@ export function badge(card: ShareCard, style: BadgeStyle, look: BadgeLook): stri
   const { site, isDemonstration } = look;
   const say = words(card.language);
   const { width, height } = badgeSize;
+  const paint = paintsOf(style, look.theme);
   const kicker = [site, isDemonstration ? markOf(look, card.language) : '']
     .filter((part) => part !== '')
     .join(' · ');
@@ -72,39 +73,39 @@ export function badge(card: ShareCard, style: BadgeStyle, look: BadgeLook): stri
     ` font-family="'Source Sans 3','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">`,
     `<title id="title">${escapeText(`${site}: ${card.alternative}`)}</title>`,
     `<desc id="desc">${escapeText(say.share.noRightsLong)}</desc>`,
-    badgeStyleElement(style, look.theme),
-    `<rect class="g" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="8"/>`,
-    `<path class="a" d="M9 1.5h${block - 9}v${height - 3}H9a7.5 7.5 0 0 1-7.5-7.5v-106A7.5 7.5 0 0 1 9 1.5z"/>`,
-    gradeBlock(card),
+    style === 'auto' ? badgeStyleElement(look.theme) : '',
+    `<rect ${paint.ground} x="1" y="1" width="${width - 2}" height="${height - 2}" rx="8"/>`,
+    `<path ${paint.accent} d="M9 1.5h${block - 9}v${height - 3}H9a7.5 7.5 0 0 1-7.5-7.5v-106A7.5 7.5 0 0 1 9 1.5z"/>`,
+    gradeBlock(card, paint),
     // without a grade there is a line more, and what stands above it moves up
-    nameLines(card.name, card.status === 'shown' ? 0 : -4),
-    text(card.period, left, card.status === 'shown' ? 76 : 66, 14, 400, 's', room),
-    basisLines(card),
-    text(say.share.noRights, left, 115, 11.5, 400, 's', room),
-    text(kicker, left, card.status === 'shown' ? 22 : 20, 12.5, 600, 't', room),
+    nameLines(card.name, card.status === 'shown' ? 0 : -4, paint.ink),
+    text(card.period, left, card.status === 'shown' ? 76 : 66, 14, 400, paint.soft, room),
+    basisLines(card, paint.soft),
+    text(say.share.noRights, left, 115, 11.5, 400, paint.soft, room),
+    text(kicker, left, card.status === 'shown' ? 22 : 20, 12.5, 600, paint.ink, room),
     '</svg>\n',
   ].join('');
 }
 
 /** How many people it is about; without a grade, how many took part, which takes two lines of smaller type. */
-function basisLines(card: ShareCard): string {
+function basisLines(card: ShareCard, soft: string): string {
   if (card.status === 'shown') {
     const basis = shortened(card.basis, room, basisSizes, 1);
-    return text(basis, left, 94, fittedSize(basis, room, basisSizes, 1), 400, 's', room);
+    return text(basis, left, 94, fittedSize(basis, room, basisSizes, 1), 400, soft, room);
   }
   const lines = wrapText(shortened(card.response, room, [12, 12], 2), room, 12, 400);
   const same = commonSize(lines, 12, 400, room);
-  return lines.map((line, index) => text(line, left, 81 + index * 14, same, 400, 's', room)).join('');
+  return lines.map((line, index) => text(line, left, 81 + index * 14, same, 400, soft, room)).join('');
 }
 
 const basisSizes = [14, 12] as const;
 
-function gradeBlock(card: ShareCard): string {
+function gradeBlock(card: ShareCard, { onAccent }: Paints): string {
   const middle = block / 2;
   if (card.status === 'shown') {
     return (
-      centred(card.grade ?? '', middle, 76, 50, 600, block - 16) +
-      centred(card.label, middle, 100, 12.5, 400, block - 12)
+      centred(card.grade ?? '', middle, 76, 50, 600, onAccent, block - 16) +
+      centred(card.label, middle, 100, 12.5, 400, onAccent, block - 12)
     );
   }
   const size = wordSize(card.label, block - 14);
@@ -112,7 +113,7 @@ function gradeBlock(card: ShareCard): string {
   const first = 66 - (lines.length - 1) * 10;
   const same = commonSize(lines, size, 600, block - 12);
   return lines
-    .map((line, index) => centred(line, middle, first + index * 20, same, 600, block - 12))
+    .map((line, index) => centred(line, middle, first + index * 20, same, 600, onAccent, block - 12))
     .join('');
 }
 
@@ -122,7 +123,7 @@ function wordSize(label: string, width: number): number {
   return parts.reduce((size, word) => Math.min(size, fittedSize(word, width, [17, 11], 1)), 17);
 }
 
-function nameLines(name: string, shift: number): string {
+function nameLines(name: string, shift: number, ink: string): string {
   const sizes = [17, 13] as const;
   const shown = shortened(name, room, sizes, 2);
   const size = fittedSize(shown, room, sizes, 2);
@@ -130,7 +131,7 @@ function nameLines(name: string, shift: number): string {
   const same = commonSize(lines, size, 600, room);
   return lines
     .map((line, index) =>
-      text(line, left, (lines.length === 1 ? 49 : 40) + shift + index * (size + 2), same, 600, 't', room),
+      text(line, left, (lines.length === 1 ? 49 : 40) + shift + index * (size + 2), same, 600, ink, room),
     )
     .join('');
 }
@@ -141,22 +142,30 @@ function nameLines(name: string, shift: number): string {
  */
 const widestFont = { 400: 1.23, 600: 1.31 } as const;
 
-/** One line of text, no longer than `most`. */
+/** One line of text, no longer than `most`; `paint` is its colour as attributes. */
 function text(
   line: string,
   x: number,
   y: number,
   size: number,
   weight: 400 | 600,
-  ink: 't' | 's',
+  paint: string,
   most: number,
 ): string {
   if (line === '') return '';
-  return `<text class="${ink}" x="${x}" y="${y}"${typeOf(line, size, weight, most)}>${escapeText(line)}</text>`;
+  return `<text ${paint} x="${x}" y="${y}"${typeOf(line, size, weight, most)}>${escapeText(line)}</text>`;
 }
 
-function centred(line: string, x: number, y: number, size: number, weight: 400 | 600, most: number): string {
-  return `<text class="o" x="${x}" y="${y}" text-anchor="middle"${typeOf(line, size, weight, most)}>${escapeText(line)}</text>`;
+function centred(
+  line: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: 400 | 600,
+  paint: string,
+  most: number,
+): string {
+  return `<text ${paint} x="${x}" y="${y}" text-anchor="middle"${typeOf(line, size, weight, most)}>${escapeText(line)}</text>`;
 }
 
 /**
@@ -173,20 +182,46 @@ function commonSize(lines: readonly string[], size: number, weight: 400 | 600, m
   return widest <= most ? size : Math.floor(((size * most) / widest) * 10) / 10;
 }
 
-/** The `<style>` element of a badge, whose hash stands in the policy under which badges are served. */
-export function badgeStyleElement(style: BadgeStyle, theme: Theme): string {
-  const of = (scheme: 'light' | 'dark'): Inks => ({
+/** The colours of the parts of a badge, each as the attributes of an element. */
+type Paints = Readonly<Record<keyof typeof classes, string>>;
+
+/** The parts that the style sheet of a badge that follows light and dark names. */
+const classes = { ground: 'g', accent: 'a', ink: 't', soft: 's', onAccent: 'o' } as const;
+
+/**
+ * Colours stand in attributes, which no policy of a site that shows a badge can take away. One that follows light and
+ * dark is light by its attributes, and has a style sheet for dark alone.
+ */
+function paintsOf(style: BadgeStyle, theme: Theme): Paints {
+  const inks = style === 'plain' ? plain : inksOf(style === 'dark' ? 'dark' : 'light', theme);
+  const paint = (name: keyof typeof classes, stroke?: string): string =>
+    [
+      ...(style === 'auto' ? [`class="${classes[name]}"`] : []),
+      `fill="${inks[name]}"`,
+      ...(stroke === undefined ? [] : [`stroke="${stroke}"`]),
+    ].join(' ');
+  return {
+    ground: paint('ground', inks.line),
+    accent: paint('accent', inks.accent === 'none' ? inks.line : undefined),
+    ink: paint('ink'),
+    soft: paint('soft'),
+    onAccent: paint('onAccent'),
+  };
+}
+
+function inksOf(scheme: 'light' | 'dark', theme: Theme): Inks {
+  return {
     ...(scheme === 'light' ? lightGround : darkGround),
     accent: theme.accent[scheme],
     onAccent: theme.onAccent[scheme],
-  });
-  const [light, dark] = [of('light'), of('dark')];
-  const inks = { auto: light, light, dark, plain }[style];
-  const more = style === 'auto' ? `@media (prefers-color-scheme:dark){${rules(dark)}}` : '';
-  return `<style>${rules(inks)}${more}</style>`;
+  };
 }
 
-function rules({ ground, ink, soft, accent, onAccent, line }: Inks): string {
-  const edge = accent === 'none' ? `;stroke:${line}` : '';
-  return `.g{fill:${ground};stroke:${line}}.a{fill:${accent}${edge}}.t{fill:${ink}}.s{fill:${soft}}.o{fill:${onAccent}}`;
+/** The `<style>` element of the badge that follows light and dark; its hash stands in the policy of SVG files. */
+export function badgeStyleElement(theme: Theme): string {
+  const dark = inksOf('dark', theme);
+  const rules = (Object.keys(classes) as (keyof typeof classes)[])
+    .map((name) => `.${classes[name]}{fill:${dark[name]}}`)
+    .join('');
+  return `<style>@media (prefers-color-scheme:dark){.${classes.ground}{stroke:${dark.line}}${rules}}</style>`;
 }

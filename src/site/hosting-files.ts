@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { badgeStyles, rootFileAddress } from '../address/address.ts';
+import { rootFileAddress } from '../address/address.ts';
 import { fileOf } from '../address/base-path.ts';
 import { badgeStyleElement } from '../download/badge.ts';
 import { iconFiles, iconSvg } from '../download/icon.ts';
@@ -31,7 +31,7 @@ export async function writeHostingFiles(
   const icon = iconSvg(theme);
   const { favicon, touchIcon } = await iconFiles(icon);
   const rules = headerRules({
-    svgStyleHashes: styleHashes([icon, ...badgeStyles.map((style) => badgeStyleElement(style, theme))]),
+    svgStyleHashes: styleHashes([icon, badgeStyleElement(theme)]),
   });
   const redirects = providerRedirects(providers);
   const securityAddress = rootFileAddress('security');

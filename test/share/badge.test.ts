@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { badgeStyles } from '../../src/address/address.ts';
 import { defaultTheme } from '../../src/model/theme.ts';
-import { badge, badgeSize } from '../../src/download/badge.ts';
+import { badge, badgeSize, badgeStyleElement } from '../../src/download/badge.ts';
+import { styleHashes } from '../../src/hosting/style-hash.ts';
 import { textWidth } from '../../src/chart/measure.ts';
 import { readXml } from '../chart/xml.ts';
 import { hardCards, longName } from './cards.ts';
@@ -21,16 +22,18 @@ const unescaped = (text: string): string =>
 
 /** Texts of a badge with the box that each is held to. */
 function texts(svg: string): { text: string; left: number; right: number; y: number }[] {
-  return [...svg.matchAll(/<text class="[tso]" x="([\d.]+)" y="([\d.]+)"([^>]*)>([^<]*)<\/text>/g)].map(
-    ([, x = '', y = '', rest = '', escaped = '']) => {
-      const text = unescaped(escaped);
-      const size = Number(/font-size="([\d.]+)"/.exec(rest)?.[1]);
-      // as wide as Arial, which stands in where Source Sans 3 is not at hand
-      const length = textWidth(text, size, rest.includes('font-weight') ? 600 : 400) * 1.08;
-      const left = rest.includes('middle') ? Number(x) - length / 2 : Number(x);
-      return { text, left, right: left + length, y: Number(y) };
-    },
-  );
+  return [
+    ...svg.matchAll(
+      /<text (?:class="[tso]" )?fill="#[0-9a-f]{6}" x="([\d.]+)" y="([\d.]+)"([^>]*)>([^<]*)<\/text>/g,
+    ),
+  ].map(([, x = '', y = '', rest = '', escaped = '']) => {
+    const text = unescaped(escaped);
+    const size = Number(/font-size="([\d.]+)"/.exec(rest)?.[1]);
+    // as wide as Arial, which stands in where Source Sans 3 is not at hand
+    const length = textWidth(text, size, rest.includes('font-weight') ? 600 : 400) * 1.08;
+    const left = rest.includes('middle') ? Number(x) - length / 2 : Number(x);
+    return { text, left, right: left + length, y: Number(y) };
+  });
 }
 
 describe('a badge', () => {
@@ -84,6 +87,28 @@ describe('a badge', () => {
       ),
     );
     expect(schemes).toEqual([true, false, false, false]);
+  });
+
+  it.each(badgeStyles)('has its colours in attributes, and a style sheet for dark alone: %s', (style) => {
+    const svg = badge(cards.full, style, {
+      site: 'Rapportkaart',
+      isDemonstration: true,
+      theme: defaultTheme,
+    });
+    const drawn = readXml(svg.trim()).filter(({ name }) => ['rect', 'path', 'text'].includes(name));
+    expect(
+      drawn.filter(({ attributes }) => !/^(?:none|#[0-9a-f]{6})$/.test(attributes.get('fill') ?? '')),
+    ).toEqual([]);
+    expect(svg).not.toContain('style=');
+    if (style !== 'auto') {
+      expect(svg).not.toMatch(/<style|class=/);
+      return;
+    }
+    // without its style sheet it is the light one
+    expect(svg.replace(/<style>.*<\/style>/, '').replaceAll(/class="\w" /g, '')).toBe(
+      badge(cards.full, 'light', { site: 'Rapportkaart', isDemonstration: true, theme: defaultTheme }),
+    );
+    expect(styleHashes([svg])).toEqual(styleHashes([badgeStyleElement(defaultTheme)]));
   });
 
   it('has the whole name in its title, however much of it is drawn', () => {
