@@ -11,7 +11,7 @@ import { defaultTheme } from '../../src/model/theme.ts';
 import { openBrowser } from './browser.ts';
 import { kinds } from './kinds.ts';
 import type { Served } from './server.ts';
-import { serveWith, webServers } from './web-server.ts';
+import { serveWith, webServers, type ServedBy } from './web-server.ts';
 
 const dist = inject('demonstration');
 const card = '/dienstverleners/stapsteen-re-integratie/insluiten/kaart/';
@@ -50,11 +50,20 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(webServers)('%s', (server) => {
-  let site: Served;
+  let site: ServedBy;
+  let started: string;
   beforeAll(async () => {
     site = await serveWith(server, dist);
+    started = await site.said();
   });
   afterAll(() => site.close());
+
+  it('starts without a warning', () => {
+    // what these tests ask for themselves: no interface of administration, no certificates, no user of its own
+    const own = /admin endpoint disabled|automatic HTTPS is completely disabled|AH02155/;
+    const lines = started.split('\n').filter((line) => !own.test(line));
+    expect(lines.filter((line) => /warn|error|crit|alert|emerg/i.test(line))).toEqual([]);
+  });
 
   it('gives every kind of file its type and the headers of the list', async () => {
     const wrong: string[] = [];
@@ -144,6 +153,19 @@ describe.each(webServers)('%s', (server) => {
     }
     expect(lines).toEqual([]);
   });
+});
+
+it('no SVG file has a style sheet but the badges that follow light and dark, and the icon', async () => {
+  const styled: string[] = [];
+  let count = 0;
+  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
+    if (!entry.name.endsWith('.svg')) continue;
+    count += 1;
+    const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+    if (/<style|\sstyle=/.test(text)) styled.push(entry.name);
+  }
+  expect(count).toBeGreaterThan(500);
+  expect([...new Set(styled)].sort()).toEqual(['badge.svg', 'icon.svg']);
 });
 
 describe('a frame in a sandbox', () => {

@@ -13,7 +13,7 @@ export type WebServer = (typeof webServers)[number];
  * Serves a built site with one of Debian's web servers and the repository's own configuration, on a free port of
  * 127.0.0.1. A site under a path, `kaart/`, stands as a link of that name in the folder that is served.
  */
-export async function serveWith(server: WebServer, dist: string, path = ''): Promise<Served> {
+export async function serveWith(server: WebServer, dist: string, path = ''): Promise<ServedBy> {
   const work = await mkdtemp(join(tmpdir(), `rapportkaart-${server}-`));
   const port = await freePort();
   const root = path === '' ? dist : join(work, 'www');
@@ -22,11 +22,18 @@ export async function serveWith(server: WebServer, dist: string, path = ''): Pro
     await symlink(dist, join(root, path.replace('/', '')));
   }
   const [command, args, env] = await { nginx, apache, caddy }[server](work, { dist, root }, port);
-  const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => said.push(String(part)));
   const origin = `http://127.0.0.1:${port}`;
   await answering(`${origin}/${path}`, child, server);
   return {
     origin,
+    said: async () => said.join('') + (await readFile(join(work, 'error.log'), 'utf8').catch(() => '')),
     close: async () => {
       child.kill('SIGTERM');
       await new Promise((done) => (child.exitCode === null ? child.once('exit', done) : done(null)));
@@ -35,8 +42,13 @@ export async function serveWith(server: WebServer, dist: string, path = ''): Pro
   };
 }
 
+/** A site with what its server has said since it started, on its streams and in its log of errors. */
+export interface ServedBy extends Served {
+  readonly said: () => Promise<string>;
+}
+
 /** Serves with nginx, as most tests do. */
-export function serveWithNginx(dist: string): Promise<Served> {
+export function serveWithNginx(dist: string): Promise<ServedBy> {
   return serveWith('nginx', dist);
 }
 
