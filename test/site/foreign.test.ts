@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import { checkDrawings, drawingsOf } from '../../scripts/engines/librsvg.ts';
+import { checkHtml } from '../../scripts/engines/nu-checker.ts';
+import { checkReports } from '../../scripts/engines/qpdf.ts';
 import { kinds } from './kinds.ts';
 
 /** Programs that nobody here wrote read what was built: each has found something that our own checks did not. */
@@ -13,43 +15,16 @@ const run = promisify(execFile);
 const dist = inject('demonstration');
 const wide = { maxBuffer: 64 * 1024 * 1024 };
 
-interface NuMessage {
-  readonly type: string;
-  readonly url: string;
-  readonly message: string;
-  readonly extract?: string;
-}
-
-/**
- * On a phone a table is laid out as blocks, which takes its meaning away in browsers; its parts carry the roles they had
- * (layouts/table.css). The checker holds such a role for needless. Every other role it knows is checked.
- */
-const deliberate =
-  /^The “(?:table|row|rowgroup|columnheader|rowheader|cell)” role is unnecessary|^The “role” attribute must not be used on a “(?:tr|th|td|thead|tbody|tfoot)” element which has a “table” ancestor/;
-
 describe('the Nu checker', () => {
   it('has nothing against any kind of page', async () => {
     const pages = [...new Set(kinds.map(([, address]) => address.split('?')[0] ?? ''))].map((address) =>
       join(dist, address, 'index.html'),
     );
     expect(pages.filter((page) => !existsSync(page))).toEqual([]);
-    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
-    // it ends with 1 when it found something, and says what on the error stream
-    const said = await run(
-      'java',
-      ['-Xss8m', '-jar', jar, '--format', 'json', join(dist, '404.html'), ...pages],
-      wide,
-    ).then(
-      ({ stderr }) => stderr,
-      (fault: { stderr: string }) => fault.stderr,
-    );
-    const { messages } = JSON.parse(said) as { messages: readonly NuMessage[] };
+    const { faults, note } = await checkHtml(dist, [join(dist, '404.html'), ...pages]);
+    expect(faults).toEqual([]);
     // the deliberate roles are among what it says: it did read the pages
-    expect(messages.some(({ message }) => deliberate.test(message))).toBe(true);
-    const others = messages
-      .filter(({ message }) => !deliberate.test(message))
-      .map(({ url, message, extract }) => `${url.split('/dist/').at(-1)}: ${message} ${extract ?? ''}`);
-    expect(others).toEqual([]);
+    expect(note).toMatch(/^[1-9]\d* roles/);
   }, 300_000);
 });
 
@@ -59,14 +34,9 @@ describe('qpdf', () => {
       .filter((path) => basename(path) === 'rapport.pdf')
       .sort();
     expect(reports.length).toBeGreaterThan(100);
-    const faults: string[] = [];
     // every seventh: each provider has one in two languages, and seven divides neither
-    for (const path of reports.filter((_path, index) => index % 7 === 0)) {
-      await run('qpdf', ['--check', join(dist, path)]).catch((fault: { stdout: string; stderr: string }) => {
-        faults.push(`${path}: ${fault.stdout}${fault.stderr}`);
-      });
-    }
-    expect(faults).toEqual([]);
+    const some = reports.filter((_path, index) => index % 7 === 0).map((path) => join(dist, path));
+    expect((await checkReports(dist, some)).faults).toEqual([]);
   });
 });
 
@@ -99,5 +69,38 @@ describe('librsvg', () => {
       }
     }
     expect(marked).toEqual([]);
+  });
+
+  it('draws a chart of each kind, and has nothing to say', async () => {
+    const edition = join(dist, 'dienstverleners/wereldwoord-taalwerf/2025/figuren.zip');
+    const nation = join(dist, 'perioden/2025/figuren.zip');
+    const service = join(dist, 'diensten/jobcoaching/figuren/trend.svg');
+    const drawings = await drawingsOf(dist, [service], [edition, nation]);
+    const names = drawings.map(({ name }) => name).join(' ');
+    // a mean, means per service, columns, a ring, bars, a battery, provinces, an invitation, years
+    for (const kind of [
+      / grade[.]svg/,
+      / grades[.]svg/,
+      / spread[.]svg/,
+      / staff[.]svg/,
+      / question-/,
+      / battery-/,
+      / map[.]svg/,
+      / invitation[.]svg/,
+      /trend/,
+    ])
+      expect(names).toMatch(kind);
+    expect((await checkDrawings(drawings)).faults).toEqual([]);
+  });
+
+  it('would be heard: a drawing that is broken, and one that is blank', async () => {
+    const svg = (body: string): Uint8Array =>
+      new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${body}</svg>`);
+    const { faults } = await checkDrawings([
+      { name: 'broken', svg: svg('<rect') },
+      { name: 'blank', svg: svg('<rect fill="#ffffff" width="9" height="9"/>') },
+      { name: 'good', svg: svg('<rect width="9" height="9"/>') },
+    ]);
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['broken', 'blank']);
   });
 });
