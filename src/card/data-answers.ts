@@ -1,4 +1,4 @@
-import type { Label } from '../model/label.ts';
+import { perLanguage, type Label } from '../model/label.ts';
 import type { Measure } from '../model/measure.ts';
 import { provinces } from '../model/province.ts';
 import type { Option, Question, Questionnaire } from '../model/questionnaire.ts';
@@ -8,7 +8,6 @@ import { empty, toldOf, value, type RowMaker } from './data-maker.ts';
 import type { DataMeasure, DataRounding, DataRow } from './data-row.ts';
 import { benchmarkShares, shownValue, type BenchmarkShares } from './figures.ts';
 import type { Register } from './register.ts';
-import { perLanguage } from '../model/label.ts';
 import { inEveryLanguage } from '../text/words.ts';
 
 /** The aspects of the batteries among all participants. Other answers stand beside those of each provider only. */
@@ -44,7 +43,10 @@ export function spreadShareRows(spread: Measure<Distribution>, row: RowMaker): D
   return spread.value.shares.map((share, index) => {
     const grade = String(index + 1);
     return row('spread', 'percent', toldOf(spread, share), {
-      ...optionOf(grade, { nl: grade, en: grade }),
+      ...optionOf(
+        grade,
+        perLanguage(() => grade),
+      ),
       rounding: shareRounding(spread.value, index),
     });
   });

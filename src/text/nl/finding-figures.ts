@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { FigureFindings } from '../../model/findings/figures.ts';
 import type { FindingSentences } from '../../model/finding.ts';
 import { group as groupWords } from './group.ts';
@@ -26,7 +27,7 @@ const fileOf = {
 } as const;
 
 const verdicts = { yes: 'ja', no: 'nee' } as const;
-const reports = { nl: 'Nederlands', en: 'Engels' } as const;
+const reports: Readonly<Partial<Record<Language, string>>> = { nl: 'Nederlands', en: 'Engels' };
 
 /** Findings about figures that are published, and about those that were. */
 export const findingFigures: FindingSentences<FigureFindings> = {
@@ -51,7 +52,7 @@ export const findingFigures: FindingSentences<FigureFindings> = {
     mend: 'verlaag protection.safeWidth in period.json, of laat deze groep weg',
   }),
   'report-not-set': ({ provider, period, language, fault }) => ({
-    found: `${provider}, ${period}, ${reports[language]}: het rapport kan niet worden gemaakt ("${fault}")`,
+    found: `${provider}, ${period}, ${reports[language] ?? language}: het rapport kan niet worden gemaakt ("${fault}")`,
     expected: 'teksten die in het lettertype van het rapport gezet kunnen worden',
     mend: 'verbeter de naam of het label',
   }),
