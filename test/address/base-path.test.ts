@@ -22,11 +22,13 @@ describe('the path under which a site stands', () => {
 
   it('begins every address that there is', () => {
     setBasePath('https://example.org/kaart/');
+    const withOtherArguments = ['aboutAddress', 'compareAddress', 'listPartAddress'];
     const made = Object.entries(addresses)
-      .filter(([name]) => name.endsWith('Address') && name !== 'aboutAddress' && name !== 'compareAddress')
+      .filter(([name]) => name.endsWith('Address') && !withOtherArguments.includes(name))
       .map(([name, make]) => [name, (make as (...all: string[]) => string)('nl', 'nl', 'nl', 'nl')] as const);
     made.push(['aboutAddress', addresses.aboutAddress('method', 'nl')]);
     made.push(['compareAddress', addresses.compareAddress('en', ['a'])]);
+    made.push(['listPartAddress', addresses.listPartAddress(addresses.periodAddress('2025', 'nl'), 2, 'nl')]);
     expect(made.length).toBeGreaterThan(25);
     for (const [name, address] of made) expect(address, name).toMatch(/^\/kaart\/(?!kaart\/)/);
   });
