@@ -50,7 +50,9 @@ async function keep(data: string, period: string, today: string, language: Langu
   const files = diskFiles(data);
   const { late } = values;
   const outcome =
-    late === undefined ? await releasePeriod(files, period, today) : await releaseLate(files, period, late);
+    late === undefined
+      ? await releasePeriod(files, period, today)
+      : await releaseLate(files, period, late, today);
   if ('refusal' in outcome) {
     if (outcome.refusal.kind === 'findings') printFindings(outcome.refusal.findings, false, language);
     throw new Refusal(refusalSentence(outcome.refusal, period, language));

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { publicFigures } from '../src/site/public-figures.ts';
 import { setBasePath } from '../src/address/base-path.ts';
 import { registerOf } from '../src/card/register.ts';
 import { mailingList, reportChecksum, type MadeReport } from '../src/editor/mailing-list.ts';
@@ -51,20 +52,28 @@ await toTheEnd(async (signal) => {
   const open = join(root, 'public');
   judgeConfidential(out, open);
 
-  const [read, words] = await Promise.all([
+  const [read, shown, words] = await Promise.all([
     readDataset(diskFiles(folders.data)),
+    publicFigures(diskFiles(folders.data), { everything: true }),
     readContent(folders.content),
   ]);
-  const early = [...read.findings, ...words.findings].sort(compareFindings);
-  if (read.dataset === null || words.site === null || words.terms === null || words.prose === null) {
+  const early = [...shown.findings, ...words.findings].sort(compareFindings);
+  if (
+    read.dataset === null ||
+    shown.publication === null ||
+    words.site === null ||
+    words.terms === null ||
+    words.prose === null
+  ) {
     printFindings(early, false, wanted[0] ?? 'nl');
     refuse('No reports were made.');
   }
   setBasePath(words.site.address);
   const scores = scoreDataset(read.dataset);
-  const own = publishFor(scores, 'provider');
-  const shown = publishFor(scores, 'public');
-  const findings = [...early, ...own.findings].sort(compareFindings);
+  // of others a full report shows what the site shows, which of a released period is what was published
+  const own = publishFor(scores, 'provider', { told: shown.publication.periods });
+  const told = new Map([...early, ...own.findings].map((one) => [JSON.stringify(one), one]));
+  const findings = [...told.values()].sort(compareFindings);
   printFindings(findings, false, wanted[0] ?? 'nl');
   if (findings.some((finding) => finding.severity === 'error')) refuse('No reports were made.');
 
@@ -90,10 +99,10 @@ await toTheEnd(async (signal) => {
     const known = own.publication.periods.map((one) => one.period.id).join(', ');
     refuse(`No edition of ${provider ?? 'any provider'} in period ${period}. Periods: ${known}.`);
   }
-  const told = own.publication.periods.find((one) => one.period.id === period);
+  const asked = own.publication.periods.find((one) => one.period.id === period);
   // the list is of all: one report that is made again does not replace it
-  if (told !== undefined && provider === undefined) {
-    const list = mailingList(made, own.publication.providers, told.period.reportedOn);
+  if (asked !== undefined && provider === undefined) {
+    const list = mailingList(made, own.publication.providers, asked.period.reportedOn);
     const target = join(out, period, 'verzendlijst.csv');
     writeConfidential(target, new TextEncoder().encode(list), open);
     console.log(relative(process.cwd(), target));

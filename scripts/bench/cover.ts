@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { readBasis } from '../../src/demo/basis.ts';
 import { makeDemo } from '../../src/demo/demo.ts';
 import { readDataset } from '../../src/ingest/dataset.ts';
-import { diskFiles } from '../../src/ingest/disk-files.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Protection } from '../../src/model/period.ts';
@@ -32,6 +31,8 @@ interface CoverMeasure {
   readonly fewestServices: number;
   readonly fewestTotals: number;
   readonly fewestPeople: number;
+  /** Services lost because few withheld people are protected together. */
+  readonly servicesLostTogether: number;
   /** Mean grades and distributions of all participants, and how many of them are withheld for what they would tell. */
   readonly means: number;
   readonly meansLost: number;
@@ -40,7 +41,7 @@ interface CoverMeasure {
 }
 
 /** Measures what cover costs. */
-function measureCover(dataset: Dataset): CoverMeasure {
+export function measureCover(dataset: Dataset): CoverMeasure {
   const scores = scoreDataset(dataset);
   const decided = scores.periods.flatMap(({ period, editions }) =>
     editions.flatMap(({ groups }) =>
@@ -72,6 +73,14 @@ function measureCover(dataset: Dataset): CoverMeasure {
     fewestServices: sum(best.map((one) => one.services)),
     fewestTotals: sum(best.map((one) => one.totals)),
     fewestPeople: sum(best.map((one) => one.people)),
+    servicesLostTogether: sum(
+      decided
+        .filter(({ group }) => group.cover.covered.size > 0)
+        .map(({ group, period }) => {
+          const apart = coverOf(group, { ...period.protection, minCompleted: 0 });
+          return coverOf(group, period.protection).size - apart.size;
+        }),
+    ),
     means: means.filter(isThere).length,
     meansLost: means.filter(isLost).length,
     distributions: distributions.filter(isThere).length,
@@ -80,13 +89,14 @@ function measureCover(dataset: Dataset): CoverMeasure {
 }
 
 /** The measure as lines for a terminal. */
-function coverTable(name: string, measure: CoverMeasure): string {
+export function coverTable(name: string, measure: CoverMeasure): string {
   const share = (part: number, whole: number): string =>
     `${part} of ${whole} (${whole === 0 ? '0' : ((100 * part) / whole).toFixed(2)} %)`;
   return [
     `${name}: ${measure.editions} editions`,
     `  services lost to cover  ${share(measure.servicesLost, measure.services)}, ${measure.peopleLost} people`,
     `  Totals lost to cover    ${share(measure.totalsLost, measure.totals)}`,
+    `  of which together       ${measure.servicesLostTogether}, as few withheld people are protected together`,
     `  groups closed           ${measure.groupsClosed}, as the choice of cover would tell`,
     `  the least possible      ${measure.fewestServices} services (${measure.fewestPeople} people) and ${measure.fewestTotals} Totals`,
     `  means of all lost       ${share(measure.meansLost, measure.means)}`,
@@ -144,13 +154,17 @@ function bestCover(group: GroupDecision, protection: Protection): Loss {
 /** True when more is withheld than the choice of cover by itself asks for. */
 function isClosed(group: GroupDecision, protection: Protection): boolean {
   if (group.cover.covered.size === 0) return false;
-  const chosen = coverGroup(
+  return coverOf(group, protection).size < group.cover.covered.size;
+}
+
+/** The cover that is chosen before it is looked at what the choice tells. */
+function coverOf(group: GroupDecision, protection: Protection): ReadonlySet<string> {
+  return coverGroup(
     beforeCover(group),
     before(group, group.total),
     hasSpreadOf(group, protection.minAnswers),
     protection,
-  );
-  return chosen.covered.size < group.cover.covered.size;
+  ).covered;
 }
 
 /** A row as it was before anything was covered. */
@@ -187,7 +201,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** A made-up dataset of about so many editions, read the way files are. */
-async function generated(providers: number, periods: number, seed: number): Promise<Dataset> {
+export async function generated(providers: number, periods: number, seed: number): Promise<Dataset> {
   const home = join(root, 'data');
   const read = (path: string): string => readFileSync(join(home, path), 'utf8');
   const files: Record<string, string> = { 'services.json': read('services.json') };
@@ -199,11 +213,7 @@ async function generated(providers: number, periods: number, seed: number): Prom
   return datasetOf(await readDataset(memoryFiles(files)));
 }
 
-function datasetOf(read: Awaited<ReturnType<typeof readDataset>>): Dataset {
+export function datasetOf(read: Awaited<ReturnType<typeof readDataset>>): Dataset {
   if (read.dataset === null) throw new Error(`the data do not read: ${JSON.stringify(read.findings[0])}`);
   return read.dataset;
 }
-
-const demonstration = datasetOf(await readDataset(diskFiles(join(root, 'data'))));
-console.log(coverTable('demonstration', measureCover(demonstration)));
-console.log(coverTable('generated', measureCover(await generated(760, 3, 11))));

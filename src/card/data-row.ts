@@ -4,11 +4,11 @@ import type { Group } from '../model/group.ts';
  * Version of the JSON files' shape. A change for which readers must be rewritten gets a new first number and a new
  * schema file; codes that are added, a new second number. 1.1 added how people were invited, 1.2 which rows have few
  * answers behind them, and what the source itself withholds, 1.3 how a share was rounded, the spread of all participants
- * in per cent, and what can be better.
+ * in per cent, and what can be better, 1.4 providers of which the figures of a period were withdrawn.
  */
-export const dataSchemaVersion = '1.3';
+export const dataSchemaVersion = '1.4';
 /** Every version that the present schema holds for, the newest last: kept files stay valid. */
-export const dataSchemaVersions: readonly string[] = ['1', '1.1', '1.2', dataSchemaVersion];
+export const dataSchemaVersions: readonly string[] = ['1', '1.1', '1.2', '1.3', dataSchemaVersion];
 
 /** What a row of the open data tells. One row holds one number. */
 export const dataMeasures = [
@@ -33,6 +33,7 @@ export const dataMeasures = [
   'province',
   'approach',
   'reminders',
+  'withdrawn',
 ] as const;
 export type DataMeasure = (typeof dataMeasures)[number];
 
@@ -121,7 +122,7 @@ export interface DataRow {
   readonly question: string | null;
   readonly question_nl: string | null;
   readonly question_en: string | null;
-  /** Id of the answer, the grade 1 to 10, the verdict, the province or the way of inviting. */
+  /** Id of the answer, the grade 1 to 10, the verdict, the province, the way of inviting or the ISO date of withdrawing. */
   readonly option: string | null;
   readonly option_nl: string | null;
   readonly option_en: string | null;

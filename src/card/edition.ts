@@ -17,6 +17,20 @@ import { unsurveyedPage } from './unsurveyed.ts';
 /** The chapters before the first group's: introduction and survey. */
 const chaptersBefore = 2;
 
+/** Where the figures come from, when that is not this survey's answers as they were first published. */
+function noticeOf<A extends Audience>(
+  { printed, late, reissued }: PublishedEdition<A>,
+  language: Language,
+): { readonly notice?: string } {
+  const say = words(language);
+  const sentences = [
+    ...(printed ? [say.edition.printed(printed)] : []),
+    ...(late === undefined ? [] : [say.edition.late(late)]),
+    ...(reissued === undefined ? [] : [say.edition.reissued(reissued)]),
+  ];
+  return sentences.length === 0 ? {} : { notice: sentences.join(' ') };
+}
+
 /**
  * The page object of one edition. `at` tells which address it is for: the edition's own, or the provider's, which
  * follows the newest.
@@ -77,7 +91,7 @@ export function editionPage<A extends Audience>(
       }),
     editions,
     source,
-    ...(edition.printed && { printed: words(language).edition.printed(edition.printed) }),
+    ...noticeOf(edition, language),
     summaries,
     responses: edition.groups.map((group) => responseTable(register, edition.period, group, language)),
     chapters: parts.map(({ group, context, questionnaire }, index) =>

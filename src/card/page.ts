@@ -168,7 +168,7 @@ export interface EditionPage extends PageFrame {
   /** "Demonstratiebureau, meetperiode 2025" */
   readonly source: string;
   /** For an edition that exists only in print: from which report it was taken. */
-  readonly printed?: string;
+  readonly notice?: string;
   readonly summaries: readonly Summary[];
   readonly responses: readonly ResponseTable[];
   readonly chapters: readonly ReportChapter[];

@@ -73,6 +73,7 @@ export async function releaseLate(
   files: DataFiles,
   period: string,
   provider: string,
+  today: string,
 ): Promise<ReleaseOutcome> {
   const opened = await openPeriod(files, period);
   if (opened === null) return refuse({ kind: 'no-period' });
@@ -85,7 +86,7 @@ export async function releaseLate(
   const kept = { record: open.record, basis: open.basis };
   const published = lateEdition(kept, edition, data, dataset);
   if (published === null) return refuse({ kind: 'audit-open', provider });
-  const next = addLate(kept, edition, published);
+  const next = addLate(kept, edition, published, today);
   return next === null ? refuse({ kind: 'known', provider }) : { files: keptFiles(next) };
 }
 

@@ -1,10 +1,11 @@
 import type { Protection } from '../model/period.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import { isAboutPeople } from '../model/share-rounding.ts';
 import { answered, countsOf, type Tally } from '../model/tally.ts';
 import type { BenchmarkScore } from '../score/scores.ts';
 import { noAnswers, show, withhold, type Decision } from './decision.ts';
 import type { GroupDecision } from './edition-decision.ts';
-import type { Basis } from './publication.ts';
+import type { Basis, Benchmark } from './publication.ts';
 import { decideAnswers, decideQuestions } from './rules/question.ts';
 import { roundedAnswers, type RoundedPeople } from './rules/rounded-people.ts';
 
@@ -72,6 +73,16 @@ export function comparedAnswers(questions: ReadonlyMap<string, ParticipantsAnswe
     ([, { decision, rounded }]) => decision.status === 'show' && rounded === undefined,
   );
   return { completed: 0, counts: Object.fromEntries(told.map(([id, { counts }]) => [id, counts])) };
+}
+
+/** The published shares of a group's participants in the place of numbers of people: a mean is the same of both. */
+export function publishedAnswers(benchmarks: readonly Benchmark[], group: Benchmark['group']): Tally {
+  const questions = benchmarks.find((one) => one.group === group)?.questions ?? [];
+  const told = questions.flatMap(({ question, distribution }): [string, readonly number[]][] => {
+    if (distribution.status !== 'shown' || isAboutPeople(distribution.value.rounding)) return [];
+    return [[question, distribution.value.shares]];
+  });
+  return { completed: 0, counts: Object.fromEntries(told) };
 }
 
 function answersOf(

@@ -94,6 +94,8 @@ export interface PublishedEdition<A extends Audience> {
   readonly printed?: PrintedEditionFile['source'];
   readonly groups: readonly PublishedGroup<A>[];
   readonly approaches: readonly Approach[];
+  /** ISO date on which it was added to figures of all participants that were published already; absent for all others. */
+  readonly late?: string;
   /** ISO date on which its figures were last issued again; absent when they are the first. */
   readonly reissued?: string;
 }

@@ -1,13 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { Period } from '../model/period.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { isAboutPeople } from '../model/share-rounding.ts';
-import type { Tally } from '../model/tally.ts';
 import type { EditionScore } from '../score/scores.ts';
 import { discloseToPublic } from './decision.ts';
 import { discloseGroup } from './disclose-edition.ts';
 import { decideGroup } from './edition-decision.ts';
 import { auditFindings } from './findings.ts';
+import { publishedAnswers } from './participants-answers.ts';
 import type { Benchmark, PublishedEdition } from './publication.ts';
 
 /**
@@ -52,14 +51,4 @@ export function publishBeside(
     },
     findings: decided.flatMap(({ decision }) => auditFindings(score.provider, decision)),
   };
-}
-
-/** The published shares of a group's participants in the place of numbers of people: a mean is the same of both. */
-function publishedAnswers(benchmarks: readonly Benchmark[], group: Benchmark['group']): Tally {
-  const questions = benchmarks.find((one) => one.group === group)?.questions ?? [];
-  const told = questions.flatMap(({ question, distribution }): [string, readonly number[]][] => {
-    if (distribution.status !== 'shown' || isAboutPeople(distribution.value.rounding)) return [];
-    return [[question, distribution.value.shares]];
-  });
-  return { completed: 0, counts: Object.fromEntries(told) };
 }

@@ -17,7 +17,8 @@ import { discloseGroup, type GroupLimits } from './disclose-edition.ts';
 import { decideGroup, type GroupDecision } from './edition-decision.ts';
 import { discloseToProvider, discloseToPublic, type Disclose } from './decision.ts';
 import { withoutUnusedQuestionnaires } from './unused-questionnaires.ts';
-import type { Publication, PublishedEdition, PublishedPeriod } from './publication.ts';
+import { publishedAnswers } from './participants-answers.ts';
+import type { Benchmark, Publication, PublishedEdition, PublishedPeriod } from './publication.ts';
 import { auditFindings, verdictFindings } from './findings.ts';
 
 /** What comes out of publishing: what may be told, what the editors must know, and the proof of what is withheld. */
@@ -42,19 +43,30 @@ export interface PublishOptions {
   readonly before?: readonly PublishedPeriod<'public'>[];
 }
 
+/** Left out: figures of all participants are made of the answers that were scored. */
+export interface ProviderOptions {
+  /** Periods as they were published: of others a full report shows what stands there. */
+  readonly told?: readonly PublishedPeriod<'public'>[];
+}
+
 /**
  * Decides about every figure and hands on what the audience may have. A public publication holds final periods only,
  * unless told otherwise; a provider's own holds every value there is, drafts included. Never throws for data that
  * `scoreDataset` made.
  */
 export function publishFor(scores: Scores, audience: 'public', options?: PublishOptions): Published<'public'>;
-export function publishFor(scores: Scores, audience: 'provider'): Published<'provider'>;
+export function publishFor(
+  scores: Scores,
+  audience: 'provider',
+  options?: ProviderOptions,
+): Published<'provider'>;
 export function publishFor(
   scores: Scores,
   audience: Audience,
-  options: PublishOptions = {},
+  options: PublishOptions & ProviderOptions = {},
 ): Published<'public'> | Published<'provider'> {
-  if (audience === 'provider') return publish(scores, audience, scores.periods, discloseToProvider);
+  if (audience === 'provider')
+    return publish(scores, audience, scores.periods, discloseToProvider, [], options.told);
   const periods = scores.periods.filter(({ period }) => period.status === 'final' || options.drafts === true);
   return publish(scores, audience, periods, discloseToPublic, options.before);
 }
@@ -78,6 +90,7 @@ function publish<A extends Audience>(
   periods: readonly PeriodScores[],
   disclose: Disclose<A>,
   before: readonly PublishedPeriod<A>[] = [],
+  told: readonly PublishedPeriod<'public'>[] = [],
 ): Published<A> {
   const questionnaireOf: QuestionnaireOf = (name) => {
     const questionnaire = scores.questionnaires[name];
@@ -87,7 +100,15 @@ function publish<A extends Audience>(
   const decided = periods.map((period) => decidePeriod(period, questionnaireOf));
   const used = new Set([...periods, ...before].flatMap(questionnairesOf));
   const disclosed = [
-    ...decided.map((period) => disclosePeriod(period, questionnaireOf, audience, disclose)),
+    ...decided.map((period) =>
+      disclosePeriod(
+        period,
+        questionnaireOf,
+        audience,
+        disclose,
+        told.find((one) => one.period.id === period.scores.period.id)?.benchmarks,
+      ),
+    ),
     ...before,
   ].sort((a, b) => comparePeriods(a.period, b.period));
   const questionnaires = Object.fromEntries(
@@ -140,13 +161,16 @@ function disclosePeriod<A extends Audience>(
   questionnaireOf: QuestionnaireOf,
   audience: A,
   disclose: Disclose<A>,
+  published: readonly Benchmark[] | undefined,
 ): PublishedPeriod<A> {
   const { period } = decided.scores;
   return {
     period,
-    benchmarks: decided.benchmarks.map((one) =>
-      discloseBenchmark(one, questionnaireOf(one.score.questionnaire), period.protection),
-    ),
+    benchmarks:
+      published ??
+      decided.benchmarks.map((one) =>
+        discloseBenchmark(one, questionnaireOf(one.score.questionnaire), period.protection),
+      ),
     editions: decided.editions.map(({ score, groups }): PublishedEdition<A> => ({
       provider: score.provider,
       period: period.id,
@@ -157,7 +181,7 @@ function disclosePeriod<A extends Audience>(
           group,
           questionnaireOf(group.score.questionnaire),
           decided.scores.period,
-          limitsOf(decided, group.score.group, audience),
+          limitsOf(decided, group.score.group, audience, published),
           disclose,
         ),
       ),
@@ -171,11 +195,16 @@ function disclosePeriod<A extends Audience>(
  * A provider's own report draws provinces and names strengths from whatever there is of itself. Which aspects can be
  * compared with all participants is decided once, for the public: of others it shows no more than the site.
  */
-function limitsOf(decided: DecidedPeriod, group: Group, audience: Audience): GroupLimits {
+function limitsOf(
+  decided: DecidedPeriod,
+  group: Group,
+  audience: Audience,
+  published: readonly Benchmark[] | undefined,
+): GroupLimits {
   const { protection } = decided.scores.period;
   const benchmark = decided.benchmarks.find((one) => one.score.group === group);
   const most = protection.strengths;
-  const participants = benchmark?.compared ?? emptyTally;
+  const participants = published ? publishedAnswers(published, group) : (benchmark?.compared ?? emptyTally);
   if (audience === 'provider') {
     return { minAnswers: 1, minProvinceClients: 1, isRounded: false, most, participants };
   }

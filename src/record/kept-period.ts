@@ -23,12 +23,13 @@ export function settleTables({ record, basis }: KeptPeriod, answers: string): Ke
 
 /**
  * Adds the edition of a provider that came after the figures of all were published: those do not change, and neither does
- * anyone else's. Null for a provider that is in the period or was withdrawn from it.
+ * anyone else's. `today` is an ISO date. Null for a provider that is in the period or was withdrawn from it.
  */
 export function addLate(
   { record, basis }: KeptPeriod,
   data: Edition,
   published: PublishedEdition<'public'>,
+  today: string,
 ): KeptPeriod | null {
   const { editions, withdrawn } = record.figures;
   const { provider } = published;
@@ -36,7 +37,7 @@ export function addLate(
   return withFigures(
     { record, basis: { ...basis, late: [...basis.late, data] } },
     {
-      editions: inOrder([...editions, frozenEdition(published)]),
+      editions: inOrder([...editions, { ...frozenEdition(published), late: today }]),
     },
   );
 }
@@ -83,7 +84,9 @@ export function replaceEdition(
     },
     {
       editions: record.figures.editions.map((one) =>
-        one.provider === provider ? { ...frozenEdition(published), reissued: today } : one,
+        one.provider === provider
+          ? { ...frozenEdition(published), ...(one.late && { late: one.late }), reissued: today }
+          : one,
       ),
     },
   );

@@ -9,7 +9,7 @@ import {
   type OpenDataFile,
 } from '../address/address.ts';
 import { fileOf } from '../address/base-path.ts';
-import { editionRows, participantRows } from '../card/data.ts';
+import { editionRows, participantRows, withdrawnRows } from '../card/data.ts';
 import type { DataRow } from '../card/data-row.ts';
 import type { Register } from '../card/register.ts';
 import { catalogueTriples } from '../download/catalogue.ts';
@@ -57,7 +57,10 @@ export async function writeDataFiles(
       (name) => periodDataAddress(period, name),
       periodSubject(register, period, publisher),
     );
-    const participants = bodiesOf(participantRows(register, published));
+    const participants = bodiesOf([
+      ...participantRows(register, published),
+      ...withdrawnRows(register, published),
+    ]);
     await all.add(participants);
     await allPeriods.add(participants);
     for (const edition of published.editions) {

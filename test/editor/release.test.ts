@@ -112,7 +112,7 @@ describe('a release', () => {
     expect(
       sentence(await correctAnswers(memoryFiles(rest), '2023', { reissue: none, today: after })),
     ).toContain('data/2023/basis.json ontbreekt');
-    expect(sentence(await releaseLate(memoryFiles(rest), '2023', 'open-a'))).toContain(
+    expect(sentence(await releaseLate(memoryFiles(rest), '2023', 'open-a', '2024-06-01'))).toContain(
       'basis.json ontbreekt',
     );
     expect(sentence(await releasePeriod(memoryFiles(files), '2031', after))).toContain('bestaat niet');
@@ -121,9 +121,9 @@ describe('a release', () => {
   it('adds nobody late who is there already or was withdrawn', async () => {
     const next = written(files, await releasePeriod(memoryFiles(files), '2023', after));
     const known = 'open-a staat al in deze periode, of is eruit teruggetrokken. Er is niets veranderd.';
-    expect(sentence(await releaseLate(memoryFiles(next), '2023', 'open-a'))).toBe(known);
+    expect(sentence(await releaseLate(memoryFiles(next), '2023', 'open-a', '2024-06-01'))).toBe(known);
     const gone = written(next, await withdrawFigures(memoryFiles(next), '2023', 'open-a', '2024-06-01'));
-    expect(sentence(await releaseLate(memoryFiles(gone), '2023', 'open-a'))).toBe(known);
+    expect(sentence(await releaseLate(memoryFiles(gone), '2023', 'open-a', '2024-06-01'))).toBe(known);
     expect(sentence(await withdrawFigures(memoryFiles(gone), '2023', 'open-a', '2024-06-02'))).toBe(
       'Er staan geen cijfers van open-a over 2023 op de site.',
     );

@@ -120,7 +120,7 @@ describe.each(seeds)('an archive of builds of nation %i', (seed) => {
     const late = withLate(many);
     files = delivered(files, late);
     expect(await keep('late, not added')).toContain('published-differs');
-    files = written(files, await releaseLate(memoryFiles(files), '2023', 'late-a'));
+    files = written(files, await releaseLate(memoryFiles(files), '2023', 'late-a', '2024-05-20'));
     await correct('late', []);
 
     files = written(files, await withdrawFigures(memoryFiles(files), '2023', 'mixed-a', '2024-06-01'));

@@ -35,7 +35,7 @@ export interface PdfDocument {
   readonly author: string;
   readonly name: string;
   readonly cover: Report['cover'];
-  readonly printed: string;
+  readonly notice: string;
   readonly header: { readonly left: string; readonly right: string };
   readonly words: {
     readonly contents: string;
@@ -66,7 +66,7 @@ export function pdfDocument(report: Report): PdfDocument {
     author: page.source,
     name: page.provider.name,
     cover: report.cover,
-    printed: page.printed ?? '',
+    notice: page.notice ?? '',
     header: { left: page.provider.name, right: `${say.report.kicker} ${page.period}` },
     words: {
       contents: say.report.contents,

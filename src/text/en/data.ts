@@ -69,6 +69,8 @@ export const data: typeof dutch = {
       province: 'Province where clients live. 1 is yes.',
       approach: 'How people were invited and could answer. The way stands in option. 1 is yes, 0 is no.',
       reminders: 'How many reminders people got.',
+      withdrawn:
+        'The figures of this provider for this period were withdrawn. The day stands at option. 1 means yes.',
     },
     unit: {
       people: 'people',

@@ -69,6 +69,8 @@ export const data = {
       approach:
         'Hoe mensen zijn uitgenodigd en konden antwoorden. De manier staat bij option. 1 is ja, 0 is nee.',
       reminders: 'Hoeveel herinneringen mensen kregen.',
+      withdrawn:
+        'De cijfers van deze dienstverlener over deze periode zijn ingetrokken. De dag staat bij option. 1 is ja.',
     },
     unit: {
       people: 'mensen',
