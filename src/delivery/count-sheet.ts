@@ -1,5 +1,5 @@
 import type { Group } from '../model/group.ts';
-import { wholeNumber } from '../ingest/number.ts';
+import { wholeNumber } from '../ingest/cell.ts';
 import type { AnswerColumns } from './answer-columns.ts';
 import type { ColumnNames } from './column-names.ts';
 import { seen } from './grid.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { damageIn } from '../ingest/damage.ts';
+import { damageIn } from '../ingest/sound-text.ts';
 import { decoder, detectEncoding } from '../ingest/encoding.ts';
 import { oldCharset } from './charset.ts';
 import type { GridRead } from './grid.ts';

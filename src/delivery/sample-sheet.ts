@@ -1,5 +1,5 @@
 import type { Group } from '../model/group.ts';
-import { wholeNumber, yesNo } from '../ingest/number.ts';
+import { wholeNumber, yesNo } from '../ingest/cell.ts';
 import { seen } from './grid.ts';
 import { isMissing } from './missing.ts';
 import type { Recognised } from './recognise.ts';

@@ -1,5 +1,5 @@
 import { gradeQuestion, type Question } from '../model/questionnaire.ts';
-import { fold, ownText } from './fold.ts';
+import { fold, ownText } from './cell.ts';
 
 /** The question was not answered: an empty cell. */
 export const noAnswer = -1;

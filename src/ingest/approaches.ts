@@ -58,7 +58,7 @@ async function readApproaches(
  * the editions are whole.
  */
 export async function withApproaches(
-  { editions, whole }: { readonly editions: readonly Edition[]; readonly whole: boolean },
+  { editions, isComplete }: { readonly editions: readonly Edition[]; readonly isComplete: boolean },
   path: string | null,
   intake: Intake,
   lookup: Lookup,
@@ -70,7 +70,7 @@ export async function withApproaches(
   );
   for (const [provider, own] of approaches) {
     for (const { approach, row } of own) {
-      if (!whole || surveyed.has(`${provider}/${approach.group}`)) continue;
+      if (!isComplete || surveyed.has(`${provider}/${approach.group}`)) continue;
       intake.log.error('approach-without-edition', row.place(), () => ({
         name: `${provider}/${approach.group}`,
       }));

@@ -9,7 +9,7 @@ import {
 } from './answer-complaints.ts';
 import { checkCounts, type CountSlot } from './count-checks.ts';
 import { layoutsOf, tallyOf, type Delivered, type Ground } from './delivered.ts';
-import { fold } from './fold.ts';
+import { fold } from './cell.ts';
 import type { Intake } from './intake.ts';
 import { nearest } from './nearest.ts';
 import { rowName } from './row-name.ts';
@@ -36,7 +36,7 @@ export async function readCounts(
   const books = new Map<Question, AnswerBook>();
   const slots = new Map<string, CountSlot>();
   let sum = 0;
-  let whole = true;
+  let isComplete = true;
 
   const readRow = (row: TableRow): boolean => {
     const { lookup } = ground;
@@ -44,7 +44,7 @@ export async function readCounts(
       !lookup.provider(row.text('provider')) &&
       row.isSums(['provider', 'group', 'service', 'question', 'answer'])
     ) {
-      const stated = row.whole('count');
+      const stated = row.count('count');
       if (typeof stated === 'number' && stated !== sum) complainOfTotal('count', stated, sum, row, log);
       return true;
     }
@@ -105,20 +105,20 @@ export async function readCounts(
   };
 
   const end = await readTable(intake, path, shape, (columns) => (cells, line) => {
-    if (!readRow(new TableRow(path, columns, cells, line, log))) whole = false;
+    if (!readRow(new TableRow(path, columns, cells, line, log))) isComplete = false;
   });
   const tallies = [...slots].map(([key, slot]) => {
     const row = sample.rows.get(key);
     const completed = row?.numbers.completed;
     if (row && completed === undefined) {
       log.error('completed-missing', row.row.place('completed'), () => ({ row: key }));
-    } else if (completed !== undefined && whole && end.whole && !responses.tallies.has(key)) {
+    } else if (completed !== undefined && isComplete && end.isComplete && !responses.tallies.has(key)) {
       checkCounts(slot, completed, log);
     }
     const tally = tallyOf(slot.layout, slot.counts, completed ?? 0);
     return [key, { ...slot.name, tally, place: slot.place }] as const;
   });
-  return { tallies: new Map(tallies), whole: whole && end.whole, aside: [] };
+  return { tallies: new Map(tallies), isComplete: isComplete && end.isComplete, aside: [] };
 }
 
 function complainOfQuestion(row: TableRow, questions: readonly Question[], log: Intake['log']): void {

@@ -72,7 +72,7 @@ export async function readDataset(
   const inventory = takeInventory(list, log);
   const providers = list.paths.includes('providers.csv')
     ? await readProviders(intake)
-    : { providers: [], aliases: new Map<string, readonly string[]>(), whole: false };
+    : { providers: [], aliases: new Map<string, readonly string[]>(), isComplete: false };
   const services = list.paths.includes('services.json') ? await readServices(intake) : null;
   const questionnaires = await readQuestionnaires(intake, inventory.questionnaires, services);
   const base = { providers, services, questionnaires };
@@ -111,8 +111,8 @@ interface Base {
   readonly questionnaires: ReadonlyMap<string, Questionnaire | null>;
 }
 
-const nothing: Delivered = { tallies: new Map(), whole: true, aside: [] };
-const emptySample: Sample = { rows: new Map(), whole: true };
+const nothing: Delivered = { tallies: new Map(), isComplete: true, aside: [] };
+const emptySample: Sample = { rows: new Map(), isComplete: true };
 
 async function readPeriodData(
   intake: Intake,
@@ -127,21 +127,25 @@ async function readPeriodData(
   const ground: Ground = { ...open, lookup };
   const sample = files.sample
     ? await readSample(intake, files.sample, lookup)
-    : { ...emptySample, whole: files.printed.length > 0 };
+    : { ...emptySample, isComplete: files.printed.length > 0 };
   const responses = files.responses ? await readResponses(intake, files.responses, ground, sample) : nothing;
   const accepted = files.accepted === null ? [] : await readAccepted(intake, files.accepted);
   judgeAside(responses, accepted, intake.log);
   const counts = files.counts ? await readCounts(intake, files.counts, ground, sample, responses) : nothing;
   sizes.push(sizeOf(open.period, sample, responses, counts));
   const absent = !files.responses && !files.counts && missingAnswers(intake, files, sample);
-  const deliveries = { sample, responses: { ...responses, whole: responses.whole && !absent }, counts };
+  const deliveries = {
+    sample,
+    responses: { ...responses, isComplete: responses.isComplete && !absent },
+    counts,
+  };
   const tallied = assembleEditions(ground, deliveries, intake.log);
   const editions: Edition[] = [...tallied];
-  let whole = sample.whole;
+  let isComplete = sample.isComplete;
   for (const path of files.printed) {
     const printed = await readPrinted(intake, path, ground);
     if (!printed) {
-      whole = false;
+      isComplete = false;
       continue;
     }
     const twice = tallied.some(({ provider }) => provider === printed.provider);
@@ -153,7 +157,7 @@ async function readPeriodData(
     period: open.period,
     // what is accepted of questionnaires that were set aside is settled here
     accepted: accepted.filter(({ code }) => code !== asideCode),
-    editions: await withApproaches({ editions, whole }, files.approach, intake, lookup),
+    editions: await withApproaches({ editions, isComplete }, files.approach, intake, lookup),
   };
 }
 

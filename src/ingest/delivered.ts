@@ -33,7 +33,7 @@ export interface Delivered {
   /** By row name. */
   readonly tallies: ReadonlyMap<string, DeliveredTally>;
   /** False when a finding stands for some of the rows: what is missing then says nothing. */
-  readonly whole: boolean;
+  readonly isComplete: boolean;
   /** Every row, those without such questionnaires too. Counts know of none. */
   readonly aside: readonly AsideRow[];
 }

@@ -35,7 +35,7 @@ export function assembleEditions(ground: Ground, deliveries: Deliveries, log: Fi
     provider,
     groups: groups.flatMap((group) => {
       const rows = byGroup.get(`${provider}/${group}`);
-      const assembled = rows && assembleGroup(group, rows, ground, sample.whole, deliver, find, log);
+      const assembled = rows && assembleGroup(group, rows, ground, sample.isComplete, deliver, find, log);
       return assembled ? [assembled] : [];
     }),
     approaches: [],
@@ -46,7 +46,7 @@ function assembleGroup(
   group: Group,
   sampleRows: readonly SampleRow[],
   ground: Ground,
-  whole: boolean,
+  isComplete: boolean,
   deliver: (row: SampleRow) => DeliveredRow,
   find: (row: SampleRow) => DeliveredTally | undefined,
   log: FindingLog,
@@ -81,7 +81,7 @@ function assembleGroup(
         row: rowName(answers),
         unsplit: unsplitGroups,
       }));
-    const sum = totalOf(rows, own, questionnaire, whole ? log : null);
+    const sum = totalOf(rows, own, questionnaire, isComplete ? log : null);
     return {
       group,
       questionnaire: questionnaire.name,
@@ -89,7 +89,7 @@ function assembleGroup(
       total: sum,
     };
   }
-  if (ground.lookup.needsServices(group) && whole) {
+  if (ground.lookup.needsServices(group) && isComplete) {
     log.error('total-missing-rows', first.place, () => ({
       name: `${first.provider}/${group}`,
       unsplit: unsplitGroups,
@@ -129,10 +129,10 @@ function deliveredRow(
   const tally = delivered?.tally ?? emptyTally;
   const stated = numbers.completed;
   const at = row.row.place('completed');
-  if (!delivered && stated !== 0 && responses.whole && counts.whole) {
+  if (!delivered && stated !== 0 && responses.isComplete && counts.isComplete) {
     log.error('answers-missing', at, () => ({ stated: stated ?? null, row: rowName(row) }));
   }
-  if (delivered && stated !== undefined && stated !== tally.completed && responses.whole) {
+  if (delivered && stated !== undefined && stated !== tally.completed && responses.isComplete) {
     log.error('completed-differs', at, () => ({ stated, usable: tally.completed, row: rowName(row) }));
   }
   if (stated === undefined && tally.completed > numbers.net_sample) {
@@ -159,7 +159,7 @@ function checkPlaced({ sample, responses, counts }: Deliveries, log: FindingLog)
     if (!other) continue;
     log.error('responses-and-counts', place, () => ({ row: key, line: other.place.line }));
   }
-  if (!sample.whole) return;
+  if (!sample.isComplete) return;
   for (const [key, { place }] of [...responses.tallies, ...counts.tallies]) {
     if (sample.rows.has(key)) continue;
     log.error('sample-row-missing', place, () => ({ row: key }));

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Place } from '../model/finding.ts';
-import { fold } from './fold.ts';
+import { fold } from './cell.ts';
 import type { FindingLog } from './log.ts';
 import { nearest } from './nearest.ts';
 

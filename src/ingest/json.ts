@@ -3,11 +3,10 @@ import type { z } from 'zod';
 import type { Place } from '../model/finding.ts';
 import { languages } from '../model/label.ts';
 import type { FoundValue } from '../model/findings/json.ts';
-import { damageIn } from './damage.ts';
+import { damageIn } from './sound-text.ts';
 import type { Intake } from './intake.ts';
 import { faultsOf, type JsonFault } from './json-faults.ts';
-import { deepest, tooDeepAt } from './json-nesting.ts';
-import { nearestNode, nodeAt, placeOf } from './json-place.ts';
+import { deepest, nearestNode, nodeAt, placeOf, tooDeepAt } from './json-tree.ts';
 import { textOf } from './text.ts';
 
 /** A file with settings is not larger than this, in characters. */

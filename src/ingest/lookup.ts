@@ -2,7 +2,7 @@ import type { Place } from '../model/finding.ts';
 import { groupNames, groupTraits, type Group } from '../model/group.ts';
 import type { Provider } from '../model/provider.ts';
 import { servicesDuring, total, type RowId, type Service } from '../model/service.ts';
-import { fold, foldAccents, tidy } from './fold.ts';
+import { fold, foldAccents, tidy } from './cell.ts';
 import type { FindingLog } from './log.ts';
 import { nearest } from './nearest.ts';
 import type { ProviderList } from './providers.ts';
@@ -27,17 +27,17 @@ export class Lookup {
     [total, total],
   ]);
   readonly #near = new Map<string, string | null>();
-  readonly #providersWhole: boolean;
+  readonly #areProvidersComplete: boolean;
   readonly #log: FindingLog;
 
   constructor(
-    { providers, aliases, whole }: ProviderList,
+    { providers, aliases, isComplete }: ProviderList,
     services: readonly Service[],
     period: { readonly from: string; readonly until: string },
     log: FindingLog,
   ) {
     this.#log = log;
-    this.#providersWhole = whole;
+    this.#areProvidersComplete = isComplete;
     this.#allServices = services;
     this.services = servicesDuring(services, period.from, period.until);
     for (const provider of providers) {
@@ -81,7 +81,7 @@ export class Lookup {
 
   /** Says nothing when providers.csv has findings of its own: the provider may be the one that is wrong there. */
   complainOfProvider(cell: string, place: Place): void {
-    if (!this.#providersWhole) return;
+    if (!this.#areProvidersComplete) return;
     const namesakes = this.#named.get(tidy(cell)) ?? [];
     if (namesakes.length > 1) {
       this.#log.error('ambiguous-name', place, () => ({ cell, ids: namesakes.map(({ id }) => id) }));

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold.ts';
+import { fold } from './cell.ts';
 
 /** Longer cells are compared by their beginning: a distance costs the product of both lengths. */
 const compared = 100;

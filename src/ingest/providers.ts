@@ -2,11 +2,10 @@ import { compareText, type Place } from '../model/finding.ts';
 import { idSchema } from '../model/text-schema.ts';
 import type { MarkStatus, Provider } from '../model/provider.ts';
 import type { Intake } from './intake.ts';
-import { fold, tidy } from './fold.ts';
+import { fold, provinceNames, provinceOf, tidy } from './cell.ts';
 import { nearest } from './nearest.ts';
 import { isInPlace, isPhone } from './contact-cells.ts';
-import { isPlainText } from './plain-text.ts';
-import { provinceNames, provinceOf } from './province-cell.ts';
+import { isPlainText } from './sound-text.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
 
@@ -40,7 +39,7 @@ export interface ProviderList {
   /** Id -> other names that deliveries use for it; never published. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** False when a finding stands for some of them: an unknown provider elsewhere then says nothing. */
-  readonly whole: boolean;
+  readonly isComplete: boolean;
 }
 
 /** Reads providers.csv; whatever is wrong with it is logged. */
@@ -62,7 +61,7 @@ export async function readProviders(intake: Intake): Promise<ProviderList> {
   checkFormerIds(placed, log);
   const providers = placed.map(({ provider }) => provider).sort((a, b) => compareText(a.id, b.id));
   const aliases = new Map(placed.map((one) => [one.provider.id, one.aliases] as const));
-  return { providers, aliases, whole: log.errors === before };
+  return { providers, aliases, isComplete: log.errors === before };
 }
 
 function providerOf(row: TableRow, log: Intake['log']): Provider | null {

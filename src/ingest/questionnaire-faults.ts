@@ -3,7 +3,7 @@ import type { QuestionnaireFault } from '../model/questionnaire-assembly.ts';
 import type { QuestionnaireFile } from '../model/questionnaire-file.ts';
 import { gradeQuestion, provinceQuestion, topSatisfaction } from '../model/questionnaire.ts';
 import type { Service } from '../model/service.ts';
-import { fold } from './fold.ts';
+import { fold } from './cell.ts';
 
 type FileOption = QuestionnaireFile['scales'][string][number];
 type Path = readonly (string | number)[];

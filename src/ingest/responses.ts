@@ -11,7 +11,7 @@ import {
 import { badAnswer, noAnswer, type AnswerBook } from './answer-book.ts';
 import { layoutsOf, tallyOf, type CountLayout, type Delivered, type Ground } from './delivered.ts';
 import { Doubles, type DoubleSource } from './doubles.ts';
-import { ownText } from './fold.ts';
+import { ownText } from './cell.ts';
 import type { Intake } from './intake.ts';
 import { otherSuffix } from './questionnaire-faults.ts';
 import { booksOf, responsePlan, type ResponseStep } from './response-plan.ts';
@@ -47,7 +47,7 @@ export async function readResponses(
 ): Promise<Delivered> {
   const reader = new ResponseReader(intake, path, ground, sample);
   const end = await readTable(intake, path, shapeOf(ground), (columns) => reader.start(columns));
-  return reader.delivered(end.whole);
+  return reader.delivered(end.isComplete);
 }
 
 /** Who answered, as the bureau numbers them: two rows of one respondent are a mistake. */
@@ -82,7 +82,7 @@ class ResponseReader {
   #columns: ReadonlyMap<string, number> = new Map();
   #respondent = -1;
   #answers = new Int32Array(0);
-  #whole = true;
+  #isComplete = true;
 
   constructor(intake: Intake, path: string, ground: Ground, sample: Sample) {
     this.#intake = intake;
@@ -107,7 +107,7 @@ class ResponseReader {
     };
   }
 
-  delivered(whole: boolean): Delivered {
+  delivered(isComplete: boolean): Delivered {
     const slots = [...this.#slots.values()];
     this.#doubles.tell(this.#path, (index) => this.#sourceOf(slots[index]), this.#intake.log);
     const tallies = [...this.#slots].map(([key, slot]) => {
@@ -121,7 +121,7 @@ class ResponseReader {
       of: setAside + completed,
       place: { file: this.#path, line: firstSetAside, column: 0 },
     }));
-    return { tallies: new Map(tallies), whole: whole && this.#whole, aside };
+    return { tallies: new Map(tallies), isComplete: isComplete && this.#isComplete, aside };
   }
 
   /** Reads the answers of one questionnaire and adds them up, when it is usable. */
@@ -226,13 +226,13 @@ class ResponseReader {
     const { log } = this.#intake;
     if (!lookup.provider(row.text('provider')) && row.isSums(['provider', 'group', 'service'])) return null;
     const name = nameOf(row, lookup);
-    if (!name) this.#whole = false;
+    if (!name) this.#isComplete = false;
     else if (!this.#layouts.has(name.group)) {
       complainOfQuestionnaire(name.group, row.place('group'), log);
-      this.#whole = false;
+      this.#isComplete = false;
     } else if (name.service === total && lookup.needsServices(name.group)) {
       complainOfTotalRow(row.text('service'), name.group, row.place('service'), log);
-      this.#whole = false;
+      this.#isComplete = false;
     } else return name;
     return null;
   }
@@ -251,7 +251,7 @@ class ResponseReader {
   /** True when every question of the questionnaire has its column. Each that is missing is logged once. */
   #hasColumns({ questionnaire }: CountLayout, line: number): boolean {
     const missing = questionnaire.questions.filter((question) => !this.#columns.has(question.id));
-    if (missing.length > 0) this.#whole = false;
+    if (missing.length > 0) this.#isComplete = false;
     for (const { id } of missing) {
       if (this.#missing.has(id)) continue;
       this.#missing.add(id);

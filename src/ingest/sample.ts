@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/verdict.ts';
 import type { Place } from '../model/finding.ts';
-import { fold } from './fold.ts';
+import { fold } from './cell.ts';
 import type { Intake } from './intake.ts';
 import type { Lookup } from './lookup.ts';
 import { total } from '../model/service.ts';
@@ -29,7 +29,7 @@ export interface Sample {
   /** By row name. */
   readonly rows: ReadonlyMap<string, SampleRow>;
   /** False when a finding stands for some of the rows: what is missing then says nothing. */
-  readonly whole: boolean;
+  readonly isComplete: boolean;
 }
 
 /** Columns that name a row. A period without services needs none for them: every row is about a whole group. */
@@ -52,7 +52,7 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
   const { log } = intake;
   const rows = new Map<string, SampleRow>();
   const sumRows: TableRow[] = [];
-  let whole = true;
+  let isComplete = true;
   const end = await readTable(intake, path, shapeOf(lookup), (columns) => (cells, line) => {
     const row = new TableRow(path, columns, cells, line, log);
     if (!lookup.provider(row.text('provider')) && row.isSums(['provider', 'group', 'service'])) {
@@ -64,7 +64,7 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
     const isUnavailable = unavailable.includes(fold(row.text('published')));
     const published = isUnavailable ? false : row.yesNo('published');
     if (!name || !numbers || published === null) {
-      whole = false;
+      isComplete = false;
       return;
     }
     const key = rowName(name);
@@ -79,8 +79,8 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
       published === undefined ? {} : { verdict: published ? ('yes' as const) : ('no' as const) };
     rows.set(key, { ...name, numbers, ...verdict, isUnavailable, row, place: row.place() });
   });
-  if (whole && end.whole) for (const row of sumRows) checkSumRow(row, [...rows.values()], log);
-  return { rows, whole: whole && end.whole };
+  if (isComplete && end.isComplete) for (const row of sumRows) checkSumRow(row, [...rows.values()], log);
+  return { rows, isComplete: isComplete && end.isComplete };
 }
 
 /** The provider, group and service of a row; null, with findings, when one is unknown. */
@@ -97,9 +97,9 @@ export function nameOf(row: TableRow, lookup: Lookup): RowName | null {
 
 function numbersOf(row: TableRow): SampleRow['numbers'] | null {
   const net = row.wholeNeeded('net_sample');
-  const completed = row.whole('completed');
-  const approached = row.whole('approached');
-  const undeliverable = row.whole('undeliverable');
+  const completed = row.count('completed');
+  const approached = row.count('approached');
+  const undeliverable = row.count('undeliverable');
   if (net === null || completed === null || approached === null || undeliverable === null) return null;
   return {
     net_sample: net,
@@ -144,7 +144,7 @@ function checkSumRow(sums: TableRow, rows: readonly SampleRow[], log: Intake['lo
   );
   const counted = rows.filter((row) => row.service !== total || !split.has(`${row.provider}/${row.group}`));
   for (const column of sampleNumbers) {
-    const stated = sums.whole(column);
+    const stated = sums.count(column);
     if (stated === undefined || stated === null) continue;
     const sum = counted.reduce((all, row) => all + (row.numbers[column] ?? 0), 0);
     if (sum !== stated) complainOfTotal(column, stated, sum, sums, log);

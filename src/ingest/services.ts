@@ -1,6 +1,6 @@
 import { servicesSchema, type Service } from '../model/service.ts';
 import { compareText } from '../model/finding.ts';
-import { fold } from './fold.ts';
+import { fold } from './cell.ts';
 import type { Intake } from './intake.ts';
 import { readJson, type Placed } from './json.ts';
 import { isTotal } from './table-row.ts';

@@ -1,7 +1,6 @@
 import type { Place } from '../model/finding.ts';
-import { tidy } from './fold.ts';
+import { tidy, wholeNumber, yesNo } from './cell.ts';
 import type { FindingLog } from './log.ts';
-import { wholeNumber, yesNo } from './number.ts';
 
 /** A cell has at most so many characters. */
 const longestCell = 10_000;
@@ -44,7 +43,7 @@ export class TableRow {
   }
 
   /** A whole number; undefined for an empty cell or no such column; null, with a finding, for anything else. */
-  whole(column: string): number | null | undefined {
+  count(column: string): number | null | undefined {
     const cell = this.text(column);
     if (cell === '') return undefined;
     const value = wholeNumber(cell);
@@ -52,9 +51,9 @@ export class TableRow {
     return value;
   }
 
-  /** As `whole`, where an empty cell is an error too. */
+  /** As `count`, where an empty cell is an error too. */
   wholeNeeded(column: string): number | null {
-    const value = this.whole(column);
+    const value = this.count(column);
     if (value !== undefined) return value;
     this.#complainOfNumber(column, '');
     return null;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { damageIn, mayBeDamaged } from './damage.ts';
-import { tidy } from './fold.ts';
+import { damageIn, mayBeDamaged } from './sound-text.ts';
+import { tidy } from './cell.ts';
 import { readHeader, type Header, type TableShape } from './header.ts';
 import type { Intake } from './intake.ts';
 import { cutRows, type RowCut } from './row-cut.ts';
@@ -16,7 +16,7 @@ export type RowReader = (cells: readonly string[], line: number) => void;
 /** How the reading of a table went. */
 export interface TableEnd {
   /** True when every row of the file was handed on; false when a finding stands for some of them. */
-  readonly whole: boolean;
+  readonly isComplete: boolean;
 }
 
 /**
@@ -49,7 +49,7 @@ class Table {
   #readRow: RowReader = () => {};
   /** Indices of the columns whose cells are looked at. */
   #looked: readonly number[] = [];
-  #whole = true;
+  #isComplete = true;
   #stopped = false;
 
   constructor(
@@ -81,7 +81,7 @@ class Table {
     if (!this.#header && this.#intake.log.errors === this.#errorsBefore) {
       this.#complain.emptyFile(this.#shape.required);
     }
-    return { whole: this.#whole && this.#header !== null };
+    return { isComplete: this.#isComplete && this.#header !== null };
   }
 
   #cut(last: boolean): void {
@@ -135,8 +135,8 @@ class Table {
       if ((cells.length !== header.width || isBlank(cells[0] ?? '')) && cells.every(isBlank)) continue;
       if (cells.length !== header.width) {
         this.#complain.width(cells.length, header.width, line);
-        this.#whole = false;
-      } else if (suspect && this.#isDamaged(cells, line)) this.#whole = false;
+        this.#isComplete = false;
+      } else if (suspect && this.#isDamaged(cells, line)) this.#isComplete = false;
       else this.#readRow(cells, line);
     }
     // `cutRows` finds quotes that went astray; should the parser still object, it is believed
@@ -161,7 +161,7 @@ class Table {
   }
 
   #giveUp(): void {
-    this.#whole = false;
+    this.#isComplete = false;
     this.#stopped = true;
   }
 }

@@ -1,4 +1,4 @@
-import { damageIn, mayBeDamaged } from './damage.ts';
+import { damageIn, mayBeDamaged } from './sound-text.ts';
 import { decoder, detectEncoding } from './encoding.ts';
 import type { Intake } from './intake.ts';
 import { complainOfUnreadable, unreadableReason } from './unreadable.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { damageIn } from '../../src/ingest/damage.ts';
+import { damageIn } from '../../src/ingest/sound-text.ts';
 import { decoder, detectEncoding } from '../../src/ingest/encoding.ts';
 import { FindingLog } from '../../src/ingest/log.ts';
-import { wholeNumber } from '../../src/ingest/number.ts';
+import { wholeNumber } from '../../src/ingest/cell.ts';
 import { quotedCell } from '../../src/text/quoted.ts';
 import { cutRows } from '../../src/ingest/row-cut.ts';
 import { findingLine } from '../../src/text/finding.ts';
