@@ -45,7 +45,7 @@ describe('a former address', () => {
     ['/en/providers/hinkelsteen-re-integratie/', '/en/providers/stapsteen-re-integratie/'],
   ])('%s leads to %s', (from, to) => {
     const page = html(from);
-    expect(page).toContain(`<meta http-equiv="refresh" content="0;url=${to}">`);
+    expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
     expect(page).toContain(`<link rel="canonical" href="https://rapportkaart.example${to}">`);
     expect(page).toContain(`<a href="${to}">Stapsteen Re-integratie</a>`);
   });
