@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -88,16 +89,40 @@ describe.each(webServers)('%s', (server) => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(['/_headers', '/_redirects', '/_hosting/Caddyfile', '/.htaccess', '/nergens/', '/assets/'])(
-    'answers %s with the page that is not there',
-    async (path) => {
+  it('answers every folder without a page of its own with the page that is not there', async () => {
+    const bare = (await readdir(dist, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((folder) => !existsSync(join(folder, 'index.html')))
+      .map((folder) => `${folder.slice(dist.length)}/`)
+      .filter((path) => !path.includes('hinkelsteen'));
+    // one of each name: figuren/, schema/, assets/, .well-known/, …
+    const some = [...new Map(bare.map((path) => [path.split('/').at(-2), path])).values()];
+    expect(some.length).toBeGreaterThan(4);
+    const wrong: string[] = [];
+    for (const path of some) {
       const answer = await fetch(site.origin + path);
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get('x-frame-options')).toBe('DENY');
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
-      expect(await answer.text()).toContain('Deze pagina bestaat niet');
-    },
-  );
+      const isOwn = (await answer.text()).includes('Deze pagina bestaat niet');
+      if (answer.status !== 404 || !isOwn) wrong.push(`${path} ${answer.status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    '/_headers',
+    '/_redirects',
+    '/_hosting/Caddyfile',
+    '/.htaccess',
+    '/.rapportkaart-site',
+    '/nergens/',
+    '/nergens.html',
+  ])('answers %s with the page that is not there', async (path) => {
+    const answer = await fetch(site.origin + path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('x-frame-options')).toBe('DENY');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(await answer.text()).toContain('Deze pagina bestaat niet');
+  });
 
   it.each([
     [`${former}`, '/dienstverleners/stapsteen-re-integratie/'],
