@@ -8,6 +8,7 @@ import {
   embedAddress,
   embedCardAddress,
   explainedAddress,
+  listPartAddress,
   openDataAddress,
   periodAddress,
   periodReportAddress,
@@ -38,7 +39,8 @@ export interface PageKind extends PageBudget {
 
 const any = 'ANY';
 const card: PageBudget = { kilobytes: 14, heights: [8_400, 4_500] };
-const list: PageBudget = { kilobytes: 60, heights: [12_000, 8_000] };
+/** 200 rows of a list, 160 and 60 pixels each, beside all else. */
+const list: PageBudget = { kilobytes: 60, heights: [40_000, 16_000] };
 const short: PageBudget = { kilobytes: 60, heights: [8_400, 4_500] };
 
 /** In the order in which an address is tried. */
@@ -56,6 +58,14 @@ const addresses: readonly (readonly [
   ['periods', (language) => [periodsAddress(language)], short],
   ['period', (language) => [periodAddress(any, language)], list],
   ['period in full', (language) => [periodReportAddress(any, language)], { kilobytes: 60, heights: null }],
+  [
+    'further part of a list',
+    (language) =>
+      [serviceAddress, provinceAddress, periodAddress].map((address) =>
+        listPartAddress(address(any, language), 2, language).replace('2', any),
+      ),
+    list,
+  ],
   ['comparison', (language) => [compareAddress(language)], short],
   ['corrections', (language) => [correctionsAddress(language)], short],
   ['open data', (language) => [openDataAddress(language)], short],

@@ -21,7 +21,8 @@ import { buildSomePages, routeNames } from './some-pages.ts';
  * (`--data DIR` takes some that was made before), checks and publishes it as a build does, and makes all pages that are
  * about the country as a whole and every page of the providers with most to tell (`--cards 5000` for all). Prints, per
  * kind of page, how many there are, the heaviest, and the highest of the three heaviest at 390 and 1280 pixels; ends with
- * 1 when one is over its budget. `--keep DIR` keeps data and pages, `--pictures DIR` pictures of period and service.
+ * 1 when one is over its budget. `--keep DIR` keeps data and pages, `--pictures DIR` pictures of period and service;
+ * `--keep DIR --again` measures once more what was kept.
  */
 const { values } = parseArgs({
   options: {
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     keep: { type: 'string' },
     pictures: { type: 'string' },
+    again: { type: 'boolean', default: false },
   },
 });
 const dir =
@@ -44,32 +46,7 @@ const perProvider = ['[...provider]', '[...edition]', '[...report]', '[...embed]
 /** Files beside the pages, which have budgets of their own. */
 const noPages = ['[...compared].json', '404'];
 
-if (!existsSync(join(data, 'providers.csv'))) {
-  const { providers, periods } = values;
-  const demo = ['--providers', providers, '--periods', periods, '--out', data];
-  const made = spawnSync(process.execPath, [join(root, 'scripts/demo.ts'), ...demo]);
-  if (made.status !== 0) throw new Error(made.stderr.toString());
-}
-const content = join(dir, 'content');
-if (!existsSync(content)) contentOfAnyCountry(content);
-const began = performance.now();
-const { handover, findings } = await prepareSite(data, content);
-if (handover === null) throw new Error(`the country has errors: ${JSON.stringify(findings[0])}`);
-const { publication } = handover;
-const editions = publication.periods.reduce((sum, period) => sum + period.editions.length, 0);
-console.log(
-  `${publication.providers.length} providers, ${publication.periods.length} periods, ${editions} editions; checked and published in ${seconds(began)} s`,
-);
-await pagesOf(
-  handover,
-  wholePages,
-  routeNames().filter((name) => ![...perProvider, ...noPages].includes(name)),
-);
-await pagesOf(
-  { ...handover, publication: fullest(publication, Number(values.cards)) },
-  cardPages,
-  perProvider,
-);
+if (!values.again) await makeAll();
 
 const rows = [...(await measured(wholePages)), ...(await measured(cardPages))];
 const over = rows.filter(({ isOver }) => isOver);
@@ -79,6 +56,36 @@ if (values.keep === undefined) await rm(dir, { recursive: true });
 if (over.length > 0) {
   console.error(`over their budget: ${over.map(({ name }) => name).join(', ')}`);
   process.exitCode = 1;
+}
+
+/** Makes the data where it is not there, checks and publishes it, and makes the pages. */
+async function makeAll(): Promise<void> {
+  if (!existsSync(join(data, 'providers.csv'))) {
+    const { providers, periods } = values;
+    const demo = ['--providers', providers, '--periods', periods, '--out', data];
+    const made = spawnSync(process.execPath, [join(root, 'scripts/demo.ts'), ...demo]);
+    if (made.status !== 0) throw new Error(made.stderr.toString());
+  }
+  const content = join(dir, 'content');
+  if (!existsSync(content)) contentOfAnyCountry(content);
+  const began = performance.now();
+  const { handover, findings } = await prepareSite(data, content);
+  if (handover === null) throw new Error(`the country has errors: ${JSON.stringify(findings[0])}`);
+  const { publication } = handover;
+  const editions = publication.periods.reduce((sum, period) => sum + period.editions.length, 0);
+  console.log(
+    `${publication.providers.length} providers, ${publication.periods.length} periods, ${editions} editions; checked and published in ${seconds(began)} s`,
+  );
+  await pagesOf(
+    handover,
+    wholePages,
+    routeNames().filter((name) => ![...perProvider, ...noPages].includes(name)),
+  );
+  await pagesOf(
+    { ...handover, publication: fullest(publication, Number(values.cards)) },
+    cardPages,
+    perProvider,
+  );
 }
 
 async function pagesOf(given: Handover, out: string, routes: readonly string[]): Promise<void> {
