@@ -17,7 +17,7 @@ import { toTheEnd } from './to-the-end.ts';
 
 /**
  * Engines that nobody here wrote, over the whole built demonstration: `npm run engines` after `npm run build` prints one
- * table, and with `--write` puts it into docs/engines.md. Ends with 1 when one of them found something. The programs are
+ * table, and with `--write` puts it into the documents. Ends with 1 when one of them found something. The programs are
  * Debian's; `.ci/run` installs them.
  */
 const values = readArguments('engines', '[--out DIR] [--write]', {
