@@ -43,9 +43,9 @@ await toTheEnd(async () => {
 
 /** Writes `bevindingen.csv` of each period, and of what all share; one that has nothing to say any more goes. Their paths. */
 function writeLists({ findings, sizes }: CheckedFolder, language: Language): string[] {
-  const periods = sizes.map(({ period }) => period);
-  return [null, ...periods].flatMap((period) => {
-    const own = findings.filter((finding) => periodOf(finding, periods) === period);
+  const periods = new Set([...sizes.map(({ period }) => period), ...findings.map(periodOf)]);
+  return [...new Set([null, ...periods])].flatMap((period) => {
+    const own = findings.filter((finding) => periodOf(finding) === period);
     const path = period === null ? 'bevindingen.csv' : `${period}/bevindingen.csv`;
     if (own.length === 0) {
       rmSync(join(folders.data, path), { force: true });

@@ -34,6 +34,7 @@ await toTheEnd(async () => {
       exists: say.overview.exists(id),
       'bad-name': say.overview.badName(id),
       'no-last': say.overview.noLast,
+      'no-folder': say.overview.noFolder(data),
     };
     throw new Refusal(sentences[made.refusal]);
   }

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerOf } from '../src/card/register.ts';
 import { runAstro } from '../src/site/astro.ts';
+import { keepBanner } from '../src/site/dev-banner.ts';
 import { takeLock } from '../src/site/folder/lock.ts';
 import { clearWorkFolders, makeWorkFolder } from '../src/site/folder/work-folder.ts';
 import { writeHandover, type Handover } from '../src/site/handover.ts';
@@ -25,10 +26,12 @@ const { data, content, out, cache: kept } = foldersOf('dev', values);
 const language = languageOf(values.lang);
 const project = join(root, '.rapportkaart');
 
-/** Checks the input again and hands it to the pages; with findings, the pages keep what they had. */
+/** Checks the input again and hands it to the pages; with errors, the pages keep what they had, below a banner that says so. */
 async function refresh(handover: string): Promise<boolean> {
   const prepared = await prepareSite(data, content);
   printFindings(prepared.findings, false, language);
+  const errors = prepared.findings.filter(({ severity }) => severity === 'error');
+  keepBanner(join(handover, 'beside'), prepared.handover === null ? errors : [], language);
   if (prepared.handover === null) return false;
   await writeHandover(handover, prepared.handover);
   void share(prepared.handover, join(handover, 'beside'));

@@ -68,7 +68,7 @@ export function recognise(
         remarks.decide({
           kind: 'column-several',
           heading,
-          labels: match.columns.map((one) => names.label(one)),
+          candidates: match.columns.map((column) => ({ column, label: names.label(column) })),
           ...place,
         });
       } else remarks.decide({ kind: 'column-unknown', heading, ...place });

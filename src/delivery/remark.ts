@@ -18,7 +18,8 @@ export type Decision =
   | ({
       readonly kind: 'column-several';
       readonly heading: string;
-      readonly labels: readonly string[];
+      /** The questions that it can be. */
+      readonly candidates: readonly { readonly column: string; readonly label: string }[];
     } & DeliveryPlace)
   | ({
       readonly kind: 'column-twice';

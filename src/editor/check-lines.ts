@@ -1,5 +1,5 @@
 import { visible } from '../model/visible.ts';
-import type { Finding } from '../model/finding.ts';
+import { compareText, type Finding } from '../model/finding.ts';
 import type { PeriodSize } from '../ingest/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { findingWords } from '../text/finding.ts';
@@ -19,18 +19,18 @@ export function checkLines(
   language: Language,
 ): string[] {
   const { check } = words(language);
-  const periods = sizes.map(({ period }) => period);
-  const parts = decisionsIn(findings, periods);
-  const partOf = (period: string | null): DecidedPart | undefined =>
-    parts.find((part) => part.period === period);
-  const shared = partOf(null);
-  const lines = shared ? [check.shared, ...partLines(shared, false, language)] : [];
-  for (const size of sizes) {
-    const part = partOf(size.period);
-    const isDraft = size.status === 'draft';
-    lines.push(check.period(size.period, isDraft, size));
-    if (part) lines.push(...partLines(part, isDraft, language));
-  }
+  const parts = decisionsIn(findings);
+  const sizeOf = new Map(sizes.map((size) => [size.period, size]));
+  const periods = parts.flatMap(({ period }) => (period === null ? [] : [period]));
+  const named = [...new Set([...sizeOf.keys(), ...periods])].sort(compareText);
+  const lines = [null, ...named].flatMap((period) => {
+    const part = parts.find((one) => one.period === period);
+    const size = period === null ? undefined : sizeOf.get(period);
+    const isDraft = size?.status === 'draft';
+    const own = part ? partLines(part, isDraft, language) : [];
+    if (period === null) return part ? [check.shared, ...own] : [];
+    return [size ? check.period(period, isDraft, size) : check.unread(period), ...own];
+  });
   const errors = parts.flatMap((part) => part.errors);
   const warnings = parts.reduce((sum, part) => sum + part.warnings.length, 0);
   const rows = errors.reduce((sum, one) => sum + one.rows, 0);

@@ -19,9 +19,9 @@ export interface DecidedPart {
   readonly warnings: readonly Decision[];
 }
 
-/** Groups findings by what has to be decided. Parts in order of period, what all share first. `periods`: those that there are. */
-export function decisionsIn(findings: readonly Finding[], periods: readonly string[]): DecidedPart[] {
-  const parts = Map.groupBy(findings, (finding) => periodOf(finding, periods));
+/** Groups findings by what has to be decided. Parts in order of period, what all share first. */
+export function decisionsIn(findings: readonly Finding[]): DecidedPart[] {
+  const parts = Map.groupBy(findings, periodOf);
   return [...parts]
     .sort(([a], [b]) => compareText(a ?? '', b ?? ''))
     .map(([period, own]) => ({
@@ -31,9 +31,13 @@ export function decisionsIn(findings: readonly Finding[], periods: readonly stri
     }));
 }
 
+/** Folders that hold what all periods share. */
+const shared = new Set(['content', 'questionnaires']);
+
 /** The period that a finding is about, by its folder; null for what is shared. */
-export function periodOf({ file }: Finding, periods: readonly string[]): string | null {
-  return periods.find((period) => file.startsWith(`${period}/`)) ?? null;
+export function periodOf({ file }: Finding): string | null {
+  const [folder = '', ...below] = file.split('/');
+  return below.length === 0 || folder === '' || shared.has(folder) ? null : folder;
 }
 
 function decided(findings: readonly Finding[]): Decision[] {

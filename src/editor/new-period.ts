@@ -7,7 +7,7 @@ import type { FileToWrite } from './kept-files.ts';
 /** The file of a new period, or why there is none. */
 export type NewPeriod =
   | { readonly file: FileToWrite; readonly after: string }
-  | { readonly refusal: 'exists' | 'bad-name' | 'no-last' };
+  | { readonly refusal: 'exists' | 'bad-name' | 'no-last' | 'no-folder' };
 
 /**
  * The settings of a new period, taken from the last one: a draft, its dates as many years later as its name says (one where
@@ -15,7 +15,9 @@ export type NewPeriod =
  */
 export async function newPeriod(files: DataFiles, id: string): Promise<NewPeriod> {
   if (!idSchema.safeParse(id).success) return { refusal: 'bad-name' };
-  const { paths } = await files.list();
+  const list = await files.list().catch(() => null);
+  if (list === null) return { refusal: 'no-folder' };
+  const { paths } = list;
   if (paths.some((path) => path.startsWith(`${id}/`))) return { refusal: 'exists' };
   const last = await lastPeriod(files, paths);
   if (last === null) return { refusal: 'no-last' };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
+import { showBanner } from './dev-banner.ts';
 import { isPrivate } from './private-files.ts';
 
 /** Name of the environment variable that tells the pages in development where the files beside them stand. */
@@ -33,7 +34,8 @@ export function devFileAt(folder: string, address: string): string | null {
 
 /**
  * For `npm run dev` alone: serves data files, images, badges and charts, which a build puts beside the pages, from the
- * folder that the environment names, and no file of the project that is private. Where there is no such folder, as in a build, it does nothing.
+ * folder that the environment names, and no file of the project that is private; a page gets a banner with the findings that keep
+ * it from being newer. Where there is no such folder, as in a build, it does nothing.
  */
 export function devFiles(): { name: string; apply: 'serve'; configureServer: (server: DevServer) => void } {
   return {
@@ -49,7 +51,10 @@ export function devFiles(): { name: string; apply: 'serve'; configureServer: (se
           return;
         }
         const file = devFileAt(folder, request.url ?? '');
-        if (file === null) return next();
+        if (file === null) {
+          if (request.headers.accept?.includes('text/html')) showBanner(response, folder);
+          return next();
+        }
         readFile(file).then(
           (body) => {
             response.setHeader('content-type', types[extname(file)] ?? '');

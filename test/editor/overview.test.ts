@@ -114,5 +114,7 @@ describe('a new period', () => {
 
   it('needs one to start from', async () => {
     expect(await newPeriod(memoryFiles({ 'services.json': '[]' }), '2027')).toEqual({ refusal: 'no-last' });
+    const none = { ...memoryFiles({}), list: () => Promise.reject(new Error('no folder')) };
+    expect(await newPeriod(none, '2027')).toEqual({ refusal: 'no-folder' });
   });
 });

@@ -21,6 +21,7 @@ export const check: typeof dutch = {
   },
   period: (id, isDraft, size) =>
     `${id} (${isDraft ? 'draft' : 'final'}): ${things(size.providers, 'provider', 'providers')}, ${rows(size.rows)}, ${things(size.questionnaires, 'questionnaire', 'questionnaires')}.`,
+  unread: (id) => `${id}:`,
   shared: 'For all periods:',
   topic: (topic, count, isAsIfFinal) =>
     `${topic.toUpperCase()}, ${number.count(count)} to decide${isAsIfFinal ? ' (once the period is final)' : ''}`,
@@ -30,13 +31,15 @@ export const check: typeof dutch = {
       ? first
       : `${rows(count)}${files > 1 ? ` in ${number.count(files)} files` : ''}, the first: ${first}`,
   decision: (found, where) => `${found}  (${where})`,
-  expected: (expected, mend) => `Expected: ${expected}. ${upper(mend)}.`,
+  expected: (expected, mend) => `Expected: ${expected}. ${upper(mend)}${mend.endsWith('?') ? '' : '.'}`,
   more: (count) => `and ${number.count(count)} more`,
   closing: (decisions, count, warnings) =>
     `${number.count(decisions)} to decide, ${rows(count)}; ${number.count(warnings)} to know.`,
   all: (paths) => `All of it: ${paths.join(', ')}`,
   onlyDraft: 'The site itself can be built: this is about a draft.',
   good: 'No errors: this data can be built.',
+  oldPages: (count) =>
+    `This page is from before your last change: there ${count === 1 ? 'is 1 error' : `are ${number.count(count)} errors`}. Mend ${count === 1 ? 'it' : 'them'} and load the page again.`,
   columns: ['topic', 'weight', 'code', 'file', 'line', 'column', 'found', 'expected', 'what to do'],
 };
 

@@ -41,7 +41,10 @@ export const delivery: typeof dutch = {
     'column-near': (one) =>
       `${quoted(one.heading)} resembles ${quoted(one.label)} (${one.column}). Is that right? (${at(one)}). Write at "columns" ${quoted(one.column)}, or null to leave it out.`,
     'column-several': (one) =>
-      `${quoted(one.heading)} may be ${listed(one.labels.map(quoted), 'or')} (${at(one)}). Write at "columns" which.`,
+      `${quoted(one.heading)} may be ${listed(
+        one.candidates.map(({ column, label }) => `${quoted(label)} (${column})`),
+        'or',
+      )} (${at(one)}). Write at "columns" which.`,
     'column-twice': (one) =>
       `${all(one.headings)} are both ${quoted(one.label)} (${at(one)}). Write at "columns" null for the column that does not count.`,
     'answer-unknown': (one) =>

@@ -37,6 +37,8 @@ export const overview: typeof dutch = {
   exists: (period) => `data/${period} exists already. Nothing was changed.`,
   badName: (name) =>
     `${name} cannot be the name of a period: lower-case letters, digits and hyphens, such as 2027.`,
+  noFolder: (folder) =>
+    `The folder ${folder} is not there, or cannot be read. See whether the path is right; npm run site:new makes a new site.`,
   noLast:
     'There is no period to start from yet. Make the first by hand; docs/findings.md says what is in it.',
 };

@@ -19,6 +19,12 @@ const rows = (count: number): string => (count === 1 ? '1 rij' : `${number.count
 const from = (row: number, count: number): string =>
   count === 1 ? `rij ${row}` : `${rows(count)}, de eerste is rij ${row}`;
 const all = (texts: readonly string[]): string => listed(texts.map(quoted), 'en');
+/** A question with the name of its column. */
+interface Candidate {
+  readonly column: string;
+  readonly label: string;
+}
+const candidate = ({ column, label }: Candidate): string => `${quoted(label)} (${column})`;
 const kinds = { provider: 'de dienstverlener', group: 'de groep', service: 'de dienst' } as const;
 const ways = {
   provider:
@@ -63,8 +69,10 @@ export const delivery = {
       one: Place & { readonly heading: string; readonly column: string; readonly label: string },
     ) =>
       `${quoted(one.heading)} lijkt op ${quoted(one.label)} (${one.column}). Klopt dat? (${at(one)}). Zet bij "columns" ${quoted(one.column)}, of null om hem weg te laten.`,
-    'column-several': (one: Place & { readonly heading: string; readonly labels: readonly string[] }) =>
-      `${quoted(one.heading)} kan ${listed(one.labels.map(quoted), 'of')} zijn (${at(one)}). Zet bij "columns" welke.`,
+    'column-several': (
+      one: Place & { readonly heading: string; readonly candidates: readonly Candidate[] },
+    ) =>
+      `${quoted(one.heading)} kan ${listed(one.candidates.map(candidate), 'of')} zijn (${at(one)}). Zet bij "columns" welke.`,
     'column-twice': (one: Place & { readonly headings: readonly string[]; readonly label: string }) =>
       `${all(one.headings)} zijn allebei ${quoted(one.label)} (${at(one)}). Zet bij "columns" null voor de kolom die niet telt.`,
     'answer-unknown': (

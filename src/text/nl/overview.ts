@@ -45,6 +45,8 @@ export const overview = {
   exists: (period: string) => `data/${period} bestaat al. Er is niets veranderd.`,
   badName: (name: string) =>
     `${name} kan geen naam van een periode zijn: kleine letters, cijfers en streepjes, zoals 2027.`,
+  noFolder: (folder: string) =>
+    `De map ${folder} is er niet, of is niet te lezen. Kijk het pad na; een nieuwe site maak je met npm run site:new.`,
   noLast:
     'Er is nog geen periode om van uit te gaan. Maak de eerste met de hand; docs/findings.md zegt wat erin staat.',
 };
