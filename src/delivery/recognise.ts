@@ -68,7 +68,7 @@ export function recognise(
         remarks.decide({
           kind: 'column-several',
           heading,
-          candidates: match.columns.map((column) => ({ column, label: names.label(column) })),
+          candidates: match.columns.map((one) => ({ column: one, label: names.label(one) })),
           ...place,
         });
       } else remarks.decide({ kind: 'column-unknown', heading, ...place });

@@ -137,7 +137,7 @@ describe('its pages, with two providers and no period', () => {
     const built = command('build', '--site', 'mijn-site');
     expect([built.status, built.stderr]).toEqual([
       0,
-      'content/site.json:1:59 let op placeholder: "https://werkkaart.test/"; verwacht: het adres waar de site komt te staan; vul het adres in voordat je publiceert: het staat op elke pagina, in beelden en in bestanden\n0 fouten, 1 keer let op\n',
+      'content/site.json:1:57 let op placeholder: "https://werkkaart.test/"; verwacht: het adres waar de site komt te staan; vul het adres in voordat je publiceert: het staat op elke pagina, in beelden en in bestanden\n0 fouten, 1 keer let op\n',
     ]);
   });
 

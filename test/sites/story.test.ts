@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { workbooks } from '../delivery/workbook.ts';
 import { openBrowser } from '../site/browser.ts';
 import { temporary, writeFiles } from '../site/folders.ts';
@@ -22,6 +22,9 @@ const root = resolve(import.meta.dirname, '../..');
 const dir = realpathSync(temporary());
 const site = join(dir, 'mijn-site');
 const releases = join(site, 'releases');
+
+// a step makes a whole site or two: on a busy machine that takes minutes
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
 
 /** What a command printed, and how it ended. */
 interface Ended {
