@@ -10,6 +10,7 @@ const exhaustive = [
   'test/publish/rounded-people.test.ts',
   'test/protection/{fuzz,non-interference,rule-knowing,together}.test.ts',
   'test/publish/{brute-force,brute-force-spread,period-audit,properties}.test.ts',
+  'test/warm/warm-equals-cold.test.ts',
 ];
 
 /** What lays out reports, draws pictures or starts browsers, servers and other programs, or tries a disk's limits. */

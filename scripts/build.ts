@@ -1,15 +1,18 @@
 import { buildSite } from '../src/site/build.ts';
+import { partFolder, partOf } from '../src/site/part.ts';
 import { readArguments } from './arguments.ts';
 import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { makeForReaders } from './for-readers.ts';
 import { progressPrinter } from './progress.ts';
+import { watchMemory } from '../src/site/memory.ts';
+import { jobsOf } from './jobs.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const values = readArguments(
   'build',
-  '[--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--lang nl|en] [--json] [--verbose]',
+  '[--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--lang nl|en] [--jobs N] [--part K/N] [--json] [--verbose]',
   {
     lang: editorOptions.lang,
     ...siteOption,
@@ -17,6 +20,8 @@ const values = readArguments(
     content: { type: 'string' },
     out: { type: 'string' },
     cache: { type: 'string' },
+    jobs: { type: 'string' },
+    part: { type: 'string' },
     json: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -25,16 +30,26 @@ const started = performance.now();
 const language = languageOf(values.lang);
 const folders = foldersOf('build', values);
 makeForReaders();
-const say = progressPrinter(process.stdout, values.verbose, () => performance.now());
+const { say, seen } = progressPrinter(process.stdout, values.verbose, () => performance.now());
+const memory = watchMemory(process.pid, 500);
 await toTheEnd(async (signal) => {
-  const result = await buildSite(folders, values.json ? () => undefined : say, signal);
+  const jobs = jobsOf(values.jobs);
+  const part = values.part === undefined ? undefined : partOf(values.part);
+  const out = part === undefined || values.out !== undefined ? folders.out : partFolder(folders.site, part);
+  const how = { ...folders, out, jobs, part };
+  const result = values.json
+    ? await buildSite(how, () => undefined, signal)
+    : await buildSite({ ...how, seen }, say, signal);
   printFindings(result.findings, values.json, language);
   if (!result.ok) {
     console.error('Nothing was built, and what stands was not changed.');
     process.exitCode = 1;
   } else if (!values.json) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const { largest, together } = memory();
+    const megabytes = [largest, together].map((bytes) => Math.round(bytes / 1e6));
     console.log(
-      `built ${values.out ?? folders.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+      `built ${values.out ?? out} in ${seconds} s, with at most ${megabytes[0]} MB in one process and ${megabytes[1]} MB in all`,
     );
   }
 });

@@ -45,12 +45,12 @@ function share(prepared: Handover, beside: string): Promise<void> {
   sharing = sharing
     .then(() => mkdir(beside, { recursive: true }))
     .then(() =>
-      writeShareFiles(
-        prepared,
-        registerOf(prepared.publication, prepared.terms),
-        beside,
-        join(kept, 'images'),
-      ),
+      writeShareFiles({
+        site: prepared.site,
+        register: registerOf(prepared.publication, prepared.terms),
+        out: beside,
+        cache: join(kept, 'images'),
+      }),
     )
     .then(() =>
       console.log('Data files, images, badges and charts are there; reports come with a build only.'),

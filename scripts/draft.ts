@@ -43,11 +43,11 @@ await toTheEnd(async (signal) => {
   }
   const period = publication.periods.find((one) => one.period.id === id);
   if (period?.period.status !== 'draft') throw new Refusal(say.draft.noDraft(id));
+  const { say: print, seen } = progressPrinter(process.stdout, false, () => performance.now());
   // drafts are no public pages: they are not kept among those
-  const folders = { ...own, out, cache: own.draftCache, drafts: true };
+  const folders = { ...own, out, cache: own.draftCache, drafts: true, seen };
   // a draft is for its editor alone
   process.umask(0o077);
-  const print = progressPrinter(process.stdout, false, () => performance.now());
   const result = await buildSite(folders, print, signal);
   printFindings(result.findings, false, language);
   if (!result.ok) throw new Refusal(say.editor.hasFindings);

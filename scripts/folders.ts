@@ -23,11 +23,13 @@ type Made = 'out' | 'reports' | 'releases' | 'draftSites';
  * that is named on its own goes before. `path` reads a path as it was meant by whoever gave it.
  */
 export function foldersFrom(given: GivenFolders, makes: Made, path: (path: string) => string) {
-  const own = defaultFolders(given.site === undefined ? root : path(given.site));
+  const site = given.site === undefined ? root : path(given.site);
+  const own = defaultFolders(site);
   const named = (one: string | undefined, standard: string): string =>
     one === undefined ? standard : path(one);
   return {
     ...own,
+    site,
     root,
     path,
     here: path('.'),

@@ -11,11 +11,12 @@ import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { makeForReaders } from './for-readers.ts';
 import { progressPrinter } from './progress.ts';
+import { jobsOf } from './jobs.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const { values, words: named } = readCommand(
   'release',
-  '[2027 [--late ID]] [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--verbose]',
+  '[2027 [--late ID]] [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--jobs N] [--verbose]',
   {
     ...editorOptions,
     late: { type: 'string' },
@@ -24,6 +25,7 @@ const { values, words: named } = readCommand(
     content: { type: 'string' },
     out: { type: 'string' },
     cache: { type: 'string' },
+    jobs: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
   1,
@@ -31,13 +33,14 @@ const { values, words: named } = readCommand(
 const folders = foldersOf('release', values, 'releases');
 makeForReaders();
 await toTheEnd(async (signal) => {
-  const say = progressPrinter(process.stdout, values.verbose, () => performance.now());
+  const { say, seen } = progressPrinter(process.stdout, values.verbose, () => performance.now());
+  const jobs = jobsOf(values.jobs);
   const language = languageOf(values.lang);
   const today = todayOf(values.today, language);
   const [period] = named;
   if (period !== undefined) await keep(folders.data, period, today, language);
   else if (values.late !== undefined) throw new Refusal(words(language).editor.noPeriod('…'));
-  const { name, findings } = await release(folders, today, say, signal);
+  const { name, findings } = await release({ ...folders, jobs, seen }, today, say, signal);
   printFindings(findings, false, language);
   if (name === null) {
     console.error('Nothing was released, and readers get what they got.');

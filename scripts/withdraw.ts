@@ -56,8 +56,8 @@ await toTheEnd(async (signal) => {
     return;
   }
   // readers get a site without the figures first; then nothing may lead back to one that has them
-  const print = progressPrinter(process.stdout, false, () => performance.now());
-  const { name, findings } = await release(folders, today, print, signal);
+  const { say: print, seen } = progressPrinter(process.stdout, false, () => performance.now());
+  const { name, findings } = await release({ ...folders, seen }, today, print, signal);
   printFindings(findings, false, language);
   if (name === null) throw new Refusal(say.editor.now);
   const removed = await removeReleases(folders, (site) => holdsEdition(site, provider, period));

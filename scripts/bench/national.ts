@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { watchMemory } from '../../src/site/memory.ts';
 import { root } from '../root.ts';
 import { contentOfAnyCountry } from './content.ts';
 
@@ -83,42 +84,13 @@ export function nationalTable(providers: number, periods: number, measure: Natio
  */
 function watched(args: readonly string[]): Promise<{ peak: number; together: number }> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  let peak = 0;
-  let together = 0;
-  const watch = setInterval(() => {
-    const processes = family(child.pid ?? 0);
-    peak = Math.max(peak, ...processes.map((pid) => memory(pid, 'VmHWM')));
-    together = Math.max(
-      together,
-      processes.reduce((sum, pid) => sum + memory(pid, 'VmRSS'), 0),
-    );
-  }, 250);
+  const stop = watchMemory(child.pid ?? 0, 250);
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => {
-      clearInterval(watch);
+      const { largest: peak, together } = stop();
       if (code === 0) done({ peak, together });
       else fail(new Error(`the build ended with code ${code}`));
     });
   });
-}
-
-/** A process and all that it started, from /proc. */
-function family(pid: number): number[] {
-  const children = proc(`${pid}/task/${pid}/children`).trim();
-  return [pid, ...(children === '' ? [] : children.split(' ')).map(Number).flatMap(family)];
-}
-
-/** A process's resident memory, now (`VmRSS`) or at most so far (`VmHWM`), in bytes; 0 once it is gone. */
-function memory(pid: number, field: 'VmHWM' | 'VmRSS'): number {
-  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(proc(`${pid}/status`))?.[1] ?? 0) * 1024;
-}
-
-/** A file of /proc, or nothing once its process is gone. */
-function proc(path: string): string {
-  try {
-    return readFileSync(join('/proc', path), 'utf8');
-  } catch {
-    return '';
-  }
 }

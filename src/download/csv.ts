@@ -31,6 +31,11 @@ export function csvBody(rows: readonly DataRow[], dialect: CsvDialect): string {
     .join('');
 }
 
+/** The rows of a data file that was written, as `csvBody` gave them. */
+export function csvBodyOf(file: string, dialect: CsvDialect): string {
+  return file.slice(csvHead(dialect).length);
+}
+
 /** A table of texts as CSV; the first row is the header. */
 export function csvTable(table: readonly (readonly string[])[]): string {
   return table

@@ -32,7 +32,7 @@ export function jsonHead(subject: DataSubject, publisher: Publisher): string {
     ...(publisher.demonstration && { demonstration: publisher.demonstration }),
     periods: subject.periods,
   };
-  return `${JSON.stringify(head).slice(0, -1)},"rows":[\n`;
+  return `${JSON.stringify(head).slice(0, -1)}${rowsBegin}`;
 }
 
 /** Rows as JSON, one on a line, so that two versions of a file can be compared. */
@@ -40,5 +40,12 @@ export function jsonBody(rows: readonly DataRow[]): string {
   return rows.map((row) => JSON.stringify(row)).join(jsonBetween);
 }
 
+/** The rows of a data file that was written, as `jsonBody` gave them. */
+export function jsonBodyOf(file: string): string {
+  return file.slice(file.indexOf(rowsBegin) + rowsBegin.length, -jsonTail.length);
+}
+
+/** What stands between head and rows, and nowhere in a head: no text of JSON has a line break in it. */
+const rowsBegin = ',"rows":[\n';
 export const jsonBetween = ',\n';
 export const jsonTail = '\n]}\n';

@@ -1,13 +1,22 @@
 import { join } from 'node:path';
+import { builtBefore, recordBuilt } from './cache/built-before.ts';
+import { usableCache } from './cache/usable-cache.ts';
+import { changedFiles, writeChanged, type ChangedFiles } from './changed-files.ts';
 import { judgeOutput, type Kept } from './folder/output.ts';
 import { own } from './folder/ownership.ts';
 import { writeMark } from './folder/mark.ts';
 import { swapIn } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
+import type { Finding } from '../model/finding.ts';
+import { inputHash } from './input-hash.ts';
+import type { Manner } from './manner.ts';
+import type { Part } from './part.ts';
+import { writePartList } from './part-list.ts';
+import { Refusal } from './refusal.ts';
 import { makeSite, type Made } from './make-site.ts';
 
-/** Folders of one build, as absolute paths. */
-export interface BuildFolders {
+/** Folders of one build, as absolute paths, and how it works. */
+export interface BuildFolders extends Manner {
   /** The project's root, where the pages' code stands. */
   readonly root: string;
   readonly data: string;
@@ -17,6 +26,8 @@ export interface BuildFolders {
   readonly cache: string;
   /** Take drafts in, in a site that says so everywhere and is for the editors alone. Left out: none. */
   readonly drafts?: boolean;
+  /** Which part of the site is made, in a folder of its own. Left out: all of it. */
+  readonly part?: Part | undefined;
   /** The folder that the command was given in, which is never an output; the process's own where it is not said. */
   readonly here?: string;
 }
@@ -48,14 +59,63 @@ export async function buildSite(
   try {
     if (owned.isAdopted)
       say(`adopted: ${owned.path} is a site of an earlier version, and is marked from now on`);
-    const made = await makeSite({ ...folders, work: owned.work, beside: owned.beside }, say, signal);
+    const cache = usableCache(folders.cache, join(owned.work, 'cache'), say);
+    const input = await inputHash(folders);
+    const { part } = folders;
+    const told = part === undefined ? input : `${input} part ${part.number}/${part.of}`;
+    const before = input === null || told === null ? null : builtBefore(cache, owned.path, told);
+    if (before !== null) {
+      say(`unchanged: nothing that the site is made from; its ${before.files} files stay as they are`);
+      return { ok: true, findings: before.findings };
+    }
+    const made = await makeSite({ ...folders, cache, work: owned.work, beside: owned.beside }, say, signal);
     if (!made.ok) return made;
-    writeMark(nextIn(owned.beside), 'site');
+    const next = nextIn(owned.beside);
+    if (part !== undefined) {
+      if (input === null)
+        throw new Refusal('No part was made: not all files of data and content can be read.');
+      writePartList(next, input, part);
+    }
+    writeMark(next, 'site');
+    const changed = changedFiles(owned.path, next);
     signal.throwIfAborted();
     swapIn(owned.beside, owned.path);
+    if (part === undefined) tellChanged(cache, folders.cache, changed, say);
+    // what was changed while the site was made may be in it or not
+    if (told !== null && (await inputHash(folders)) === input)
+      rememberBuilt(cache, owned.path, told, made.findings);
     return made;
   } finally {
     owned.letGo();
+  }
+}
+
+/** A cache that is full or closed by now costs the next build its haste, and nothing else. */
+function rememberBuilt(cache: string, out: string, input: string, findings: readonly Finding[]): void {
+  try {
+    recordBuilt(cache, out, input, findings);
+  } catch {
+    // the next build looks at everything
+  }
+}
+
+/**
+ * Lists in the cache what a host must be given that has the site that stood, and says where the list is. `cache` is the one that
+ * is used, `asked` the one that was asked for: another one is thrown away with the build, and keeps no list. The site is in its place
+ * by now: a list that cannot be written is said and stops nothing.
+ */
+export function tellChanged(
+  cache: string,
+  asked: string,
+  changed: ChangedFiles,
+  say: (line: string) => void,
+): void {
+  const counts = `changed: ${changed.upload.length} files to upload, ${changed.remove.length} to remove`;
+  if (cache !== asked) return say(counts);
+  try {
+    say(`${counts}; ${writeChanged(cache, changed)} lists them`);
+  } catch (fault) {
+    say(`${counts}; they could not be listed (${(fault as NodeJS.ErrnoException).code ?? String(fault)})`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
@@ -9,20 +10,22 @@ import {
   type OpenDataFile,
 } from '../address/address.ts';
 import { fileOf } from '../address/base-path.ts';
+import { registerOfOne } from '../card/one-provider.ts';
 import { editionRows, participantRows, withdrawnRows } from '../card/data.ts';
 import type { DataRow } from '../card/data-row.ts';
 import type { Register } from '../card/register.ts';
 import { catalogueTriples } from '../download/catalogue.ts';
 import { dictionaryTable } from '../download/column.ts';
-import { csvBody, csvHead, csvTable } from '../download/csv.ts';
+import { csvBody, csvBodyOf, csvHead, csvTable } from '../download/csv.ts';
 import { csvMetadata, tableSchema } from '../download/csvw.ts';
 import { dataSchema } from '../download/data-schema.ts';
-import { jsonBetween, jsonBody, jsonHead, jsonTail, type DataSubject } from '../download/json.ts';
+import { jsonBetween, jsonBody, jsonBodyOf, jsonHead, jsonTail, type DataSubject } from '../download/json.ts';
 import { linkedJson } from '../download/linked-json.ts';
 import type { Publisher } from '../download/publisher.ts';
 import { editionSubject, periodSubject, allPeriodsSubject } from '../download/subject.ts';
 import { turtle } from '../download/turtle.ts';
 import { allEnded } from './all-ended.ts';
+import type { ProviderState } from './kept-providers.ts';
 
 /** The same rows in the three forms, each made once and used in the files of edition, period and all periods. */
 interface Bodies {
@@ -37,11 +40,23 @@ interface Growing {
   readonly close: () => Promise<void>;
 }
 
-/** Writes all data files, their metadata and the catalogue into a built site. Holds one edition's rows at a time. */
+/** Which data files are written. */
+export interface DataWish {
+  /** How each provider's files come into the site; those that are kept stand there, and are read for the rows of period and whole. */
+  readonly stateOf: (provider: string) => ProviderState;
+  /** Whether those of periods and of the whole are written, and what describes them. */
+  readonly common: boolean;
+}
+
+/** Everything, made now. */
+const all: DataWish = { stateOf: () => 'made', common: true };
+
+/** Writes data files, their metadata and the catalogue into a built site. Holds one edition's rows at a time. */
 export async function writeDataFiles(
   register: Register<'public'>,
   publisher: Publisher,
   out: string,
+  { stateOf, common }: DataWish = all,
 ): Promise<void> {
   const at = (address: string): string => join(out, fileOf(address));
   const begin = async (address: (name: DownloadName) => string, subject: DataSubject): Promise<Growing> => {
@@ -50,37 +65,40 @@ export async function writeDataFiles(
     return growing((name) => at(address(name)), subject, publisher);
   };
   const { periods } = register.publication;
-  const allPeriods = await begin(openDataFileAddress, allPeriodsSubject(register, publisher));
+  const whole = common ? await begin(openDataFileAddress, allPeriodsSubject(register, publisher)) : null;
   for (const published of periods) {
     const period = published.period.id;
-    const all = await begin(
-      (name) => periodDataAddress(period, name),
-      periodSubject(register, period, publisher),
-    );
-    const participants = bodiesOf([
-      ...participantRows(register, published),
-      ...withdrawnRows(register, published),
-    ]);
-    await all.add(participants);
-    await allPeriods.add(participants);
+    const ofPeriod = common
+      ? await begin((name) => periodDataAddress(period, name), periodSubject(register, period, publisher))
+      : null;
+    const add = async (bodies: Bodies): Promise<void> => {
+      await ofPeriod?.add(bodies);
+      await whole?.add(bodies);
+    };
+    if (common)
+      await add(bodiesOf([...participantRows(register, published), ...withdrawnRows(register, published)]));
     for (const edition of published.editions) {
-      const bodies = bodiesOf(editionRows(register, edition));
-      await all.add(bodies);
-      await allPeriods.add(bodies);
+      const state = stateOf(edition.provider);
+      if (!common && state !== 'made') continue;
+      const own = registerOfOne(register, edition.provider);
+      const bodies =
+        state === 'kept'
+          ? standingBodies((name) => at(editionDataAddress(edition.provider, period, name)))
+          : bodiesOf(editionRows(own, edition));
+      await add(bodies);
+      if (state !== 'made') continue;
+      const subject = editionSubject(own, edition.provider, period, publisher);
       // an address that was published below a former id stays
-      for (const id of [edition.provider, ...register.provider(edition.provider).formerIds]) {
-        const own = await begin(
-          (name) => editionDataAddress(id, period, name),
-          editionSubject(register, edition.provider, period, publisher),
-        );
-        await own.add(bodies);
-        await own.close();
+      for (const id of [edition.provider, ...own.provider(edition.provider).formerIds]) {
+        const file = await begin((name) => editionDataAddress(id, period, name), subject);
+        await file.add(bodies);
+        await file.close();
       }
     }
-    await all.close();
+    await ofPeriod?.close();
   }
-  await allPeriods.close();
-  await writeDescriptions(register, publisher, at);
+  await whole?.close();
+  if (common) await writeDescriptions(register, publisher, at);
 }
 
 async function writeDescriptions(
@@ -106,6 +124,16 @@ async function writeDescriptions(
 
 function bodiesOf(rows: readonly DataRow[]): Bodies {
   return { csv: csvBody(rows, 'plain'), excel: csvBody(rows, 'excel'), json: jsonBody(rows) };
+}
+
+/** The rows of data files that stand: what is between the first line, or what a JSON file begins with, and the end. */
+function standingBodies(path: (name: DownloadName) => string): Bodies {
+  const read = (name: DownloadName): string => readFileSync(path(name), 'utf8');
+  return {
+    csv: csvBodyOf(read('csv'), 'plain'),
+    excel: csvBodyOf(read('excel'), 'excel'),
+    json: jsonBodyOf(read('json')),
+  };
 }
 
 async function growing(

@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pageHash } from '../card/hash.ts';
 import type { ShareCard } from '../card/share.ts';
 import type { Language } from '../model/label.ts';
@@ -8,6 +8,7 @@ import type { ImageSite } from '../download/image-frame.ts';
 import { generalImage, shareImage, type ImageFont } from '../download/image.ts';
 import { allEnded } from './all-ended.ts';
 import { keep, keptIn, provenBytes } from './cache/kept-file.ts';
+import { linkOrCopy } from './cache/link-or-copy.ts';
 import { codeVersion } from './code-version.ts';
 
 /** One image to make: where it goes, and what it shows. */
@@ -21,6 +22,12 @@ export interface MadeImages {
   readonly used: ReadonlySet<string>;
 }
 
+/** Who ends it, and who is told how many images stand. */
+interface ImageManner {
+  readonly signal?: AbortSignal | undefined;
+  readonly seen?: ((done: number) => void) | undefined;
+}
+
 /** Images made at once: drawing them as PNG happens on other threads while the next is laid out. */
 const atOnce = 4;
 
@@ -32,7 +39,7 @@ export async function writeImages(
   jobs: Iterable<ImageJob>,
   site: ImageSite,
   cache: string,
-  signal?: AbortSignal,
+  { signal, seen }: ImageManner = {},
 ): Promise<MadeImages> {
   await mkdir(cache, { recursive: true });
   const used = new Set<string>();
@@ -40,16 +47,19 @@ export async function writeImages(
   const fonts = await imageFonts();
   const queue = jobs[Symbol.iterator]();
   let drawn = 0;
+  let placed = 0;
   const kept = await keptIn(cache);
   const make = async ({ path, ...shown }: ImageJob): Promise<void> => {
     const key = pageHash({ shown, site, version });
     const known = kept.get(key);
-    const proven = known === undefined ? null : await provenBytes(cache, known);
-    const png = proven ?? (await draw(shown, site, fonts));
+    const isProven = known !== undefined && (await provenBytes(cache, known)) !== null;
+    const name = isProven ? known : await keep(cache, key, 'png', await draw(shown, site, fonts));
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, png);
-    if (proven === null) drawn += 1;
-    used.add(proven !== null && known !== undefined ? known : await keep(cache, key, 'png', png));
+    linkOrCopy(join(cache, name), path);
+    if (!isProven) drawn += 1;
+    used.add(name);
+    placed += 1;
+    seen?.(placed);
   };
   const so = { goesOn: true };
   const work = async (): Promise<void> => {

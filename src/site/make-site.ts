@@ -1,35 +1,47 @@
-import { access } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { registerOf } from '../card/register.ts';
+import { registerOf, type Register } from '../card/register.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
+import { languages } from '../model/label.ts';
+import { allEnded } from './all-ended.ts';
 import { runAstro } from './astro.ts';
-import { usableCache } from './cache/usable-cache.ts';
 import { pairsIn } from './compared-pairs.ts';
 import { atPlace } from './environment.ts';
+import { pageCount } from './page-count.ts';
+import type { Manner } from './manner.ts';
 import { moveBeside } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
 import { readHandover, writeHandover, type Handover } from './handover.ts';
+import type { MadeImages } from './images.ts';
+import { keptProviders, type KeptProviders } from './kept-providers.ts';
 import { clearKeptFiles } from './kept-files.ts';
+import { hasCommon, wholeSite, type Part } from './part.ts';
 import { prepareSite } from './prepare.ts';
 import { madeProseFile } from './prose-page.ts';
 import { makeReports, placeReports } from './reports.ts';
-import { writeShareFiles } from './share-files.ts';
+import { writeShareFiles, writeSitemap } from './share-files.ts';
+import { writeWanted } from './wanted.ts';
 
 /** What a site is made from and where, as absolute paths. */
-export interface Making {
+export interface Making extends Manner {
   /** The project's root, where the pages' code stands. */
   readonly root: string;
   readonly data: string;
   readonly content: string;
-  /** Keeps reports and images by the hash of what they show; holds public pages only, and may be thrown away. */
+  /** A usable folder that keeps what was made, by the hash of what it shows; holds public pages only, and may be thrown away. */
   readonly cache: string;
   /** A work folder below the project, where the pages are made: for one elsewhere the page builder would use one place for all builds. */
   readonly work: string;
   /** Take drafts in, in a site that says so everywhere. Left out: none. */
   readonly drafts?: boolean;
+  /** Which part of the site is made. Left out: all of it. */
+  readonly part?: Part | undefined;
   /** A work folder beside the output, in which the site stands once it is whole. */
   readonly beside: string;
 }
+
+/** How the page builder names a page that it made. */
+const pageLine = / [├└]─ /;
 
 /** How a making ended: `ok` is false when findings stopped it. */
 export interface Made {
@@ -38,37 +50,112 @@ export interface Made {
 }
 
 /**
- * Checks the input and makes the whole site in the work folder beside the output, in stages: check, reports, pages, what
- * stands beside the pages. Puts nothing in place. Bad input comes back as findings; rejects with the signal's reason
- * when that is aborted.
+ * Checks the input and makes the whole site in the work folder beside the output, in stages: check, reports, then pages and at the
+ * same time what stands beside them. What was made before of the same is put in place as it is. Puts nothing in the output's place. Bad input comes back as
+ * findings; rejects with the signal's reason when that is aborted.
  */
 export async function makeSite(
-  given: Making,
+  making: Making,
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Made> {
-  const cache = usableCache(given.cache, join(given.work, 'cache'), say);
-  const making = { ...given, cache };
+  const { cache, part = wholeSite } = making;
   const checked = await atPlace(making.work, () => handOver(making, say));
   signal.throwIfAborted();
   if (!checked.ok) return checked;
+  const handover = await readHandover(making.work);
+  const register = registerOf(handover.publication, handover.terms);
+  const kept = await keptProviders(handover, register, cache, part, signal);
+  const common = hasCommon(part);
+  await writeWanted(making.work, { providers: kept.wanted, common });
   // before the pages, which tell how large each report is
-  const reports = await report(making, say, signal);
+  const reports = await report(making, handover, kept, say, signal);
   if (reports.findings.length > 0) {
     return { ok: false, findings: [...checked.findings, ...reports.findings].sort(compareFindings) };
   }
-  const pages = join(making.work, 'site');
-  await runAstro(
-    'build',
-    { root: making.root, handover: making.work, out: pages, cache: join(making.work, 'pages-cache') },
-    say,
-    signal,
-  );
-  await demandProse(pages, await readHandover(making.work));
-  await moveBeside(pages, making.beside);
-  await atPlace(making.beside, () => reports.place());
-  await atPlace(making.beside, () => share(making, say, signal));
+  const site = nextIn(making.beside);
+  await atPlace(making.beside, async () => {
+    await mkdir(site, { recursive: true });
+    kept.place(site);
+    await reports.place();
+  });
+  const images = await pagesAndFiles(making, { handover, register, kept }, say, signal);
+  if (common) {
+    const ids = handover.publication.providers.map(({ id }) => id);
+    const elsewhere = ids.filter((id) => kept.stateOf(id) === 'elsewhere');
+    await atPlace(making.beside, () => writeSitemap(handover, register, site, elsewhere));
+  }
+  await atPlace(cache, () => endUse(cache, kept, site, reports.used, images, say));
   return checked;
+}
+
+/** The pages, made in a process of their own, and beside them at the same time all other files. When one fails, the other is ended. */
+async function pagesAndFiles(
+  making: Making,
+  { handover, register, kept }: { handover: Handover; register: Register<'public'>; kept: KeptProviders },
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<MadeImages> {
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const orEnd = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((fault: unknown) => {
+      failed.abort(fault);
+      throw fault;
+    });
+  const pages = join(making.work, 'site');
+  const site = nextIn(making.beside);
+  const folders = {
+    root: making.root,
+    handover: making.work,
+    out: pages,
+    cache: join(making.work, 'pages-cache'),
+  };
+  let made = 0;
+  const total = pageCount(register, kept.wanted);
+  const hear = (line: string): void => {
+    if (pageLine.test(line)) {
+      made += 1;
+      making.seen?.({ part: 'pages', done: Math.min(made, total), total });
+    }
+    say(line);
+  };
+  const files = {
+    site: handover.site,
+    register,
+    out: site,
+    cache: join(making.cache, 'images'),
+    stateOf: kept.stateOf,
+    common: hasCommon(making.part ?? wholeSite),
+    seen: making.seen,
+  };
+  const sharing = orEnd(atPlace(making.beside, () => writeShareFiles(files, either)));
+  await allEnded<unknown>([sharing, orEnd(runAstro('build', folders, hear, either))]);
+  const images = await sharing;
+  say(`shared: data files, badges and charts; ${images.drawn} images drawn anew`);
+  if (files.common) await demandProse(pages, handover);
+  await moveBeside(pages, making.beside);
+  return images;
+}
+
+/** Keeps what was made for the next build, and clears what no build used for long. */
+async function endUse(
+  cache: string,
+  kept: KeptProviders,
+  site: string,
+  reports: ReadonlySet<string>,
+  images: MadeImages,
+  say: (line: string) => void,
+): Promise<void> {
+  const now = Date.now();
+  const { sums, dropped } = kept.keep(site, now);
+  const gone =
+    (await clearKeptFiles(join(cache, 'reports'), reports, now, sums)) +
+    (await clearKeptFiles(join(cache, 'images'), images.used, now, sums));
+  const { files, wanted, providers } = kept;
+  say(
+    `kept: ${files} files of ${providers} providers from before, those of ${wanted.size} made anew; ${dropped} sets and ${gone} files that no build used for long were dropped`,
+  );
 }
 
 /** Checks the input and writes what the pages get. A step of its own, so that the data is let go before the pages start. */
@@ -87,32 +174,36 @@ async function handOver(making: Making, say: (line: string) => void): Promise<Ma
   return { ok: true, findings };
 }
 
-/** The PDF of every edition, made now; `place` puts them in the site once it stands. */
+/** The PDFs of the wanted providers, made now; `place` puts them in the site once it stands. */
 async function report(
   making: Making,
+  handover: Handover,
+  { wanted, stateOf }: KeptProviders,
   say: (line: string) => void,
   signal: AbortSignal,
-): Promise<{ readonly findings: readonly Finding[]; readonly place: () => Promise<void> }> {
+): Promise<{
+  readonly findings: readonly Finding[];
+  readonly place: () => Promise<void>;
+  readonly used: ReadonlySet<string>;
+}> {
   const cache = join(making.cache, 'reports');
-  const { made, findings } = await makeReports(making.work, await readHandover(making.work), cache, signal);
-  say(`reports: ${made.length} in pdf, ${made.filter((one) => one.isNew).length} made anew`);
+  const { made, findings } = await makeReports(making.work, handover, cache, {
+    isWanted: (id) => wanted.has(id),
+    signal,
+    count: making.jobs,
+    seen: making.seen,
+  });
+  const mine = handover.publication.periods.flatMap(({ editions }) =>
+    editions.filter(({ provider }) => stateOf(provider) !== 'elsewhere'),
+  );
+  say(
+    `reports: ${mine.length * languages.length} in pdf, ${made.filter((one) => one.isNew).length} made anew`,
+  );
   return {
     findings,
-    place: async () => {
-      await placeReports(made, cache, nextIn(making.beside));
-      await clearKeptFiles(cache, new Set(made.map(({ file }) => file)), Date.now());
-    },
+    used: new Set(made.map(({ file }) => file)),
+    place: () => placeReports(made, cache, nextIn(making.beside)),
   };
-}
-
-/** Data files, images, badges and charts beside the pages. */
-async function share(making: Making, say: (line: string) => void, signal: AbortSignal): Promise<void> {
-  const handover = await readHandover(making.work);
-  const cache = join(making.cache, 'images');
-  const register = registerOf(handover.publication, handover.terms);
-  const images = await writeShareFiles(handover, register, nextIn(making.beside), cache, signal);
-  await clearKeptFiles(cache, images.used, Date.now());
-  say(`shared: data files, badges and charts; ${images.drawn} images drawn anew`);
 }
 
 /** Throws when the page builder left a page of prose out: it ends with 0 even when it found none of them. */

@@ -43,12 +43,13 @@ export function pathsOf<Name extends string, Props>(
   });
 }
 
-/** The paths of a page that exists once in each language. */
-export function pathInEachLanguage<Name extends string>(
+/** The paths of a page that exists once in each language; none in a part of the site that has no such pages. */
+export async function pathInEachLanguage<Name extends string>(
   name: Name,
   address: (language: Language) => string,
   suffix = '',
-): Path<Name, InLanguage>[] {
+): Promise<Path<Name, InLanguage>[]> {
+  if (!(await siteSource()).wanted.common) return [];
   return pathsOf(
     name,
     languages.map((language) => ({ address: address(language), props: { language } })),
@@ -56,13 +57,14 @@ export function pathInEachLanguage<Name extends string>(
   );
 }
 
-/** The paths of pages about things with an id, each in every language. */
-function pathsAbout<Name extends string>(
+/** The paths of pages about things with an id, each in every language; none in a part of the site that has no such pages. */
+async function pathsAbout<Name extends string>(
   name: Name,
   ids: readonly string[],
   address: (id: string, language: Language) => string,
   suffix = '',
-): Path<Name, InLanguage & { readonly id: string }>[] {
+): Promise<Path<Name, InLanguage & { readonly id: string }>[]> {
+  if (!(await siteSource()).wanted.common) return [];
   return pathsOf(
     name,
     languages.flatMap((language) =>
@@ -72,35 +74,54 @@ function pathsAbout<Name extends string>(
   );
 }
 
-/** Every provider's id, former ids among them where `former` is true: their addresses lead to the present one. */
-async function providerIds(former: boolean): Promise<string[]> {
-  const { register } = await siteSource();
-  return register.publication.providers.flatMap(({ id, formerIds }) => (former ? [id, ...formerIds] : [id]));
+/** A page about one provider: `id` is what its address says, which may be a former one, and `ofProvider` whose it is. */
+interface AboutProvider extends InLanguage {
+  readonly id: string;
+  readonly ofProvider: string;
 }
 
-/** Every provider's page. */
-export async function providerPaths(): Promise<Path<'provider', InLanguage & { readonly id: string }>[]> {
-  return pathsAbout('provider', await providerIds(true), providerAddress);
+/** The pages about providers that are to be made, each in every language; below former ids too where `former` is true. */
+async function pathsAboutProviders<Name extends string>(
+  name: Name,
+  former: boolean,
+  address: (id: string, language: Language) => string,
+  suffix = '',
+): Promise<Path<Name, AboutProvider>[]> {
+  const providers = await wantedProviders();
+  const ids = providers.flatMap(({ id, formerIds }) =>
+    (former ? [id, ...formerIds] : [id]).map((one) => ({ id: one, ofProvider: id })),
+  );
+  return pathsOf(
+    name,
+    languages.flatMap((language) =>
+      ids.map((one) => ({ address: address(one.id, language), props: { ...one, language } })),
+    ),
+    suffix,
+  );
+}
+
+/** Every provider's page; former ids lead to the present one. */
+export async function providerPaths(): Promise<Path<'provider', AboutProvider>[]> {
+  return pathsAboutProviders('provider', true, providerAddress);
 }
 
 /** Every page from which a provider takes its badge and its card. */
-export async function embedPaths(): Promise<Path<'embed', InLanguage & { readonly id: string }>[]> {
-  return pathsAbout('embed', await providerIds(false), embedAddress);
+export async function embedPaths(): Promise<Path<'embed', AboutProvider>[]> {
+  return pathsAboutProviders('embed', false, embedAddress);
 }
 
 /** Every framed card. Below a former id stands the same card: frames on other sites cannot be asked to move. */
-export async function embedCardPaths(): Promise<Path<'card', InLanguage & { readonly id: string }>[]> {
-  return pathsAbout('card', await providerIds(true), embedCardAddress);
+export async function embedCardPaths(): Promise<Path<'card', AboutProvider>[]> {
+  return pathsAboutProviders('card', true, embedCardAddress);
 }
 
 /** Every file that the comparison reads. Below a former id stands the present provider's: a link that was kept compares still. */
-export async function comparedPaths(): Promise<Path<'compared', InLanguage & { readonly id: string }>[]> {
-  return pathsAbout('compared', await providerIds(true), comparisonDataAddress, '.json');
+export async function comparedPaths(): Promise<Path<'compared', AboutProvider>[]> {
+  return pathsAboutProviders('compared', true, comparisonDataAddress, '.json');
 }
 
-/** Which edition a page is about; `id` may be a former one. */
-interface AboutEdition extends InLanguage {
-  readonly id: string;
+/** Which edition a page is about. */
+interface AboutEdition extends AboutProvider {
   readonly period: string;
 }
 
@@ -119,20 +140,29 @@ async function pathsAboutEditions<Name extends string>(
   address: (id: string, period: string, language: Language) => string,
 ): Promise<Path<Name, AboutEdition>[]> {
   const { register } = await siteSource();
-  const editions = register.publication.periods.flatMap(({ period, editions: own, withdrawn }) =>
-    [...own, ...withdrawn].flatMap(({ provider }) =>
-      [provider, ...register.provider(provider).formerIds].map((id) => ({ id, period: period.id })),
+  const providers = await wantedProviders();
+  const editions = providers.flatMap(({ id: ofProvider, formerIds }) =>
+    [...register.editions(ofProvider), ...register.withdrawn(ofProvider)].flatMap(({ period }) =>
+      [ofProvider, ...formerIds].map((id) => ({ id, ofProvider, period })),
     ),
   );
   return pathsOf(
     name,
     languages.flatMap((language) =>
-      editions.map(({ id, period }) => ({
-        address: address(id, period, language),
-        props: { id, period, language },
+      editions.map((edition) => ({
+        address: address(edition.id, edition.period, language),
+        props: { ...edition, language },
       })),
     ),
   );
+}
+
+/** The providers whose pages are to be made: all, save those whose pages are kept from an earlier build. */
+async function wantedProviders(): Promise<readonly Provider[]> {
+  const { register, wanted } = await siteSource();
+  const { providers } = register.publication;
+  const ids = wanted.providers;
+  return ids === null ? providers : providers.filter(({ id }) => ids.has(id));
 }
 
 /** The provider that an id in an address stands for, and whether it is a former id. */
@@ -155,7 +185,7 @@ export async function servicePaths(): Promise<Path<'service', InLanguage & { rea
 }
 
 /** Every province's page, also of one without a provider. */
-export function provincePaths(): Path<'province', InLanguage & { readonly id: string }>[] {
+export async function provincePaths(): Promise<Path<'province', InLanguage & { readonly id: string }>[]> {
   return pathsAbout(
     'province',
     provinces.map(({ id }) => id),

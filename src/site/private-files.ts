@@ -9,6 +9,7 @@ const privateFolders = [
   'reports',
   'concept',
   'releases',
+  'parts',
   'dist',
   'test',
   '.rapportkaart',

@@ -1,10 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { usualJobs } from './manner.ts';
 import { Ended, Refusal } from './refusal.ts';
 import type { ReportJob, ReportOutcome } from './report-process.ts';
-
-/** Two, as a build is measured on two cores. */
-const processCount = 2;
 
 /** Milliseconds in which a report must be set: a thousand times what one takes. */
 const reportLimit = 120_000;
@@ -24,11 +22,13 @@ export const reportProcess = {
 /** How reports are set; each has a value for a build. */
 export interface PoolSettings {
   /** Processes at most. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** Milliseconds that one report may take. */
   readonly limit?: number;
   /** Ends all of it. */
   readonly signal?: AbortSignal;
+  /** Is told how many are set. */
+  readonly seen?: ((done: number) => void) | undefined;
 }
 
 /** A process that ended, or was ended, before it answered. */
@@ -43,7 +43,7 @@ class Lost extends Error {}
 export async function setReports(
   jobs: Iterable<ReportJob>,
   total: number,
-  { count = processCount, limit = reportLimit, signal }: PoolSettings = {},
+  { count = usualJobs(), limit = reportLimit, signal, seen }: PoolSettings = {},
 ): Promise<readonly ReportOutcome[]> {
   const outcomes: ReportOutcome[] = [];
   const queue = jobs[Symbol.iterator]();
@@ -51,6 +51,7 @@ export async function setReports(
   const stop = (): void => running.forEach((child) => child.kill('SIGKILL'));
   signal?.addEventListener('abort', stop);
   let given = 0;
+  let done = 0;
   const work = async (): Promise<void> => {
     let child = started(running);
     for (let next = queue.next(); next.done !== true; next = queue.next()) {
@@ -72,6 +73,8 @@ export async function setReports(
           child = started(running);
         }
       }
+      done += 1;
+      seen?.(done);
     }
   };
   try {

@@ -1,17 +1,20 @@
 import { fileOf } from '../address/base-path.ts';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { editionReportAddress } from '../address/address.ts';
 import { pageHash } from '../card/hash.ts';
+import { registerOfOne } from '../card/one-provider.ts';
 import { registerOf } from '../card/register.ts';
 import { reportOf, type Report } from '../card/report.ts';
 import { compareFindings, compareText, findingOf, wholeLine, type Finding } from '../model/finding.ts';
 import { languages, type Language } from '../model/label.ts';
+import { linkOrCopy } from './cache/link-or-copy.ts';
 import { keptIn, provenBytes } from './cache/kept-file.ts';
 import { codeVersion } from './code-version.ts';
 import type { Handover } from './handover.ts';
 import { imprintOf } from './publisher.ts';
-import { setReports } from './report-pool.ts';
+import type { Manner } from './manner.ts';
+import { setReports, type PoolSettings } from './report-pool.ts';
 import type { ReportJob } from './report-process.ts';
 import { writeReportSizes } from './report-sizes.ts';
 
@@ -36,6 +39,13 @@ export interface Reports {
   readonly findings: readonly Finding[];
 }
 
+/** Which reports are made, and how. */
+export interface ReportSettings extends Omit<PoolSettings, 'seen'> {
+  /** Of which providers; of all where it is left out. */
+  readonly isWanted?: (provider: string) => boolean;
+  readonly seen?: Manner['seen'];
+}
+
 /**
  * Makes the PDF of every edition in each language; one that was made before is taken from `cache`, which holds public
  * reports only, each under a hash of what it says and of the code that sets it. Writes their sizes to the folder `dir`,
@@ -46,11 +56,11 @@ export async function makeReports(
   dir: string,
   handover: Handover,
   cache: string,
-  signal?: AbortSignal,
+  { isWanted = () => true, seen, ...settings }: ReportSettings = {},
 ): Promise<Reports> {
   await mkdir(cache, { recursive: true });
   const text = reportTexts(handover);
-  const wanted = wantedReports(handover, text);
+  const wanted = wantedReports(handover, text, isWanted);
   const kept = await keptIn(cache);
   const made: MadeReport[] = [];
   const missing: WantedReport[] = [];
@@ -60,7 +70,10 @@ export async function makeReports(
     if (file === undefined || bytes === null) missing.push(one);
     else made.push({ ...one, file, bytes: bytes.length, isNew: false });
   }
-  const outcomes = await setReports(jobs(missing, text, cache), missing.length, signal ? { signal } : {});
+  const outcomes = await setReports(jobs(missing, text, cache), missing.length, {
+    ...settings,
+    seen: (done) => seen?.({ part: 'reports', done, total: missing.length }),
+  });
   const findings: Finding[] = [];
   for (const [index, one] of missing.entries()) {
     const outcome = outcomes[index] ?? { fault: 'no outcome' };
@@ -79,20 +92,28 @@ type ReportText = (provider: string, period: string, language: Language) => Repo
 function reportTexts({ publication, terms, site, prose }: Handover): ReportText {
   const register = registerOf(publication, terms);
   const imprint = imprintOf(site);
-  return (provider, period, language) =>
-    reportOf(register, register.edition(provider, period), language, prose, imprint);
+  return (provider, period, language) => {
+    const alone = registerOfOne(register, provider);
+    return reportOf(alone, alone.edition(provider, period), language, prose, imprint);
+  };
 }
 
 /** Every public report: each edition in each language. */
-function wantedReports({ publication }: Handover, text: ReportText): WantedReport[] {
+function wantedReports(
+  { publication }: Handover,
+  text: ReportText,
+  isWanted: (provider: string) => boolean,
+): WantedReport[] {
   const version = codeVersion();
   return publication.periods.flatMap(({ period: { id: period }, editions }) =>
-    editions.flatMap(({ provider }) =>
-      languages.map((language) => {
-        const report = text(provider, period, language);
-        return { provider, period, language, key: pageHash({ version, report }) };
-      }),
-    ),
+    editions
+      .filter(({ provider }) => isWanted(provider))
+      .flatMap(({ provider }) =>
+        languages.map((language) => {
+          const report = text(provider, period, language);
+          return { provider, period, language, key: pageHash({ version, report }) };
+        }),
+      ),
   );
 }
 
@@ -108,7 +129,7 @@ export async function placeReports(made: readonly MadeReport[], cache: string, o
   for (const one of made) {
     const target = join(out, fileOf(addressOf(one)));
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(cache, one.file), target);
+    linkOrCopy(join(cache, one.file), target);
   }
 }
 

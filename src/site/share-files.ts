@@ -17,6 +17,7 @@ import {
   serviceFigureFiles,
   type FigureFile,
 } from '../card/figure-files.ts';
+import { registerOfOne } from '../card/one-provider.ts';
 import type { Register } from '../card/register.ts';
 import { sharedCharts, sharedNationalCharts } from '../card/shared-charts.ts';
 import { shareCard } from '../card/share.ts';
@@ -34,21 +35,34 @@ import { writeDataFiles } from './data-files.ts';
 import type { Handover } from './handover.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeImages, type ImageJob, type MadeImages } from './images.ts';
+import type { ProviderState } from './kept-providers.ts';
+import type { Manner } from './manner.ts';
 import { publisherOf } from './publisher.ts';
-import { sitemapPages } from './sitemap-pages.ts';
+import { providerPages, sitemapPages } from './sitemap-pages.ts';
+
+/** What files beside the pages are made from, and where. */
+export interface Sharing {
+  readonly site: Handover['site'];
+  /** Of the handover's publication. */
+  readonly register: Register<'public'>;
+  /** The site's folder. The files of providers that are kept stand in it. */
+  readonly out: string;
+  /** A folder that keeps images. */
+  readonly cache: string;
+  /** How each provider's files come into the site; made now where it is left out. */
+  readonly stateOf?: (provider: string) => ProviderState;
+  /** Whether what is about no single provider is made too; it is where it is left out. */
+  readonly common?: boolean;
+  /** Is told of every image. */
+  readonly seen?: Manner['seen'];
+}
 
 /**
- * Adds to a built site what others take away: data files and their catalogue, share images, badges, charts, sitemap and
- * robots file. Runs after the pages, whose addresses the sitemap lists; `register` is of the handover's publication,
- * and `cache` a folder that keeps images.
+ * Adds to a site what others take away, beside its pages: data files and their catalogue, share images, badges, charts and what
+ * hosts read. Needs no page. What is about one provider is made from the register of that one alone.
  */
-export async function writeShareFiles(
-  { site }: Pick<Handover, 'site'>,
-  register: Register<'public'>,
-  out: string,
-  cache: string,
-  signal?: AbortSignal,
-): Promise<MadeImages> {
+export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): Promise<MadeImages> {
+  const { site, register, out, cache, stateOf = () => 'made', common = true, seen } = sharing;
   const look: ImageSite = {
     name: site.name,
     host: siteHost(site.address),
@@ -56,39 +70,34 @@ export async function writeShareFiles(
     isDraft: site.isDraft === true,
     theme: themeOf(site.accent),
   };
-  await writeDataFiles(register, publisherOf(site), out);
-  await writeBadges(register, look, out);
-  const images: ImageJob[] = languages.map((language) => ({
-    path: join(out, fileOf(generalImageAddress(language))),
-    title: words(language).start.title(register.terms.guidance[language]),
-    language,
-  }));
-  for (const { editions } of register.publication.periods) {
-    for (const edition of editions) {
-      for (const language of languages) {
-        const page = editionPage(register, edition, 'edition', language);
-        for (const id of addressIds(register, edition.provider)) {
-          images.push({
-            path: join(out, fileOf(editionImageAddress(id, edition.period, language))),
-            card: shareCard(page),
-          });
-        }
-        const charts = editionFigureFiles(edition, page);
-        const isNewest = register.editions(edition.provider)[0] === edition;
-        const trends = isNewest ? providerFigureFiles(register, edition.provider, language) : [];
-        await writeFigures(
-          charts.filter(({ figure }) => sharedCharts.test(figure.id)),
-          look,
-          out,
-        );
-        await writePack(
-          [...charts, ...trends],
-          look,
-          join(out, fileOf(editionChartsAddress(edition.provider, edition.period, language))),
-        );
-      }
-    }
+  const images: ImageJob[] = common
+    ? languages.map((language) => ({
+        path: join(out, fileOf(generalImageAddress(language))),
+        title: words(language).start.title(register.terms.guidance[language]),
+        language,
+      }))
+    : [];
+  await writeDataFiles(register, publisherOf(site), out, { stateOf, common });
+  const { providers } = register.publication;
+  for (const { id } of providers) {
+    if (stateOf(id) !== 'made') continue;
+    signal?.throwIfAborted();
+    images.push(...(await writeProviderFiles(registerOfOne(register, id), id, look, out)));
   }
+  if (common) await writeCommonFiles(register, site, look, out);
+  return writeImages(images, look, cache, {
+    signal,
+    seen: (done) => seen?.({ part: 'images', done, total: images.length }),
+  });
+}
+
+/** Charts of services and periods, and what hosts read. */
+async function writeCommonFiles(
+  register: Register<'public'>,
+  site: Handover['site'],
+  look: ImageSite,
+  out: string,
+): Promise<void> {
   const { providers, services, periods } = register.publication;
   for (const language of languages) {
     for (const { id } of services) await writeFigures(serviceFigureFiles(register, id, language), look, out);
@@ -103,13 +112,55 @@ export async function writeShareFiles(
     }
   }
   await writeHostingFiles(providers, site, out);
-  const made = await writeImages(images, look, cache, signal);
-  const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
+}
+
+/** Adds sitemap and robots file to a site whose pages stand, those of providers in other parts of it (`elsewhere`) apart. */
+export async function writeSitemap(
+  { site }: Pick<Handover, 'site'>,
+  register: Register<'public'>,
+  out: string,
+  elsewhere: readonly string[],
+): Promise<void> {
+  const standing = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
+  const pages = [...standing, ...elsewhere.flatMap((id) => providerPages(register, id))];
   for (const { address, text } of sitemapFiles(sitemapPages(pages, register), site.address)) {
     await writeFile(join(out, fileOf(address)), text);
   }
-  await writeFile(join(out, 'robots.txt'), robots(site.address, look.isDemonstration));
-  return made;
+  await writeFile(join(out, 'robots.txt'), robots(site.address, site.demonstration !== null));
+}
+
+/** The badges, charts and packs of one provider, written; and its images, to be made. */
+async function writeProviderFiles(
+  register: Register<'public'>,
+  id: string,
+  look: ImageSite,
+  out: string,
+): Promise<ImageJob[]> {
+  await writeBadges(register, id, look, out);
+  const images: ImageJob[] = [];
+  const [newest] = register.editions(id);
+  for (const edition of register.editions(id)) {
+    for (const language of languages) {
+      const page = editionPage(register, edition, 'edition', language);
+      const card = shareCard(page);
+      for (const one of addressIds(register, id)) {
+        images.push({ path: join(out, fileOf(editionImageAddress(one, edition.period, language))), card });
+      }
+      const charts = editionFigureFiles(edition, page);
+      const trends = edition === newest ? providerFigureFiles(register, id, language) : [];
+      await writeFigures(
+        charts.filter(({ figure }) => sharedCharts.test(figure.id)),
+        look,
+        out,
+      );
+      await writePack(
+        [...charts, ...trends],
+        look,
+        join(out, fileOf(editionChartsAddress(id, edition.period, language))),
+      );
+    }
+  }
+  return images;
 }
 
 /** The ids below which a provider's files stand: its own, and former ones, whose addresses others may still use. */
@@ -117,15 +168,18 @@ function addressIds(register: Register<'public'>, provider: string): readonly st
   return [provider, ...register.provider(provider).formerIds];
 }
 
-async function writeBadges(register: Register<'public'>, look: ImageSite, out: string): Promise<void> {
-  for (const { id } of register.publication.providers) {
-    for (const language of languages) {
-      const card = shareCard(providerPage(register, id, language));
-      for (const style of badgeStyles) {
-        const text = badge(card, style, { ...look, site: look.name });
-        for (const address of addressIds(register, id)) {
-          await writeText(join(out, fileOf(badgeAddress(address, style, language))), text);
-        }
+async function writeBadges(
+  register: Register<'public'>,
+  id: string,
+  look: ImageSite,
+  out: string,
+): Promise<void> {
+  for (const language of languages) {
+    const card = shareCard(providerPage(register, id, language));
+    for (const style of badgeStyles) {
+      const text = badge(card, style, { ...look, site: look.name });
+      for (const address of addressIds(register, id)) {
+        await writeText(join(out, fileOf(badgeAddress(address, style, language))), text);
       }
     }
   }

@@ -1,14 +1,34 @@
 import {
   editionAddress,
   editionReportPageAddress,
+  embedAddress,
   embedCardAddress,
   providerAddress,
 } from '../address/address.ts';
-import { addressOf } from '../address/base-path.ts';
+import { addressOf, fileOf } from '../address/base-path.ts';
 import type { Register } from '../card/register.ts';
 import type { SitemapPage } from '../download/sitemap.ts';
 import { compareText } from '../model/finding.ts';
 import { languages } from '../model/label.ts';
+
+/** The files of a provider's pages, below the site, as they will stand in the part of the site that has them. */
+export function providerPages(register: Register<'public'>, provider: string): string[] {
+  const { formerIds } = register.provider(provider);
+  const periods = [...register.editions(provider), ...register.withdrawn(provider)].map(
+    ({ period }) => period,
+  );
+  return languages.flatMap((language) => [
+    fileOf(embedAddress(provider, language)),
+    ...[provider, ...formerIds].flatMap((id) => [
+      fileOf(providerAddress(id, language)),
+      fileOf(embedCardAddress(id, language)),
+      ...periods.flatMap((period) => [
+        fileOf(editionAddress(id, period, language)),
+        fileOf(editionReportPageAddress(id, period, language)),
+      ]),
+    ]),
+  ]);
+}
 
 /**
  * The pages of a sitemap from the files of a built site (`…/index.html`, below it). A page about one edition changed

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { registerOfOne } from '../card/one-provider.ts';
 import { registerOf, type Register } from '../card/register.ts';
 import type { ReportProse } from '../card/report-prose.ts';
 import type { PlaceBook } from '../model/place.ts';
@@ -7,11 +9,14 @@ import type { SiteContent } from './content.ts';
 import { devFilesVariable } from './dev-files.ts';
 import { handoverStamp, readHandover } from './handover.ts';
 import { dutchPlaces } from './places.ts';
+import { remarksOf } from './remarks-of.ts';
 import { readReportSizes, type ReportSizes } from './report-sizes.ts';
+import { readWanted, type Wanted } from './wanted.ts';
 
 /** Name of the environment variable that tells the pages where their handover stands. */
 export const handoverVariable = 'RAPPORTKAART_HANDOVER';
 
+/** What pages are made from. */
 interface Source {
   readonly register: Register<'public'>;
   readonly site: SiteContent;
@@ -20,9 +25,17 @@ interface Source {
   readonly situations: readonly Situation[];
   readonly places: PlaceBook;
   readonly reportSizes: ReportSizes;
+  /** Which pages are to be made. */
+  readonly wanted: Wanted;
 }
 
 let loaded: { readonly source: Promise<Source>; readonly stamp: number } | undefined;
+
+/** The provider whose page is being made, in whatever is called while it is. */
+const subject = new AsyncLocalStorage<string>();
+
+/** What was asked of a source for one provider, so that it is cut out once. */
+const cut = new WeakMap<Source, Map<string, Source>>();
 
 /**
  * What pages are made from, read once. Only in development is the handover written anew while pages are made, so only
@@ -33,7 +46,26 @@ export async function siteSource(): Promise<Source> {
   if (!dir) throw new Error(`${handoverVariable} is not set: start with npm run build or npm run dev`);
   const stamp = process.env[devFilesVariable] === undefined ? 0 : await handoverStamp(dir);
   if (loaded?.stamp !== stamp) loaded = { stamp, source: load(dir) };
-  return loaded.source;
+  const source = await loaded.source;
+  const provider = subject.getStore();
+  return provider === undefined ? source : sourceOfOne(source, provider);
+}
+
+/** Does something in which the source is that of one provider: nothing of another can be asked. */
+export function aboutProvider<T>(id: string, make: () => Promise<T>): Promise<T> {
+  return subject.run(id, make);
+}
+
+function sourceOfOne(source: Source, id: string): Source {
+  const known = cut.get(source) ?? new Map<string, Source>();
+  cut.set(source, known);
+  const own = known.get(id) ?? {
+    ...source,
+    register: registerOfOne(source.register, id),
+    remarks: remarksOf(source.remarks, id),
+  };
+  known.set(id, own);
+  return own;
 }
 
 async function load(dir: string): Promise<Source> {
@@ -46,5 +78,6 @@ async function load(dir: string): Promise<Source> {
     situations,
     places: await dutchPlaces(),
     reportSizes: await readReportSizes(dir),
+    wanted: await readWanted(dir),
   };
 }

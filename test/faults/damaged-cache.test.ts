@@ -54,14 +54,19 @@ const kinds: readonly ((path: string) => void)[] = [
 ];
 
 it('entries damaged in eight ways are made anew: the site is that of a build without a cache', async () => {
-  const reports = join(site.cache, 'reports');
   const images = join(site.cache, 'images');
-  const files = [reports, images].flatMap((folder) =>
-    readdirSync(folder)
+  // reports, images and the lists of files that were made together, in turn, and one whole file under the name of another
+  const folders = [
+    'reports',
+    'images',
+    'sets',
+    ...readdirSync(join(site.cache, 'files')).map((part) => `files/${part}`),
+  ];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(site.cache, folder))
       .sort()
-      .map((name) => join(folder, name)),
+      .map((name) => join(site.cache, folder, name)),
   );
-  // reports and images in turn, and one whole file under the name of another
   expect(files.length).toBeGreaterThan(kinds.length);
   files.forEach((path, at) => kinds[at % kinds.length]?.(path));
   const [first = '', second = ''] = readdirSync(images)
@@ -76,6 +81,8 @@ it('entries damaged in eight ways are made anew: the site is that of a build wit
   });
   expect(built.text).toMatch(/; [1-9]\d* images drawn anew$/m);
   expect(differing(bytesOf(site.out), whole)).toEqual([]);
+  // of a site that stands nothing would be made
+  rmSync(site.out, { recursive: true });
   const again = await run(buildCommand(site));
   expect(again.text).toMatch(/^reports: 6 in pdf, 0 made anew$/m);
   expect(again.text).toMatch(/; 0 images drawn anew$/m);

@@ -1,5 +1,28 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { progressPrinter } from '../../scripts/progress.ts';
+import type { Step } from '../../src/site/manner.ts';
+
+/** What is printed of lines and steps, one every 200 ms where nothing else is said. */
+function printed(
+  isTTY: boolean,
+  verbose: boolean,
+  events: readonly (string | Step)[],
+  milliseconds = 200,
+): string {
+  let out = '';
+  let time = 0;
+  const write = (text: string | Uint8Array): boolean => {
+    out += String(text);
+    return true;
+  };
+  const { say, seen } = progressPrinter({ write, isTTY }, verbose, () => time);
+  for (const event of events) {
+    if (typeof event === 'string') say(event);
+    else seen(event);
+    time += milliseconds;
+  }
+  return out;
+}
 
 const lines = [
   'checked: 2 providers',
@@ -7,26 +30,33 @@ const lines = [
   '12:00:01   └─ /b/index.html',
   'reports: 2 in pdf',
 ];
+const page = (done: number): Step => ({ part: 'pages', done, total: 100 });
 
-function printed(isTTY: boolean, verbose: boolean): string {
-  let out = '';
-  const write = (text: string | Uint8Array): boolean => {
-    out += String(text);
-    return true;
-  };
-  const say = progressPrinter({ write, isTTY }, verbose, () => 0);
-  lines.forEach(say);
-  return out;
-}
+describe('what a build says', () => {
+  it('is its steps alone where nobody asks for more', () => {
+    expect(printed(false, false, lines)).toBe('checked: 2 providers\nreports: 2 in pdf\n');
+  });
 
-it('prints the steps alone where nobody looks', () => {
-  expect(printed(false, false)).toBe('checked: 2 providers\nreports: 2 in pdf\n');
+  it('is everything when asked', () => {
+    expect(printed(false, true, lines)).toBe(`${lines.join('\n')}\n`);
+  });
 });
 
-it('counts pages on one line of a terminal', () => {
-  expect(printed(true, false)).toBe('checked: 2 providers\n\r\u001B[Kpages: 1\r\u001B[Kreports: 2 in pdf\n');
-});
+describe('how far a build is', () => {
+  it('stands on one line of a terminal, four times a second at most, with the time that is left', () => {
+    const clear = '\r\u001B[K';
+    expect(printed(true, false, [page(1), page(2), page(3), 'reports: 2 in pdf'])).toBe(
+      `${clear}pages 1 of 100${clear}pages 3 of 100; some 13 s left${clear}reports: 2 in pdf\n`,
+    );
+  });
 
-it('prints everything when asked', () => {
-  expect(printed(false, true)).toBe(`${lines.join('\n')}\n`);
+  it('is a plain line every ten seconds elsewhere, of every part that is not done', () => {
+    const steps: Step[] = [
+      { part: 'reports', done: 10, total: 10 },
+      { part: 'images', done: 5, total: 20 },
+      page(40),
+      page(50),
+    ];
+    expect(printed(false, false, steps, 4_000)).toBe('images 5 of 20, pages 50 of 100; some 24 s left\n');
+  });
 });

@@ -37,12 +37,12 @@ beforeAll(async () => {
   const publication = fewOf(register);
   const make = async (place: string, of: typeof publication): Promise<void> => {
     await mkdir(join(dir, place, 'site'), { recursive: true });
-    const made = await writeShareFiles(
-      { site },
-      registerOf(of, register.terms),
-      join(dir, place, 'site'),
-      join(dir, place, 'cache'),
-    );
+    const made = await writeShareFiles({
+      site,
+      register: registerOf(of, register.terms),
+      out: join(dir, place, 'site'),
+      cache: join(dir, place, 'cache'),
+    });
     expect(made.drawn).toBeGreaterThanOrEqual(made.used.size);
   };
   await make('once', publication);

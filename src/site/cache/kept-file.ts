@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atPlace } from '../environment.ts';
+import { regularBytes } from './regular-bytes.ts';
 
 /** The name of a kept file: the key of what it shows, the checksum of its bytes, and its kind. */
 const namePattern = /^([0-9a-f]{32})-([0-9a-f]{64})\.(pdf|png)$/;
@@ -16,6 +16,11 @@ const otherNames = [
 /** Whether a file in a folder of the cache was named by this program: nothing else in it is ever removed. */
 export function isKeptName(name: string): boolean {
   return namePattern.test(name) || otherNames.some((pattern) => pattern.test(name));
+}
+
+/** The checksum of its bytes, in the name of a kept file; null for any other name. */
+export function sumIn(name: string): string | null {
+  return namePattern.exec(name)?.[2] ?? null;
 }
 
 /** The kept files of a folder, as key -> name. None where the folder is not there. */
@@ -32,7 +37,7 @@ export async function keptIn(folder: string): Promise<ReadonlyMap<string, string
  */
 export async function provenBytes(folder: string, name: string): Promise<Buffer | null> {
   const path = join(folder, name);
-  const bytes = await regularBytes(path);
+  const bytes = regularBytes(path);
   if (bytes !== null && checksum(bytes) === namePattern.exec(name)?.[2]) return bytes;
   await rm(path, { recursive: true, force: true }).catch(() => undefined);
   return null;
@@ -61,20 +66,6 @@ export async function keep(
     await rm(draft, { force: true });
   }
   return name;
-}
-
-/** The bytes of a regular file; null for a link, a pipe, a device, a folder, and what cannot be read. */
-async function regularBytes(path: string): Promise<Buffer | null> {
-  try {
-    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      return (await file.stat()).isFile() ? await file.readFile() : null;
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return null;
-  }
 }
 
 function checksum(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
-import { renameSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { atPlace } from '../environment.ts';
 import { Refusal } from '../refusal.ts';
 import { nextIn, previousIn } from './work-folder.ts';
@@ -8,15 +9,25 @@ import { nextIn, previousIn } from './work-folder.ts';
 export type Rename = (from: string, to: string) => void;
 
 /**
- * Moves the pages from where they were made to the work folder beside the output; copies them where that is another disk.
- * Not at one go: Node's `cpSync` tells a full disk as a broken one.
+ * Moves the pages from where they were made to the site in the work folder beside the output, where other files of it stand
+ * already; copies them where that is another disk. Not at one go: Node's `cpSync` tells a full disk as a broken one.
  */
 export async function moveBeside(pages: string, work: string): Promise<void> {
   try {
-    renameSync(pages, nextIn(work));
+    moveInto(pages, nextIn(work));
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EXDEV') throw fault;
     await atPlace(work, () => cp(pages, nextIn(work), { recursive: true }));
+  }
+}
+
+/** A folder that is not there yet moves whole; of one that is, each entry moves. */
+function moveInto(from: string, to: string): void {
+  if (statSync(to, { throwIfNoEntry: false }) === undefined) return renameSync(from, to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) moveInto(source, target);
+    else renameSync(source, target);
   }
 }
 

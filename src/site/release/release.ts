@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptFolders, type BuildFolders } from '../build.ts';
+import { usableCache } from '../cache/usable-cache.ts';
+import { changedFiles, type ChangedFiles } from '../changed-files.ts';
+import { keptFolders, tellChanged, type BuildFolders } from '../build.ts';
 import { readMark, writeMark } from '../folder/mark.ts';
 import { judgeReleases } from '../folder/output.ts';
 import { own, type Owned } from '../folder/ownership.ts';
@@ -38,10 +40,12 @@ export async function release(
 ): Promise<Release> {
   const owned = await ownReleases(folders);
   try {
-    const made = await makeSite({ ...folders, work: owned.work, beside: owned.beside }, say, signal);
+    const cache = usableCache(folders.cache, join(owned.work, 'cache'), say);
+    const made = await makeSite({ ...folders, cache, work: owned.work, beside: owned.beside }, say, signal);
     if (!made.ok) return { ...made, name: null };
     signal.throwIfAborted();
-    const { name, dropped } = placeRelease(owned.beside, owned.path, today);
+    const { name, dropped, changed } = placeRelease(owned.beside, owned.path, today);
+    tellChanged(cache, folders.cache, changed, say);
     say(`released: ${name} is current${dropped.length > 0 ? `; ${dropped.join(' and ')} removed` : ''}`);
     return { ...made, name };
   } finally {
@@ -50,22 +54,24 @@ export async function release(
 }
 
 /**
- * Puts the site that is whole in a work folder among the releases and makes it current. Nothing is waited for: no signal comes
- * between. Gives its name, and those of the releases that are no longer kept.
+ * Puts the site that is whole in a work folder among the releases and makes it current. In one breath: no signal comes
+ * between. Gives its name, those of the releases that are no longer kept, and what
+ * differs from the release that was current.
  */
 export function placeRelease(
   work: string,
   folder: string,
   today: string,
-): { readonly name: string; readonly dropped: readonly string[] } {
+): { readonly name: string; readonly dropped: readonly string[]; readonly changed: ChangedFiles } {
   const site = nextIn(work);
   const assets = assetsIn(site);
   carryAssets(pathsIn(folder), site);
   writeMark(site, 'site', assets);
   const name = nextRelease(releasesIn(folder), today);
+  const changed = changedFiles(join(folder, currentRelease(folder) ?? name), site);
   swapIn(work, join(folder, name));
   makeCurrent(folder, name);
-  return { name, dropped: dropReleases(folder) };
+  return { name, dropped: dropReleases(folder), changed };
 }
 
 /**

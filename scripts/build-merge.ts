@@ -1,0 +1,26 @@
+import { keptFolders } from '../src/site/build.ts';
+import { mergeParts } from '../src/site/merge-parts.ts';
+import { readCommand } from './arguments.ts';
+import { foldersOf, siteOption } from './folders.ts';
+import { makeForReaders } from './for-readers.ts';
+import { toTheEnd } from './to-the-end.ts';
+
+/** The most parts that are named. */
+const most = 1000;
+
+const { values, words: parts } = readCommand(
+  'build:merge',
+  'DIR… [--out DIR]',
+  { ...siteOption, out: { type: 'string' } },
+  most,
+);
+const folders = foldersOf('build:merge', values);
+makeForReaders();
+await toTheEnd(async (signal) => {
+  const { root, out, here, path } = folders;
+  const files = await mergeParts(
+    { parts: parts.map(path), out, kept: keptFolders(folders), root, here },
+    signal,
+  );
+  console.log(`merged: ${parts.length} parts, ${files} files, in ${values.out ?? out}`);
+});

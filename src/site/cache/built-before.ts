@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText, type Finding } from '../../model/finding.ts';
+import { regularBytes } from './regular-bytes.ts';
+
+/** What is known of the build that made a site: what it said of its input. */
+export interface BuiltBefore {
+  readonly findings: readonly Finding[];
+  readonly files: number;
+}
+
+/** A line of the record, which says what was built of what. */
+interface Told extends BuiltBefore {
+  readonly input: string;
+  readonly site: string;
+}
+
+/**
+ * What is known of the site at `out`, when it was built from the input with this hash and nothing in it was touched
+ * since: each file with its size, date and place on the disk is as it was. Null otherwise, also where the record does not prove itself.
+ */
+export function builtBefore(cache: string, out: string, input: string): BuiltBefore | null {
+  const bytes = regularBytes(recordPath(cache, out));
+  if (bytes === null) return null;
+  const text = bytes.toString();
+  const [sum = '', ...rest] = text.split('\n');
+  const record = rest.join('\n');
+  if (sum !== sumOf(record)) return null;
+  const { input: known, site, findings, files } = JSON.parse(record) as Told;
+  return known === input && site === listingOf(out).sum ? { findings, files } : null;
+}
+
+/** Records that the site at `out` was built from the input with this hash. */
+export function recordBuilt(cache: string, out: string, input: string, findings: readonly Finding[]): void {
+  const { sum: site, files } = listingOf(out);
+  const record = JSON.stringify({ input, site, findings, files } satisfies Told);
+  const path = recordPath(cache, out);
+  mkdirSync(join(cache, 'built'), { recursive: true });
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(draft, `${sumOf(record)}\n${record}`, { flag: 'wx' });
+    rmSync(path, { recursive: true, force: true });
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function recordPath(cache: string, out: string): string {
+  return join(cache, 'built', sumOf(out).slice(0, 32));
+}
+
+/** A hash of what a folder holds, as far as it is seen without reading it; and how many files. */
+function listingOf(folder: string): { readonly sum: string; readonly files: number } {
+  const lines: string[] = [];
+  const look = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = `${below}/${entry.name}`;
+      if (entry.isDirectory()) look(path);
+      else {
+        const { size, mtimeMs, ino } = statSync(join(folder, path));
+        lines.push(`${path} ${size} ${mtimeMs} ${ino}`);
+      }
+    }
+  };
+  try {
+    look('');
+  } catch {
+    // no folder, or one with something in it that leads nowhere: not what was built
+    return { sum: '', files: 0 };
+  }
+  return { sum: sumOf(lines.sort(compareText).join('\n')), files: lines.length };
+}
+
+function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,127 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { linkOrCopy } from './link-or-copy.ts';
+import { regularBytes } from './regular-bytes.ts';
+
+/** A file of a site that is kept: its path below the site, and the checksum of its bytes, under which these are kept. */
+export interface KeptFile {
+  readonly path: string;
+  readonly sum: string;
+}
+
+/** Where sets are kept: `sets/<key>-<checksum>.json` lists the files of each, `files/<ab>/<checksum>` are the bytes of all. */
+export const setsFolder = 'sets';
+export const filesFolder = 'files';
+
+const namePattern = /^([0-9a-f]{32})-([0-9a-f]{64})\.json$/;
+
+/** What a build that was cut off leaves of a list of files. */
+const draftPattern = /^\.[0-9a-f]{32}-[0-9a-f]{64}\.json\.[0-9a-f-]{36}$/;
+
+/** Whether a list of files in the cache was named by this program: nothing else is ever removed. */
+export function isSetName(name: string): boolean {
+  return namePattern.test(name) || draftPattern.test(name);
+}
+
+/** The sets of a cache, as key -> name. None where the folder is not there. */
+export function setsIn(cache: string): ReadonlyMap<string, string> {
+  return new Map(namesIn(join(cache, setsFolder)).map((name) => [name.slice(0, 32), name]));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => namePattern.test(name));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The files of a set, when all of it proves itself: the list has the checksum that its name says, and so has each file
+ * that it lists. What does not is taken away, and null: nothing was lost, since each of it can be made anew.
+ */
+export function provenSet(cache: string, name: string): readonly KeptFile[] | null {
+  const files = listedIn(cache, name);
+  if (files === null) return null;
+  const damaged = files.filter(({ sum }) => {
+    const bytes = regularBytes(keptPath(cache, sum));
+    return bytes === null || checksum(bytes) !== sum;
+  });
+  for (const { sum } of damaged) takeAway(keptPath(cache, sum));
+  return damaged.length === 0 ? files : null;
+}
+
+/** What a set lists, when the list itself proves itself; the files may be gone or damaged. */
+export function listedIn(cache: string, name: string): readonly KeptFile[] | null {
+  const path = join(cache, setsFolder, name);
+  const bytes = regularBytes(path);
+  if (bytes !== null && checksum(bytes) === namePattern.exec(name)?.[2]) {
+    return (JSON.parse(bytes.toString()) as (readonly [path: string, sum: string])[]).map(([at, sum]) => ({
+      path: at,
+      sum,
+    }));
+  }
+  takeAway(path);
+  return null;
+}
+
+/** Puts the files of a proven set into a site in which none of them stands yet: links, or copies on another disk. */
+export function placeSet(cache: string, files: readonly KeptFile[], site: string): void {
+  const made = new Set<string>();
+  for (const { path, sum } of files) {
+    const target = join(site, path);
+    const folder = dirname(target);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    linkOrCopy(keptPath(cache, sum), target);
+  }
+}
+
+/**
+ * Keeps files of a site (`paths` below it) under a key and gives the name of the set. Nothing may be written onto these
+ * files of the site afterwards: they share their bytes with the cache. They are not waited for until they are on the disk, as
+ * files are believed by their checksum alone.
+ */
+export function keepSet(cache: string, key: string, site: string, paths: readonly string[]): string {
+  const files = paths.map((path): KeptFile => {
+    const bytes = regularBytes(join(site, path));
+    if (bytes === null) throw new Error(`${join(site, path)} was made and cannot be read`);
+    const sum = checksum(bytes);
+    const kept = keptPath(cache, sum);
+    mkdirSync(dirname(kept), { recursive: true });
+    // a folder in its place cannot be replaced by a rename
+    if (lstatSync(kept, { throwIfNoEntry: false })?.isDirectory() === true) takeAway(kept);
+    linkOrCopy(join(site, path), kept);
+    return { path, sum };
+  });
+  const list = JSON.stringify(files.map(({ path, sum }) => [path, sum]));
+  const name = `${key}-${checksum(list)}.json`;
+  const folder = join(cache, setsFolder);
+  mkdirSync(folder, { recursive: true });
+  const draft = join(folder, `.${name}.${randomUUID()}`);
+  try {
+    writeFileSync(draft, list, { flag: 'wx' });
+    renameSync(draft, join(folder, name));
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return name;
+}
+
+/** Where the bytes with a checksum are kept: in one of 256 folders, so that none of them is too large to list. */
+function keptPath(cache: string, sum: string): string {
+  return join(cache, filesFolder, sum.slice(0, 2), sum);
+}
+
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // a cache that another process changes, or that became read only, is no reason to stop
+  }
+}
+
+function checksum(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { compareText } from '../model/finding.ts';
+import { markName } from './folder/mark.ts';
+
+/** What differs between the site that stood and the one that takes its place: paths below it, sorted. */
+export interface ChangedFiles {
+  /** New, or with other bytes. */
+  readonly upload: readonly string[];
+  /** There no more. */
+  readonly remove: readonly string[];
+}
+
+/** Compares a site with the one that stood; all of it is new where none stood. The program's own mark is left out. */
+export function changedFiles(before: string, site: string): ChangedFiles {
+  const [old, now] = [filesBelow(before), filesBelow(site)];
+  return {
+    upload: [...now].filter((path) => !old.has(path) || !isSame(join(before, path), join(site, path))),
+    remove: [...old].filter((path) => !now.has(path)),
+  };
+}
+
+/**
+ * Writes into the cache what a host must be given that has the site that stood, for `out`: `changed.txt` with a line for
+ * each file, "upload <path>" and "remove <path>", whole or not at all. Gives its path.
+ */
+export function writeChanged(cache: string, { upload, remove }: ChangedFiles): string {
+  const path = join(cache, 'changed.txt');
+  const lines = [...upload.map((file) => `upload ${file}\n`), ...remove.map((file) => `remove ${file}\n`)];
+  mkdirSync(cache, { recursive: true });
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(draft, lines.join(''), { flag: 'wx' });
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return path;
+}
+
+function filesBelow(folder: string): ReadonlySet<string> {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return new Set();
+  const paths: string[] = [];
+  const look = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = join(below, entry.name);
+      if (entry.isDirectory()) look(path);
+      else if (path !== markName) paths.push(path);
+    }
+  };
+  look('');
+  return new Set(paths.sort(compareText));
+}
+
+/** A link to the same file has the same bytes; others are read. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)];
+  if (a.ino === b.ino && a.dev === b.dev) return true;
+  return a.size === b.size && readFileSync(one).equals(readFileSync(other));
+}

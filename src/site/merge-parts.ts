@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { linkOrCopy } from './cache/link-or-copy.ts';
+import { regularBytes } from './cache/regular-bytes.ts';
+import { judgeOutput, type Kept } from './folder/output.ts';
+import { own } from './folder/ownership.ts';
+import { writeMark } from './folder/mark.ts';
+import { swapIn } from './folder/swap.ts';
+import { nextIn } from './folder/work-folder.ts';
+import { readPartList, sumOf, type PartList } from './part-list.ts';
+import { Refusal } from './refusal.ts';
+
+/** What is put together, and where. */
+export interface Merge {
+  /** The folders of all parts, in any order. */
+  readonly parts: readonly string[];
+  readonly out: string;
+  /** What the output must not hold or stand in. */
+  readonly kept: Kept;
+  readonly root: string;
+  /** The folder that the command was given in. */
+  readonly here: string;
+}
+
+/**
+ * Puts the parts of a site together in `out`, by links where the disk allows, and gives how many files it has. Every file is read and held against
+ * what its part says of it. Throws a `Refusal`, and changes nothing, where parts are missing, come twice, are of other input, or do not
+ * hold what they say.
+ */
+export async function mergeParts(
+  { parts, out, kept, root, here }: Merge,
+  signal: AbortSignal,
+): Promise<number> {
+  const lists = fitting(parts);
+  const owned = await own({
+    judge: () => judgeOutput(out, kept, here),
+    workInside: false,
+    root,
+    now: Date.now(),
+  });
+  try {
+    const next = nextIn(owned.beside);
+    mkdirSync(next);
+    const placed = new Map<string, string>();
+    for (const { folder, files } of lists) {
+      for (const [path, sum] of files) place(join(folder, path), next, path, sum, placed);
+      // a signal is heard between two parts
+      await new Promise(setImmediate);
+      signal.throwIfAborted();
+    }
+    writeMark(next, 'site');
+    swapIn(owned.beside, owned.path);
+    return placed.size;
+  } finally {
+    owned.letGo();
+  }
+}
+
+/** The lists of the parts, in order, when they are all the parts of one site. */
+function fitting(parts: readonly string[]): (PartList & { readonly folder: string })[] {
+  const lists = parts
+    .map((folder) => {
+      const list = readPartList(folder);
+      if (list === null)
+        throw new Refusal(`${folder} is no part of a site: npm run build -- --part 1/3 makes one.`);
+      return { ...list, folder };
+    })
+    .toSorted((a, b) => a.part.number - b.part.number);
+  const [first] = lists;
+  if (first === undefined) throw new Refusal('Nothing to merge: name the folders of all parts.');
+  const other = lists.find(({ input, part }) => input !== first.input || part.of !== first.part.of);
+  if (other !== undefined) {
+    throw new Refusal(
+      `${first.folder} and ${other.folder} are parts of different sites: make all parts from the same data, content and program, and as many of them.`,
+    );
+  }
+  for (let number = 1; number <= first.part.of; number += 1) {
+    const those = lists.filter(({ part }) => part.number === number);
+    if (those.length !== 1) {
+      throw new Refusal(
+        `Part ${number} of ${first.part.of} is there ${those.length === 0 ? 'not at all' : `${those.length} times`}: name each part once.`,
+      );
+    }
+  }
+  return lists;
+}
+
+/** Puts one file in place once it proved itself. What several parts have (styles, scripts) must be the same in each. */
+function place(from: string, site: string, path: string, sum: string, placed: Map<string, string>): void {
+  const bytes = regularBytes(from);
+  if (bytes === null || sumOf(bytes) !== sum)
+    throw new Refusal(`${from} is not what its part says: make that part again.`);
+  const known = placed.get(path);
+  if (known !== undefined && known !== sum) {
+    throw new Refusal(
+      `${path} differs between two parts: make all parts again, on machines with the same program.`,
+    );
+  }
+  if (known !== undefined) return;
+  placed.set(path, sum);
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  linkOrCopy(from, join(site, path));
+}

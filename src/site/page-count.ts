@@ -1,0 +1,22 @@
+import { proseNames } from '../address/address.ts';
+import type { Register } from '../card/register.ts';
+import { languages } from '../model/label.ts';
+import { provinces } from '../model/province.ts';
+
+/** Pages and files of which there is one in each language, whatever the data: start, lists, corrections, feed and the like. */
+const single = 9;
+
+/** About how many pages will be made, to tell how far a build is: exact for providers, near enough for the rest. */
+export function pageCount(register: Register<'public'>, wanted: ReadonlySet<string>): number {
+  const { providers, services, periods } = register.publication;
+  const about = providers
+    .filter(({ id }) => wanted.has(id))
+    .reduce((sum, { id, formerIds }) => {
+      const addresses = 1 + formerIds.length;
+      const editions = register.editions(id).length + register.withdrawn(id).length;
+      // its own page, the framed card and what the comparison reads, and two for each edition; one to take badge and card from
+      return sum + addresses * (3 + 2 * editions) + 1;
+    }, 0);
+  const common = services.length + provinces.length + 2 * periods.length + proseNames.length + single;
+  return languages.length * (about + common);
+}

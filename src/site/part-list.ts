@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../model/finding.ts';
+import { markName } from './folder/mark.ts';
+import type { Part } from './part.ts';
+
+/** The file in the folder of a part that says which part it is, of what, and which files it has. */
+const partListName = '.rapportkaart-part.json';
+
+/** What the folder of a part says of itself. */
+export interface PartList {
+  /** Hash of all that the site is made from: parts of other input do not fit together. */
+  readonly input: string;
+  readonly part: Part;
+  /** Each file with the checksum of its bytes, by path. */
+  readonly files: readonly (readonly [path: string, sum: string])[];
+}
+
+/** Writes into the folder of a part what it is and has. */
+export function writePartList(folder: string, input: string, part: Part): void {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((path) => path !== markName)
+    .sort(compareText)
+    .map((path) => [path, sumOf(readFileSync(join(folder, path)))] as const);
+  writeFileSync(join(folder, partListName), JSON.stringify({ input, part, files } satisfies PartList));
+}
+
+/** Reads it back; null where a folder is no part, or what it says cannot be read. */
+export function readPartList(folder: string): PartList | null {
+  try {
+    const { input, part, files } = JSON.parse(readFileSync(join(folder, partListName), 'utf8')) as PartList;
+    return typeof input === 'string' && typeof part.of === 'number' && Array.isArray(files)
+      ? { input, part, files }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The checksum of a file's bytes, as a list of a part has it. */
+export function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

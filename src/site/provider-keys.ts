@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { registerOfOne } from '../card/one-provider.ts';
+import type { Register } from '../card/register.ts';
+import type { Handover } from './handover.ts';
+import { remarksOf } from './remarks-of.ts';
+
+/**
+ * The key under which all files about a provider are kept: a hash of all that may be seen while they are made, and of the
+ * code (`version`) that makes them. What others have in common (periods, all participants, words) is in every key; of
+ * other providers nothing is. The pages of prose are no part of it: only they themselves are made of them.
+ */
+export function providerKeys(
+  { site, terms, prose, situations, remarks }: Handover,
+  register: Register<'public'>,
+  version: string,
+): (id: string) => string {
+  const { publication } = register;
+  const common = hash({
+    version,
+    publication: {
+      ...publication,
+      providers: [],
+      periods: publication.periods.map((period) => ({ ...period, editions: [], withdrawn: [] })),
+    },
+    site,
+    terms,
+    prose,
+    situations,
+  });
+  return (id) => {
+    const { providers, periods } = registerOfOne(register, id).publication;
+    const editions = periods.map(({ editions: own, withdrawn }) => ({ own, withdrawn }));
+    return hash({ common, providers, editions, remarks: remarksOf(remarks, id) });
+  };
+}
+
+function hash(value: object): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { registerOfOne } from '../../src/card/one-provider.ts';
+import { editionPage, providerPage } from '../../src/card/edition.ts';
+import type { Register } from '../../src/card/register.ts';
+import { demonstration } from '../share/demonstration.ts';
+
+let register: Register<'public'>;
+
+beforeAll(async () => {
+  ({ register } = await demonstration());
+});
+
+describe('a provider alone', () => {
+  it('has the pages that it has among all others', () => {
+    for (const { id } of register.publication.providers) {
+      const alone = registerOfOne(register, id);
+      expect(providerPage(alone, id, 'nl')).toEqual(providerPage(register, id, 'nl'));
+      for (const edition of register.editions(id)) {
+        const own = alone.edition(id, edition.period);
+        expect(editionPage(alone, own, 'edition', 'en')).toEqual(
+          editionPage(register, edition, 'edition', 'en'),
+        );
+      }
+    }
+  });
+
+  it('is the only one that can be looked up', () => {
+    const [one, other] = register.publication.providers;
+    const alone = registerOfOne(register, one?.id ?? '');
+    expect(alone.publication.providers).toEqual([one]);
+    expect(() => alone.provider(other?.id ?? '')).toThrow(RangeError);
+    expect(() => alone.editions(other?.id ?? '')).toThrow(RangeError);
+    expect(() => alone.withdrawn(other?.id ?? '')).toThrow(RangeError);
+    expect(() => alone.edition(other?.id ?? '', '2025')).toThrow(RangeError);
+    expect(
+      alone.publication.periods.flatMap(({ editions }) => editions.map(({ provider }) => provider)),
+    ).toEqual(register.editions(one?.id ?? '').map(() => one?.id));
+  });
+});
