@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { builtBefore, recordBuilt } from './cache/built-before.ts';
 import { usableCache } from './cache/usable-cache.ts';
 import { changedFiles, writeChanged, type ChangedFiles } from './changed-files.ts';
+import { pairsIn } from './compared-pairs.ts';
+import { prepareSite } from './prepare.ts';
 import { judgeOutput, type Kept } from './folder/output.ts';
 import { own } from './folder/ownership.ts';
 import { writeMark } from './folder/mark.ts';
@@ -66,7 +68,7 @@ export async function buildSite(
     const before = input === null || told === null ? null : builtBefore(cache, owned.path, told);
     if (before !== null) {
       say(`unchanged: nothing that the site is made from; its ${before.files} files stay as they are`);
-      return { ok: true, findings: before.findings };
+      return { ok: true, findings: before.hasFindings ? await findingsOf(folders, cache) : [] };
     }
     const made = await makeSite({ ...folders, cache, work: owned.work, beside: owned.beside }, say, signal);
     if (!made.ok) return made;
@@ -83,17 +85,25 @@ export async function buildSite(
     if (part === undefined) tellChanged(cache, folders.cache, changed, say);
     // what was changed while the site was made may be in it or not
     if (told !== null && (await inputHash(folders)) === input)
-      rememberBuilt(cache, owned.path, told, made.findings);
+      rememberBuilt(cache, owned.path, told, made.findings.length > 0);
     return made;
   } finally {
     owned.letGo();
   }
 }
 
+/** What there is to know of an input from which a site was made: nothing that stops a build. */
+async function findingsOf(
+  { data, content, drafts = false }: BuildFolders,
+  cache: string,
+): Promise<readonly Finding[]> {
+  return (await prepareSite(data, content, pairsIn(join(cache, 'compared')), { drafts })).findings;
+}
+
 /** A cache that is full or closed by now costs the next build its haste, and nothing else. */
-function rememberBuilt(cache: string, out: string, input: string, findings: readonly Finding[]): void {
+function rememberBuilt(cache: string, out: string, input: string, hasFindings: boolean): void {
   try {
-    recordBuilt(cache, out, input, findings);
+    recordBuilt(cache, out, input, hasFindings);
   } catch {
     // the next build looks at everything
   }

@@ -1,12 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText, type Finding } from '../../model/finding.ts';
+import { compareText } from '../../model/finding.ts';
 import { regularBytes } from './regular-bytes.ts';
 
-/** What is known of the build that made a site: what it said of its input. */
+/**
+ * What is known of the build that made a site: how many files it has, and whether anything was found in its input. What was found
+ * is not told: it may be about what is not public, and the cache holds nothing of that.
+ */
 export interface BuiltBefore {
-  readonly findings: readonly Finding[];
+  readonly hasFindings: boolean;
   readonly files: number;
 }
 
@@ -27,14 +30,14 @@ export function builtBefore(cache: string, out: string, input: string): BuiltBef
   const [sum = '', ...rest] = text.split('\n');
   const record = rest.join('\n');
   if (sum !== sumOf(record)) return null;
-  const { input: known, site, findings, files } = JSON.parse(record) as Told;
-  return known === input && site === listingOf(out).sum ? { findings, files } : null;
+  const { input: known, site, hasFindings, files } = JSON.parse(record) as Told;
+  return known === input && site === listingOf(out).sum ? { hasFindings, files } : null;
 }
 
 /** Records that the site at `out` was built from the input with this hash. */
-export function recordBuilt(cache: string, out: string, input: string, findings: readonly Finding[]): void {
+export function recordBuilt(cache: string, out: string, input: string, hasFindings: boolean): void {
   const { sum: site, files } = listingOf(out);
-  const record = JSON.stringify({ input, site, findings, files } satisfies Told);
+  const record = JSON.stringify({ input, site, hasFindings, files } satisfies Told);
   const path = recordPath(cache, out);
   mkdirSync(join(cache, 'built'), { recursive: true });
   const draft = `${path}.${randomUUID()}`;
