@@ -174,4 +174,46 @@ describe('the two worlds of a certificate', () => {
     const next = version({ scholing: shown(fill(30, 8)), diagnose: hidden(six), jobcoaching: cover(six) });
     expect(staysApart(caseOf(next, before, { certificates: close }))).toBe(false);
   });
+
+  it('fail where those against one participant do, whatever those against everyone else say', () => {
+    const next = version({ scholing: shown(fill(30, 8)), diagnose: hidden(six), jobcoaching: cover(six) });
+    const against = certificate([2, 3, 4, 8, 9, 9], [2, 3, 4, 8, 9, 10]).map((one) => ({
+      ...one,
+      insider: 'b',
+    }));
+    expect(staysApart(caseOf(next, before, { certificates: [...certificates, ...against] }))).toBe(false);
+  });
+
+  it('are asked for of few withheld people together too', () => {
+    const cells = [
+      { provider: 'a', service: 'diagnose', grades: spread([7, 8]) },
+      { provider: 'a', service: 'jobcoaching', grades: spread([6, 9]) },
+    ];
+    const proofOf = (name: string, moved: readonly number[]): ReissueCase['certificates'][number] => ({
+      period: '2024',
+      group: 'clients',
+      provider: 'a',
+      row: name,
+      n: 2 * moved.length,
+      insider: null,
+      cells,
+      worlds: [
+        new Map(moved.map((at) => [at, spread([1, 1])])),
+        new Map(moved.map((at) => [at, spread([10, 10])])),
+      ],
+    });
+    const few = (people: number): GroupVersion =>
+      version({ scholing: shown(fill(people, 8)), diagnose: hidden([7, 8]), jobcoaching: hidden([6, 9]) });
+    const next = few(30);
+    const stays = (more: ReissueCase['certificates']): boolean =>
+      staysApart({
+        ...caseOf(next, few(45), {
+          certificates: [proofOf('diagnose', [0]), proofOf('jobcoaching', [1]), ...more],
+        }),
+        publish: () => next.published,
+      });
+    expect(stays([])).toBe(false);
+    expect(stays([proofOf('together', [0, 1])])).toBe(true);
+    expect(stays([proofOf('together', [])])).toBe(false);
+  });
 });
