@@ -51,7 +51,7 @@ export function comparedProvider<A extends Audience>(
   const newest = register.editions(id)[0];
   return {
     id,
-    name: facts.name,
+    name: register.nameApart(id),
     href: providerAddress(id, language),
     facts: [facts.where, facts.mark].filter((fact) => fact !== undefined),
     period: newest ? shortPeriodLabel(register, newest.period, language) : null,

@@ -52,7 +52,7 @@ export function directoryRow<A extends Audience>(
       newest.origin === 'printed'
         ? null
         : {
-            label: words(language).find.compareWith(provider.name),
+            label: words(language).find.compareWith(register.nameApart(provider.id)),
             href: compareAddress(language, [provider.id]),
           },
   };

@@ -62,7 +62,8 @@ export function editionPage<A extends Audience>(
     kind: 'edition',
     language,
     addresses: addressesOf(edition, at),
-    title: at === 'provider' ? provider.name : `${provider.name}, ${label}`,
+    title:
+      at === 'provider' ? register.nameApart(provider.id) : `${register.nameApart(provider.id)}, ${label}`,
     description: words(language).edition.description(
       provider.name,
       label,

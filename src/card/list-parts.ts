@@ -4,7 +4,7 @@ import { letterOf } from './directory-order.ts';
 import type { DirectoryRow, Link, PageFrame } from './page.ts';
 
 /** So many rows of a list of providers stand on one page: a phone gets no more at once, and finds its place by letter. */
-export const rowsOnPage = 200;
+const rowsOnPage = 200;
 
 /** A page with a list of providers, in order of name. */
 export interface ListedPage extends PageFrame {

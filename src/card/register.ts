@@ -3,6 +3,7 @@ import type { Provider } from '../model/provider.ts';
 import type { Service } from '../model/service.ts';
 import type { Terms } from '../model/terms.ts';
 import type { Audience } from '../model/measure.ts';
+import { whereText } from '../text/where.ts';
 import type { Benchmark, Publication, PublishedEdition, PublishedPeriod } from '../publish/publication.ts';
 
 /** A publication with its ways in: everything by id, editions by provider. Made once, read by every page. */
@@ -11,6 +12,8 @@ export interface Register<A extends Audience> {
   /** The words that belong to this site and its mark. */
   readonly terms: Terms;
   readonly provider: (id: string) => Provider;
+  /** A provider's name where it stands by itself: with its place where another bears the same name. */
+  readonly nameApart: (id: string) => string;
   readonly service: (id: string) => Service;
   readonly period: (id: string) => PublishedPeriod<A>;
   /** A provider's editions, newest first; empty for one that was never surveyed. */
@@ -48,11 +51,18 @@ export function registerOf<A extends Audience>(publication: Publication<A>, term
       provider.formerIds.map((former) => [former, provider] as const),
     ),
   );
+  const bearers = new Map<string, number>();
+  for (const { name } of publication.providers) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  const nameApart = (id: string): string => {
+    const { name, place } = present(providers.get(id), `provider ${id}`);
+    return (bearers.get(name) ?? 0) > 1 ? whereText(name, place) : name;
+  };
   const editionsOf = (provider: string): readonly PublishedEdition<A>[] => editions.get(provider) ?? [];
   return {
     publication,
     terms,
     provider: (id) => present(providers.get(id), `provider ${id}`),
+    nameApart,
     service: (id) => present(services.get(id), `service ${id}`),
     period: (id) => present(periods.get(id), `period ${id}`),
     editions: editionsOf,

@@ -56,7 +56,7 @@ function pageOf<A extends Audience>(
   return {
     kind: 'unsurveyed',
     language,
-    title: provider.name,
+    title: register.nameApart(provider.id),
     provider: providerFacts(provider, register.terms, language),
   };
 }

@@ -57,7 +57,7 @@ export async function hardCards(): Promise<Readonly<Record<HardName, ShareCard>>
       mean: null,
       n: null,
       basis: 'Er is 1 opdrachtgever uitgenodigd. Niemand deed mee. Daarom is er geen cijfer.',
-      response: '0 van de 1 uitgenodigde opdrachtgever deden mee (0,0%).',
+      response: 'Niemand deed mee (1 opdrachtgever uitgenodigd).',
       spread: null,
       norm: null,
     },

@@ -14,6 +14,7 @@ import { provinceName } from '../../src/text/province.ts';
 const phrases = {
   nl: {
     needed: /(?:nodig waren er|de regel vraagt) (\d+(?:\.\d{3})*)/,
+    nobody: /^Niemand deed mee/,
     few: /weinig antwoorden/,
     verdicts: [
       ['missed', /^Haalt de tevredenheidsnorm van \S+ niet\.$/],
@@ -31,6 +32,7 @@ const phrases = {
   },
   en: {
     needed: /(?:enough: |rule asks for )(\d+(?:,\d{3})*)/,
+    nobody: /^Nobody took part/,
     few: /few answers/,
     verdicts: [
       ['missed', /^Does not meet the satisfaction norm/],
@@ -88,7 +90,10 @@ function responseFacts({ group, rows }: ResponseTable, language: Language, add: 
 function summaryFacts(summary: Summary, language: Language, add: Add): void {
   const { group, grade, staff, organisation, improvable, map } = summary;
   const all = words(language).data.total;
-  const [completed = '', netSample = '', response] = numbersIn(summary.response);
+  const numbers = numbersIn(summary.response);
+  // "Niemand deed mee (1 opdrachtgever uitgenodigd)": nobody of so many, and no share of nothing
+  const isNobody = phrases[language].nobody.test(summary.response);
+  const [completed = '', netSample = '', response] = isNobody ? ['0', ...numbers, undefined] : numbers;
   add(group, all, 'completed', '', completed);
   add(group, all, 'net_sample', '', netSample);
   if (response !== undefined) add(group, all, 'response', '', response);

@@ -12,7 +12,7 @@ describe('the words that belong to one site', () => {
     ['nl', 'aspirant', 'Is op weg naar het Kompas Keurmerk'],
     ['nl', 'former', 'Heeft het Kompas Keurmerk niet meer'],
     ['en', 'holder', 'Holds the Compass mark'],
-    ['en', 'aspirant', 'Is on the way to the Compass mark'],
+    ['en', 'aspirant', 'Is working towards the Compass mark'],
     ['en', 'former', 'No longer holds the Compass mark'],
   ] as const)('%s: %s', (language, status, sentence) => {
     expect(markSentence(status, terms.mark, language)).toBe(sentence);
@@ -34,7 +34,7 @@ describe('the words that belong to one site', () => {
       typeof value === 'function' ? String(value) : value,
     );
     expect(Object.keys(shapeOf(words(language))).length).toBeGreaterThan(400);
-    expect(told).not.toMatch(/Blik op Werk|begeleiding naar werk|guidance towards work|trajecten die/i);
+    expect(told).not.toMatch(/Blik op Werk|begeleiding naar werk|help finding work|trajecten die/i);
   });
 
   it('are refused where one is missing or unknown', () => {

@@ -17,7 +17,7 @@ export const cardPage: typeof dutch = {
   staff: 'What the staff do best',
   strengths: 'What goes well',
   improvable: 'What could be better',
-  noImprovable: 'On no point are people less satisfied than at all participants together.',
+  noImprovable: 'There is no point on which people are less satisfied than across all participants.',
   asked: 'Who was asked',
   others: 'Other groups',
   missing: 'Why is something missing?',
@@ -39,13 +39,13 @@ export const cardPage: typeof dutch = {
   backToCard: 'Back to the card',
   reportOf: (provider: string) => `${provider}: the full report`,
   goTo: 'Go to',
-  seeChapter: 'All answers of this group',
+  seeChapter: 'All answers from this group',
   correctionDecided: (countsAs: number) => `For the norm, failing grades count as a ${countsAs}.`,
   outcomeAsked: (asked: string) => `Asked of ${asked}.`,
   fewerGraded: (graded: number, completed: number, group: Group) =>
     `Of the ${number.count(completed)} ${groups.names[group].many} who took part, ${number.count(graded)} gave a grade.`,
   live: (places: string, group: Group) =>
-    `Among other places, the ${groups.names[group].many} live in ${places}.`,
+    `Provinces where the ${groups.names[group].many} live include ${places}.`,
   answeredAbout: (people: string) => `Answers from ${people}.`,
   answered: (n: number) => (n === 1 ? '1 person answered.' : `${number.count(n)} people answered.`),
 };

@@ -5,7 +5,7 @@ export const catalogue: typeof dutch = {
   code: 'ENG',
   title: (site) => `Open data of ${site}`,
   description:
-    'How satisfied clients and principals are with providers of work and integration services, per survey period.',
+    'How satisfied clients and commissioning organisations are with providers of work and integration services, per survey period.',
   allPeriodsTitle: 'Satisfaction with providers of work and integration services, all survey periods',
   file: {
     csv: 'CSV with comma and decimal point',

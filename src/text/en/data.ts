@@ -20,7 +20,8 @@ export const data: typeof dutch = {
     provider_name: 'Name of the provider.',
     period: 'Survey period, as in the page’s address.',
     origin: 'tallied: computed from answers. printed: taken from a printed report.',
-    group: 'Who answered: clients, inburgering (clients of integration courses) or principals.',
+    group:
+      'Who answered: clients, inburgering (clients of integration courses) or principals (commissioning organisations).',
     service: 'Fixed name of the service, or total for the group as a whole.',
     service_nl: 'Name of the service, Dutch.',
     service_en: 'Name of the service, English.',
@@ -123,5 +124,5 @@ export const data: typeof dutch = {
     },
   },
   notes:
-    'The satisfaction norm is one of the norms of the quality mark, not the mark itself. No rights follow from these figures. With each figure name the survey period, the number of people (n) and the source. An empty value is not zero: status and reason say why there is nothing. In text columns an apostrophe stands before a text that begins with = + - or @, so that a spreadsheet does not take it for a formula.',
+    'The satisfaction norm is one of the norms of the quality mark, not the mark itself. No rights can be derived from these figures. With each figure name the survey period, the number of people (n) and the source. An empty value is not zero: status and reason say why there is nothing. In text columns an apostrophe stands before a text that begins with = + - or @, so that a spreadsheet does not take it for a formula.',
 };

@@ -5,8 +5,8 @@ import { date } from './date.ts';
 export const edition: typeof dutch = {
   period: (programmes, from, until, reportedOn) =>
     `About ${programmes} that ended from ${date.day(from)} to ${date.day(until)}. Report of ${date.day(reportedOn)}.`,
-  older: (period) => `You are viewing an older survey, about ${period}. There is a newer one.`,
-  newest: (period) => `Go to the survey about ${period}`,
+  older: (period) => `You are viewing an older survey, for ${period}. There is a newer one.`,
+  newest: (period) => `Go to the survey for ${period}`,
   source: (bureau, period) => `${bureau}, survey period ${period}`,
   printed: (source) =>
     `The figures of this survey were taken from a printed report: ${source.title}, ${source.publisher}, ${date.day(source.date)}. They do not count in the average of all participants and are not compared with it.`,

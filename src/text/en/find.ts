@@ -37,7 +37,8 @@ export const find: typeof dutch = {
   letters: 'Go to a letter',
   other: 'Other',
   compare: 'Compare',
-  order: 'The order is no ranking: small differences are often chance. Providers without a grade come last.',
+  order:
+    'The order is not a ranking: small differences are often chance. Providers without a grade come last.',
   allProviders: 'All providers by name',
   compareWith: (name) => `Compare ${name}`,
 };

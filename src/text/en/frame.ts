@@ -13,7 +13,8 @@ export const frame: typeof dutch = {
   demonstration: 'Demonstration',
   breadcrumb: 'Breadcrumb',
   contents: 'On this page',
-  footerNorm: 'The satisfaction norm is one of the norms of the mark. No rights follow from these figures.',
+  footerNorm:
+    'The satisfaction norm is one of the norms of the mark. No rights can be derived from these figures.',
   mapCredit: 'Map: Victor Cazanave, svg-maps (CC BY 4.0).',
   placeCredit: 'Places: GeoNames (CC BY 4.0).',
   licence: 'Licence',

@@ -1,7 +1,13 @@
 import { nounOf } from '../noun.ts';
+import type { Group } from '../../model/group.ts';
 import type { grade as dutch } from '../nl/grade.ts';
 import { group } from './group.ts';
 import { number } from './number.ts';
+
+const nobody = (netSample: number, of: Group): string =>
+  netSample === 0
+    ? 'Nobody was invited.'
+    : `Nobody took part (${number.count(netSample)} ${nounOf(group.names[of], netSample)} invited).`;
 
 /** What is said of a mean grade, and of who took part. Grades have one decimal, a response is in per cent. */
 export const grade: typeof dutch = {
@@ -16,17 +22,18 @@ export const grade: typeof dutch = {
       `The satisfaction norm is ${number.grade(norm)}. We cannot say whether it is met without showing protected figures.`,
   },
   benchmark: {
-    same: (all) => `All participants together also get ${number.grade(all)}.`,
-    within: (all) => `All participants together get ${number.grade(all)}. The difference may be chance.`,
-    higher: (all) => `Higher than all participants together, who get ${number.grade(all)}.`,
-    lower: (all) => `Lower than all participants together, who get ${number.grade(all)}.`,
+    same: (all) => `All participants together also score ${number.grade(all)}.`,
+    within: (all) => `All participants together score ${number.grade(all)}. The difference may be chance.`,
+    higher: (all) => `Higher than all participants together, who score ${number.grade(all)}.`,
+    lower: (all) => `Lower than all participants together, who score ${number.grade(all)}.`,
   },
   certain: 'Nearly everyone took part: this grade is very certain.',
   interval: (low, high) =>
     `How sure is that? Had everyone taken part, the grade would probably lie between ${low} and ${high}.`,
   caution: (n) =>
-    `Few answers: the grade comes from ${number.count(n)} people. One other answer already makes a difference.`,
+    `Few answers: the grade comes from ${number.count(n)} people. A single different answer would already change it.`,
   response: (completed, netSample, response, of) => {
+    if (completed === 0) return nobody(netSample, of);
     const share = response === null ? '' : ` (${number.response(response)})`;
     return `${number.count(completed)} of ${number.count(netSample)} invited ${nounOf(group.names[of], netSample)} took part${share}.`;
   },

@@ -5,7 +5,11 @@ export const group: typeof dutch = {
   names: {
     clients: { heading: 'Clients', many: 'clients', one: 'client' },
     inburgering: { heading: 'Inburgering clients', many: 'inburgering clients', one: 'inburgering client' },
-    principals: { heading: 'Principals', many: 'principals', one: 'principal' },
+    principals: {
+      heading: 'Commissioning organisations',
+      many: 'commissioning organisations',
+      one: 'commissioning organisation',
+    },
   },
   chapter: (people) => `Survey among ${people}`,
 };

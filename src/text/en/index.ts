@@ -20,6 +20,7 @@ import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { finder } from './finder.ts';
 import { frame } from './frame.ts';
+import { glossary } from './glossary.ts';
 import { grade } from './grade.ts';
 import { group } from './group.ts';
 import { national } from './national.ts';
@@ -64,6 +65,7 @@ export const en: Words = {
   finder,
   finding,
   frame,
+  glossary,
   grade,
   group,
   national,

@@ -11,7 +11,7 @@ export const provider: typeof dutch = {
   neverSurveyed: 'Not surveyed yet',
   standing: {
     holder: (mark) => `Holds ${mark}`,
-    aspirant: (mark) => `Is on the way to ${mark}`,
+    aspirant: (mark) => `Is working towards ${mark}`,
     former: (mark) => `No longer holds ${mark}`,
   },
   unsurveyedNew: 'This provider is new. No survey among its clients has been published yet.',
@@ -20,6 +20,6 @@ export const provider: typeof dutch = {
   withdrawnOn: (period, day) =>
     `The figures of this provider for ${period} were withdrawn on ${date.day(day)}. They are no longer on this site.`,
   stopped: (period) =>
-    `This provider has stopped, merged with another, or no longer holds the mark. Its last survey is of ${period}.`,
+    `This provider has stopped, merged with another, or no longer holds the mark. Its last survey covers ${period}.`,
   moved: (name) => `This provider is now called ${name}. The page has moved.`,
 };

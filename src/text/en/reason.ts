@@ -5,10 +5,10 @@ export const reason: typeof dutch = {
   withheld: {
     response: 'Not published: too few people took part.',
     bureau: 'Not published: the research bureau has not released this figure.',
-    source: 'Not published: the source has not made the results of this group available.',
+    source: 'Not published: the source has not made the results for this group available.',
     'few-completed': 'Not published: so few people took part that we protect them.',
-    cover: 'Not published: with this figure shown, another figure that is protected would follow.',
-    total: 'Not published: the total of this group is not published.',
+    cover: 'Not published: with this figure, another figure that is protected could be worked out.',
+    total: 'Not published: the total for this group is not published.',
     'few-answers': 'Not published: too few people answered this question.',
     sensitive: 'Not published: this question is about something personal. We protect those who answered.',
     parent: 'Not published: the question before this one is not published.',
@@ -18,7 +18,7 @@ export const reason: typeof dutch = {
   absent: {
     'no-answers': 'No figure: nobody answered.',
     'not-delivered': 'No figure: no data were delivered about this.',
-    'not-printed': 'No figure: it was not taken over from the printed report.',
+    'not-printed': 'No figure: it was not copied from the printed report.',
     'not-recorded': 'No figure: this was not published in this survey.',
   },
   notApplicable: 'Not applicable: this question was not asked here.',

@@ -30,7 +30,7 @@ export const report: typeof dutch = {
   siteLabel: 'Published by',
   mapLabel: 'Map',
   description: (provider, period) =>
-    `What clients and principals of ${provider} thought, survey period ${period}: response, grades and answers.`,
+    `What clients and commissioning organisations of ${provider} thought, survey period ${period}: response, grades and answers.`,
   download: 'Download this report (PDF)',
   downloadNote: (size) => `${size} kB, with all chapters and figures. Works with screen readers.`,
 };

@@ -8,9 +8,9 @@ export const row: typeof dutch = {
   always: (people) => `Grades from ${people} may always be published.`,
   enough: (needed) => `That is enough: ${number.count(needed)} were needed.`,
   tooFewToTell: (needed) => `That is too few to publish answers: the rule asks for ${number.count(needed)}.`,
-  confidential: 'The grade is not published: it stands in this report only.',
+  confidential: 'The grade is not published: it is in this report only.',
   confidentialFew: (needed) =>
-    `That is too few to publish (${number.count(needed)} were needed): it stands in this report only.`,
+    `That is too few to publish (${number.count(needed)} were needed): it is in this report only.`,
   nobodyInvited: 'Nobody was invited, so there is no grade.',
   nobodyTookPart: (netSample, people) =>
     `${number.count(netSample)} ${people} ${netSample === 1 ? 'was' : 'were'} invited. Nobody took part, so there is no grade.`,
@@ -19,8 +19,8 @@ export const row: typeof dutch = {
   tooSmall: 'Even if everyone had taken part, the group would have been too small to publish a grade.',
   tooFew: (needed) => `That is too few to publish: the rule asks for ${number.count(needed)}.`,
   few: 'Still, these are few answers.',
-  notDelivered: 'No results of this group were delivered.',
-  notAvailable: 'The source has not made the results of this group available.',
+  notDelivered: 'No results were delivered for this group.',
+  notAvailable: 'The source has not made the results for this group available.',
   notReleased: 'The research bureau has not released this grade.',
   fewCompleted: 'With so few people we do not show the grade, to protect them.',
   fewAnswers: 'So few of them gave a grade that we do not show it, to protect them.',

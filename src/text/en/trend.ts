@@ -10,7 +10,7 @@ export const trend: typeof dutch = {
   gap: '– no published figure',
   cut: '// scale does not begin at 1',
   margin: '| margin: the grade probably lies within it',
-  services: 'Per service we do not know the uncertainty. Read small differences there as chance.',
+  services: 'We do not know the uncertainty per service. Treat small differences there as chance.',
   restInTable: 'The other rows are in the table.',
   noAnswers: 'No answers.',
   source: (bureaus, first, last) => `${bureaus}, survey periods ${first} to ${last}`,

@@ -3,6 +3,12 @@ import { nounOf } from '../noun.ts';
 import { group } from './group.ts';
 import { number } from './number.ts';
 
+/** Where nobody took part a share of nothing would only puzzle: "Niemand deed mee (1 opdrachtgever uitgenodigd)." */
+const nobody = (netSample: number, of: Group): string =>
+  netSample === 0
+    ? 'Er is niemand uitgenodigd.'
+    : `Niemand deed mee (${number.count(netSample)} ${nounOf(group.names[of], netSample)} uitgenodigd).`;
+
 /** What is said of a mean grade, and of who took part. Grades have one decimal, a response is in per cent. */
 export const grade = {
   basis: (n: number, of: Group) => `Gemiddelde van ${number.count(n)} ${nounOf(group.names[of], n)}`,
@@ -31,6 +37,7 @@ export const grade = {
     `Weinig antwoorden: het cijfer komt van ${number.count(n)} mensen. Eén ander antwoord maakt al verschil.`,
   /** "16 van de 32 uitgenodigde cliënten deden mee (50,0%)." `response` is null when nobody was invited. */
   response: (completed: number, netSample: number, response: number | null, of: Group) => {
+    if (completed === 0) return nobody(netSample, of);
     const share = response === null ? '' : ` (${number.response(response)})`;
     const took = completed === 1 ? 'deed' : 'deden';
     return `${number.count(completed)} van de ${number.count(netSample)} uitgenodigde ${nounOf(group.names[of], netSample)} ${took} mee${share}.`;

@@ -19,6 +19,7 @@ import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { finder } from './finder.ts';
 import { frame } from './frame.ts';
+import { glossary } from './glossary.ts';
 import { grade } from './grade.ts';
 import { group } from './group.ts';
 import { national } from './national.ts';
@@ -63,6 +64,7 @@ export const nl = {
   finder,
   finding,
   frame,
+  glossary,
   grade,
   group,
   national,

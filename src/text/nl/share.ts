@@ -15,7 +15,7 @@ export const share = {
   },
   card: 'Kaart',
   cardHelp:
-    'Een kaart in een kader. Zij is zo breed als de plek die ze krijgt en gebruikt geen script en geen cookies.',
+    'Een kaart in een kader. De kaart vult de breedte die je haar geeft, en gebruikt geen script en geen cookies.',
   link: 'Link',
   code: (what: string) => `Code voor: ${what}`,
   copyHelp: 'Klik in het vak, kies alles en kopieer.',

@@ -9,7 +9,7 @@ export const trend = {
   gap: '– geen gepubliceerd cijfer',
   cut: '// schaal begint niet bij 1',
   margin: '| marge: hier ligt het cijfer waarschijnlijk tussen',
-  services: 'Per dienst weten we niet hoe groot de onzekerheid is. Lees kleine verschillen daar als toeval.',
+  services: 'Per dienst weten we niet hoe groot de onzekerheid is. Zie kleine verschillen daar als toeval.',
   restInTable: 'De andere rijen staan in de tabel.',
   noAnswers: 'Geen antwoorden.',
   source: (bureaus: string, first: string, last: string) =>
