@@ -24,16 +24,15 @@ export interface GlossaryPiece {
 /** The lines of a card: a word stands there when the card has it, in the order of the catalogue. */
 export function glossaryOf(page: EditionPage): GlossaryLine[] {
   const { main, others } = cardOf(page);
+  // the sentences of the first group where it has a grade, and the names of the others (CardGrade, OtherGroup)
   const texts = [
-    ...(main
-      ? [
-          ...main.grade.sentences.map((text) => ({ text, from: main.id })),
-          ...(main.spread ? [{ text: words(page.language).card.spread, from: main.id }] : []),
-        ]
+    ...(main?.grade.status === 'shown'
+      ? [...main.grade.sentences, ...(main.spread ? [words(page.language).card.spread] : [])].map((text) => ({
+          text,
+          from: main.id,
+        }))
       : []),
-    ...others.flatMap(({ id, heading, grade }) =>
-      [heading, ...grade.sentences].map((text) => ({ text, from: id })),
-    ),
+    ...others.map(({ id, heading }) => ({ text: heading, from: id })),
   ];
   return wordsOf(page.language).flatMap(({ id, forms, meaning }) => {
     const first = texts.flatMap(({ text, from }) => {

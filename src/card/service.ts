@@ -98,7 +98,12 @@ function surveysOf<A extends Audience>(
   if (rows.length === 0) return null;
   return {
     caption: say.places.tookPart,
-    head: [words(language).card.period, say.places.providers, say.places.invited, say.places.participants],
+    head: [
+      words(language).card.period,
+      say.places.providers,
+      say.places.invited,
+      words(language).card.completed,
+    ],
     rows,
   };
 }

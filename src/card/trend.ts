@@ -43,6 +43,18 @@ export function multiplesOf({ figure }: Trend): TrendFigure[] {
   );
 }
 
+/** The charts of a trend in two: those of the group as a whole, which make one row, and those of its services. */
+export function multiplesApart(trend: Trend): {
+  readonly whole: readonly TrendFigure[];
+  readonly services: readonly TrendFigure[];
+} {
+  const { grade } = words(trend.figure.language).trend;
+  const isService = ({ rows }: TrendFigure): boolean =>
+    rows.some(({ measure, label }) => measure === 'grade' && label !== grade);
+  const all = multiplesOf(trend);
+  return { whole: all.filter((one) => !isService(one)), services: all.filter(isService) };
+}
+
 /** A group's survey in one period; null when it was not surveyed. */
 type Moment<A extends Audience> = PublishedGroup<A> | null;
 

@@ -24,6 +24,8 @@ const cards = filesOf(dist)
 const budgets = [
   // the provider with the most figures: three groups, three years
   { address: '/dienstverleners/wereldwoord-taalwerf/', wide: 4500, narrow: 8400 },
+  // the provider with the most services
+  { address: '/dienstverleners/ijsvogel-en-otter-re-integratie/', wide: 4500, narrow: 8400 },
   { address: '/dienstverleners/stapsteen-re-integratie/', wide: 4500, narrow: 8400 },
   { address: '/en/providers/wereldwoord-taalwerf/', wide: 4500, narrow: 8400 },
   // everything withheld
@@ -60,7 +62,7 @@ it('has a footer under 400 on a phone', async () => {
   );
 });
 
-it('shows name, grade, verdict and telephone on the first screen of a phone, for every provider', async () => {
+it('shows name, grade, verdict and telephone on the first screen of a phone, and no more than 8,400 pixels in all, for every provider', async () => {
   expect(cards.length).toBeGreaterThan(40);
   await visit(
     '/',
@@ -84,6 +86,8 @@ it('shows name, grade, verdict and telephone on the first screen of a phone, for
             call: call === null || call.getBoundingClientRect().bottom <= innerHeight,
           };
         });
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (height > 8400) hidden.push(`${address} is ${height} high`);
         for (const [what, is] of Object.entries(seen)) if (!is) hidden.push(`${address} ${what}`);
       }
       expect(hidden).toEqual([]);

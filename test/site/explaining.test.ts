@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
 import { proseNames } from '../../src/address/address.ts';
+import { filesOf } from './pages.ts';
 import { visits } from './visit.ts';
 
 const onPage = visits();
+const dist = inject('demonstration');
 
 describe('the page that is not there', () => {
   const off = { javaScriptEnabled: false };
@@ -127,4 +131,40 @@ describe('the pages that explain', () => {
       expect(await page.locator('article h2').count()).toBe(kinds + 1);
     }),
   );
+});
+
+describe('a word of the field on a card', () => {
+  it.each([
+    ['/dienstverleners/stapsteen-re-integratie/', 'tevredenheidsnorm', 'Sluit de uitleg'],
+    ['/en/providers/stapsteen-re-integratie/', 'satisfaction norm', 'Close the explanation'],
+  ])('is explained on the spot, by keyboard and without script: %s', (address, word, close) =>
+    onPage(
+      address,
+      async (page) => {
+        const line = page.locator('#word-norm');
+        expect(await line.isVisible()).toBe(false);
+        await page.getByRole('link', { name: word, exact: true }).first().focus();
+        await page.keyboard.press('Enter');
+        await line.waitFor({ state: 'visible' });
+        const box = await line.boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+        expect(await line.innerText()).toMatch(new RegExp(`^${word}: .+`, 'i'));
+        await line.getByRole('link', { name: close }).click();
+        await line.waitFor({ state: 'hidden' });
+      },
+      { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
+    ),
+  );
+
+  it('has its line on every card that leads to it, and no line that nothing leads to', () => {
+    const lost = filesOf(dist)
+      .filter((path) => path.endsWith('index.html'))
+      .flatMap((path) => {
+        const html = readFileSync(join(dist, path), 'utf8');
+        const led = new Set([...html.matchAll(/href="#(word-[a-z]+)"/g)].map(([, id]) => id));
+        const lines = new Set([...html.matchAll(/id="(word-[a-z]+)"/g)].map(([, id]) => id));
+        return String([...led].toSorted()) === String([...lines].toSorted()) ? [] : [path];
+      });
+    expect(lost).toEqual([]);
+  });
 });

@@ -30,7 +30,6 @@ export const places: typeof dutch = {
   parts: 'Parts of this list',
   fromMiddle: (kilometres: number) => `${kilometres} km from the middle`,
   fromMiddleHelp: 'Distances are to the middle of the province, in a straight line.',
-  participants: 'Participants',
   invited: 'Invited',
   tookPart: 'Who took part?',
   allServices: 'All services',

@@ -32,7 +32,6 @@ export const places = {
   /** Beside a place on the page of a province: whole kilometres. */
   fromMiddle: (kilometres: number) => `${kilometres} km van het midden`,
   fromMiddleHelp: 'De afstand is die tot het midden van de provincie, in een rechte lijn.',
-  participants: 'Deelnemers',
   invited: 'Uitgenodigd',
   tookPart: 'Wie deden er mee?',
   allServices: 'Alle diensten',
