@@ -2,7 +2,6 @@ import type { glossary as dutch } from '../nl/glossary.ts';
 
 /** Words that a card explains where they stand, without leaving it. */
 export const glossary: typeof dutch = {
-  title: 'Words on this card',
   close: 'Close the explanation',
   words: {
     norm: {

@@ -32,7 +32,6 @@ const principals: GlossaryWord = {
 
 /** Words that a card explains where they stand, without leaving it. */
 export const glossary = {
-  title: 'Woorden op deze kaart',
   close: 'Sluit de uitleg',
   words: { norm, participants, chance, spread, inburgering, principals },
 };
