@@ -16,6 +16,7 @@ const exhaustive = [
 /** What lays out reports, draws pictures or starts browsers, servers and other programs, or tries a disk's limits. */
 const programs = [
   'test/chart/browser.test.ts',
+  'test/counting/sql.test.ts',
   'test/delivery/data-take.test.ts',
   'test/hosting/**/*.test.ts',
   'test/ingest/disk-files.test.ts',
