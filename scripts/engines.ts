@@ -45,10 +45,14 @@ await toTheEnd(async () => {
     }
   };
   console.log(head);
-  await told(checkHtml(site, ending('.html')));
+  // what reads files goes on beside each other; what serves and shows has the machine for itself
+  const html = checkHtml(site, ending('.html'));
+  const reports = checkReports(site, ending('.pdf'));
+  const drawings = reports.then(() => drawingsOf(site, ending('.svg'), ending('.zip'))).then(checkDrawings);
+  await told(html);
   await told(checkCatalogue(new Parser().parse(catalogue)));
-  await told(checkReports(site, ending('.pdf')));
-  await told(drawingsOf(site, ending('.svg'), ending('.zip')).then(checkDrawings));
+  await told(reports);
+  await told(drawings);
   await told(checkServed(site, addresses));
   await told(checkInWebKit(site, addresses));
   const faults = verdicts.flatMap((verdict) => verdict.faults);

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
-import sharp from 'sharp';
 import { each, output, versionOf, type Verdict } from './engine.ts';
 
 /** A drawing that stands alone: a file of the site, or one inside a pack of charts. */
@@ -29,34 +28,43 @@ export async function drawingsOf(
   return [...alone, ...packed.flat()];
 }
 
+/** So many drawings are given at once. */
+const atOnce = 100;
+
 /**
- * librsvg, which GNOME, Wikipedia and many converters draw SVG with: it takes every drawing, says nothing of it, and puts
- * ink on paper within its edges.
+ * librsvg, which GNOME, Wikipedia and many converters draw SVG with: it takes every drawing and has nothing to say. They
+ * are drawn as the pages of one document, a hundred at once; where something is said, one by one.
  */
 export async function checkDrawings(drawings: readonly Drawing[]): Promise<Verdict> {
   const work = await mkdtemp(join(tmpdir(), 'rapportkaart-rsvg-'));
+  const saidOf = async (paths: readonly string[], to: string): Promise<string | null> => {
+    const { ok, stderr } = await output('rsvg-convert', ['--format', 'pdf', '-o', to, ...paths]);
+    return ok && stderr === '' ? null : stderr;
+  };
   try {
-    const faults = await each(drawings, 2, async ({ name, svg }) => {
-      const path = join(work, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.svg`);
+    let number = 0;
+    const files = await each(drawings, 8, async ({ name, svg }) => {
+      const path = join(work, `${(number += 1)}.svg`);
       await writeFile(path, svg);
-      const picture = `${path}.png`;
-      const { ok, stderr } = await output('rsvg-convert', [
-        '--background-color',
-        'white',
-        '-o',
-        picture,
-        path,
-      ]);
-      if (!ok || stderr !== '') return [`${name}: ${stderr}`];
-      const isBlank = (await sharp(picture).stats()).channels.slice(0, 3).every(({ min }) => min > 250);
-      await Promise.all([rm(path), rm(picture)]);
-      return isBlank ? [`${name}: a blank picture`] : [];
+      return { name, path };
+    });
+    const parts = Array.from({ length: Math.ceil(files.length / atOnce) }, (_, at) =>
+      files.slice(at * atOnce, (at + 1) * atOnce),
+    );
+    const faults = await each(parts, 2, async (part) => {
+      const document = `${part[0]?.path ?? ''}.pdf`;
+      const paths = part.map(({ path }) => path);
+      if ((await saidOf(paths, document)) === null) return [];
+      return each(part, 1, async ({ name, path }) => {
+        const said = await saidOf([path], document);
+        return said === null ? [] : [`${name}: ${said}`];
+      });
     });
     return {
       check: 'SVG',
       engine: `librsvg ${await versionOf('rsvg-convert')}`,
       given: `${drawings.length} drawings`,
-      faults: faults.flat(),
+      faults: faults.flat(2),
     };
   } finally {
     await rm(work, { recursive: true });
