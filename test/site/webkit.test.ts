@@ -29,6 +29,11 @@ const textsOf = (selector: string): Promise<string[]> =>
   );
 const told = (text: string): Promise<boolean> =>
   webkit.until('return document.querySelector("#found")?.textContent === arguments[0]', text);
+/** Waits until every row that was found stands there: the first ones are drawn before the others. */
+const allFound = (): Promise<boolean> =>
+  webkit.until(
+    'return document.querySelector("#results:not([aria-busy])") !== null && document.querySelectorAll("#results th a").length > 2',
+  );
 const address = (): Promise<string> => webkit.ask('return location.pathname + location.search');
 const errors = (): Promise<string[]> => webkit.ask('return window.faults ?? []');
 
@@ -65,19 +70,19 @@ describe('search', () => {
 
   it('gives the list as it was when one goes back', async () => {
     await open('/dienstverleners/?q=re-integratie');
-    await webkit.until('return document.querySelectorAll("#results th a").length > 2');
+    await allFound();
     const before = await textsOf('#results th a');
     await webkit.click('#results th a');
     await webkit.until('return !location.pathname.endsWith("/dienstverleners/")');
     await webkit.ask('history.back()');
-    await webkit.until('return document.querySelectorAll("#results th a").length > 2');
+    await allFound();
     expect(await textsOf('#results th a')).toEqual(before);
     expect(await address()).toBe('/dienstverleners/?q=re-integratie');
   });
 
   it('narrows what was found by service', async () => {
     await open('/dienstverleners/?q=re-integratie');
-    await webkit.until('return document.querySelectorAll("#results th a").length > 2');
+    await allFound();
     const all = await textsOf('#results th a');
     await webkit.click('select[name=service] option[value=jobcoaching]');
     await webkit.until('return location.search === "?q=re-integratie&service=jobcoaching"');
