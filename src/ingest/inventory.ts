@@ -1,4 +1,4 @@
-import { compareText } from '../model/finding.ts';
+import { compareText, wholeLine } from '../model/finding.ts';
 import { idSchema } from '../model/text-schema.ts';
 import type { Listing } from './files.ts';
 import type { FindingLog } from './log.ts';
@@ -83,7 +83,7 @@ export function takeInventory(list: Listing, log: FindingLog): Inventory {
     if (!period) missing(`${id}/period.json`, log);
     const hasAnswers = files.responses !== null || files.counts !== null;
     if (!files.sample && (hasAnswers || (printed.length === 0 && !files.published)))
-      missing(`${id}/sample.csv`, log);
+      log.error('missing-file/sample', wholeLine(`${id}/sample.csv`), () => ({ period: id }));
     return period ? [{ ...files, period }] : [];
   });
   const places = [

@@ -15,6 +15,7 @@ import {
 import { languages } from '../model/label.ts';
 import { correctionHeadSchema, replyHeadSchema, type Remarks, type Reply } from '../model/remark.ts';
 import type { Publication } from '../publish/publication.ts';
+import { figureIn } from './figure-in-text.ts';
 import { gatherCorrections, type CorrectionFile } from './corrections.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -27,9 +28,6 @@ interface RemarkFiles {
 
 /** A reply or correction is not longer than this, in characters. */
 const longestRemark = 100_000;
-
-/** A grade or a share, as people write them: what a text about protected figures must not repeat. */
-const figurePattern = /\d[.,]\d|\d\s?(?:%|procent\b|per cent\b)/i;
 
 /**
  * Reads `replies/<period>/<provider>.md` and `corrections/<name>.<language>.md`. A reply to an edition that is not
@@ -169,8 +167,8 @@ function aboutUnknown(
 
 /** A correction never repeats a figure; in a reply it may, when the figure is public. */
 function warnOfFigures(path: string, text: string, severity: Severity, findings: Finding[]): void {
-  const figure = figurePattern.exec(text)?.[0];
-  if (figure === undefined) return;
+  const figure = figureIn(text);
+  if (figure === null) return;
   const kind = severity === 'error' ? 'figure-in-remark' : 'figure-in-remark/reply';
   findings.push(findingOf(kind, severity, inContent(path), { figure }));
 }

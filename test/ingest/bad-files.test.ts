@@ -21,7 +21,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'missing sample',
     [['2023/sample.csv', null]],
     [
-      '2023/sample.csv:1 error missing-file: found no such file; expected the file "2023/sample.csv"; deliver the file, or correct its name',
+      '2023/sample.csv:1 error missing-file: found no such file; expected the file "2023/sample.csv", which says who was asked; put what the bureau sent in 2023/levering and run npm run data:take -- 2023; or deliver the file itself',
     ],
   ],
   [
@@ -49,7 +49,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     ],
     [
       '2023/Sample.csv:1 error unknown-file: found a file without a role; expected a file of the data folder; did you mean "2023/sample.csv"? If not, rename it, or move it out of the data folder',
-      '2023/sample.csv:1 error missing-file: found no such file; expected the file "2023/sample.csv"; deliver the file, or correct its name',
+      '2023/sample.csv:1 error missing-file: found no such file; expected the file "2023/sample.csv", which says who was asked; put what the bureau sent in 2023/levering and run npm run data:take -- 2023; or deliver the file itself',
     ],
   ],
   [

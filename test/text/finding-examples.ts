@@ -7,6 +7,7 @@ export const findingExamples: {
 } = {
   // files and tables
   'missing-file': [{ file: '2027/sample.csv' }],
+  'missing-file/sample': [{ period: '2027' }],
   'missing-file/answers': [{}],
   'missing-file/folder': [{ files: ['providers.csv', 'services.json'] }],
   'missing-file/page': [{}],

@@ -8,6 +8,7 @@ export type Unreadable =
 /** What is found of files, and of tables as tables. */
 export interface FileFindings {
   'missing-file': { readonly file: string };
+  'missing-file/sample': { readonly period: string };
   'missing-file/answers': None;
   'missing-file/folder': { readonly files: readonly string[] };
   'missing-file/page': None;

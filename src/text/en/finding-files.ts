@@ -39,6 +39,11 @@ export const findingFiles: FindingSentences<FileFindings> = {
     expected: `the file ${quotedCell(file)}`,
     mend: 'deliver the file, or correct its name',
   }),
+  'missing-file/sample': ({ period }) => ({
+    found: 'no such file',
+    expected: `the file "${period}/sample.csv", which says who was asked`,
+    mend: `put what the bureau sent in ${period}/levering and run npm run data:take -- ${period}; or deliver the file itself`,
+  }),
   'missing-file/answers': () => ({
     found: 'no such file',
     expected: 'responses.csv or counts.csv, as sample.csv has rows that were completed',

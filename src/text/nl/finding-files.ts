@@ -48,6 +48,11 @@ export const findingFiles: FindingSentences<FileFindings> = {
     expected: `het bestand ${quotedCell(file)}`,
     mend: 'lever het bestand aan, of verbeter de naam',
   }),
+  'missing-file/sample': ({ period }) => ({
+    found: 'dit bestand is er niet',
+    expected: `het bestand "${period}/sample.csv", dat zegt wie er werd gevraagd`,
+    mend: `zet wat het bureau stuurde in ${period}/levering en draai npm run data:take -- ${period}; of lever het bestand zelf aan`,
+  }),
   'missing-file/answers': () => ({
     found: 'dit bestand is er niet',
     expected: 'responses.csv of counts.csv, want volgens sample.csv zijn er vragenlijsten ingevuld',

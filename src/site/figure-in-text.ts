@@ -1,0 +1,39 @@
+/** Whole numbers up to twenty and tens as people write them out, in Dutch and English. */
+const numberWord =
+  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)';
+const number = `(?:\\d+(?:[.,]\\d+)?|${numberWord})`;
+const start = '(?<![\\p{L}\\d.,/-])';
+const end = '(?![\\p{L}\\d])';
+const people =
+  '(?:mensen|cliënten|clienten|deelnemers|respondenten|opdrachtgevers|inburgeraars|vragenlijsten|antwoorden|people|clients|participants|respondents|principals|questionnaires|answers)';
+
+/** How people write a figure of a survey. */
+const patterns = [
+  // a share: "63 %", "63,5 procent", "zestig per cent"
+  `${start}${number}\\s?(?:%|procent${end}|per\\s?cent${end}|percent${end})`,
+  // half of something as a sign: "7½"
+  `${start}\\d{1,2}\\s?[½¼¾]`,
+  // a grade or a score: "7,5", "8.1", but no amount, date, time or numbered part
+  `(?<![\\p{L}\\d.,/€$-])(?<!(?:€|\\$|versie|version|artikel|article|paragraaf|section|hoofdstuk|chapter|bijlage)\\s)\\d{1,3}[.,]\\d{1,2}(?![\\d:-]|[.,]\\d|\\s?(?:uur|euro|jaar|hours|years|km|kb|mb)${end})`,
+  // the same in words: "zeven komma vijf", "seven point five"
+  `${start}${numberWord}\\s(?:komma|punt|point)\\s${numberWord}`,
+  `${start}${numberWord}(?:enhalf|-en-een-half|\\sen\\seen\\shalf|\\sand\\sa\\shalf)${end}`,
+  // a whole grade beside the word for it: "een cijfer van 8", "the grade was an eight"
+  `${start}(?:rapportcijfer|cijfer|gemiddelde|score|grade|mean|average)\\s(?:\\p{L}+\\s){0,3}?(?:een\\s|an?\\s)?(?:\\d{1,2}|${numberWord})${end}(?![.,]\\d|\\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))`,
+  // a number of people, or a part of them: "12 mensen", "8 van de 10"
+  `${start}${number}\\s${people}${end}`,
+  `${start}${number}\\s(?:van\\sde|out\\sof|of\\sthe)\\s${number}${end}`,
+].map((source) => new RegExp(source, 'iu'));
+
+/**
+ * The first figure of a survey in a text, however it is written: a grade, a share or a number of people, in digits or words.
+ * Null where there is none: a date, an amount, a time, a year or a telephone number is no figure.
+ */
+export function figureIn(text: string): string | null {
+  const found = patterns.flatMap((pattern) => {
+    const match = pattern.exec(text);
+    return match ? [match] : [];
+  });
+  found.sort((a, b) => a.index - b.index);
+  return found[0]?.[0].trim() ?? null;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { correctionFiles } from '../../src/editor/correction-files.ts';
+import { figureIn } from '../../src/site/figure-in-text.ts';
+
+test.each([
+  ['Het cijfer was 7,5.', '7,5'],
+  ['Het werd een 8.1 in plaats van minder.', '8.1'],
+  ['Een 7½ dus.', '7½'],
+  ['Zeven komma vijf stond er.', 'Zeven komma vijf'],
+  ['It was seven point five.', 'seven point five'],
+  ['Een zevenenhalf.', 'zevenenhalf'],
+  ['Het rapportcijfer was een 8.', 'rapportcijfer was een 8'],
+  ['the grade is now an eight', 'grade is now an eight'],
+  ['63 % was tevreden', '63 %'],
+  ['63% was tevreden', '63%'],
+  ['zestig procent was tevreden', 'zestig procent'],
+  ['sixty per cent were satisfied', 'sixty per cent'],
+  ['12 cliënten hadden een klacht', '12 cliënten'],
+  ['Twaalf mensen hadden een klacht', 'Twaalf mensen'],
+  ['three respondents complained', 'three respondents'],
+  ['8 van de 10 waren tevreden', '8 van de 10'],
+  ['24 out of 176 answered', '24 out of 176'],
+])('%s holds %j', (text, figure) => {
+  expect(figureIn(text)).toBe(figure);
+});
+
+test.each([
+  'De levering over de meting 2025 is verbeterd op 12 maart 2026.',
+  'Op 12.03.2026 om 14.30 uur gepubliceerd.',
+  'Zie artikel 3.2 van het reglement en versie 2.0 van de vragenlijst.',
+  'Bel 030 231 45 67 of 0800-1234.',
+  'De kosten zijn € 1,50 per stuk.',
+  'De cijfers van één dienst zijn opnieuw berekend.',
+  'Het cijfer van 12 maart is ingetrokken.',
+  'De dienst met nummer 5 heet nu anders.',
+  'De antwoorden van een paar mensen waren anders.',
+  'Het duurde 2,5 jaar.',
+  'We asked people twice, and one of them answered.',
+])('%s holds none', (text) => {
+  expect(figureIn(text)).toBeNull();
+});
+
+test('what the program writes of a correction holds none', () => {
+  for (const kind of ['reissued', 'withdrawn'] as const)
+    for (const { text } of correctionFiles(
+      kind,
+      { id: 'het-anker', name: 'Het Anker 8' },
+      '2025',
+      '2026-05-01',
+    ))
+      expect(figureIn(text.replace(/^---[^]*?---/, ''))).toBeNull();
+});
