@@ -2,6 +2,14 @@
 const numberWord =
   '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)';
 const number = `(?:\\d+(?:[.,]\\d+)?|${numberWord})`;
+/** The same without "een" and "one": those begin most things that are no number. */
+const sureWord = `(?!(?:een|one)(?![\\p{L}\\d]))${numberWord}`;
+const sureNumber = `(?:\\d+(?:[.,]\\d+)?|${sureWord})`;
+/** What stands between the word for a grade and the grade itself: no noun or other verb, so that "het cijfer stond twee dagen" holds none. */
+const leading = '(?:(?:van|was|is|werd|wordt|bleek|nu|eerst|dus|of|now|became|an?|een|the|het)\\s){1,3}';
+/** What follows a whole grade: the end of a part of a sentence, or a word that sets it against another; not what is counted. */
+const closing =
+  '(?=\\s*(?:[.,;:!?)](?!\\d)|$)|\\s(?:en|and|naar|to|in\\splaats|instead|maar|but|geworden|terwijl|while)(?![\\p{L}\\d]))';
 const start = '(?<![\\p{L}\\d.,/-])';
 const end = '(?![\\p{L}\\d])';
 const people =
@@ -19,10 +27,10 @@ const patterns = [
   `${start}${numberWord}\\s(?:komma|punt|point)\\s${numberWord}`,
   `${start}${numberWord}(?:enhalf|-en-een-half|\\sen\\seen\\shalf|\\sand\\sa\\shalf)${end}`,
   // a whole grade beside the word for it: "een cijfer van 8", "the grade was an eight"
-  `${start}(?:rapportcijfer|cijfer|gemiddelde|score|grade|mean|average)\\s(?:\\p{L}+\\s){0,3}?(?:een\\s|an?\\s)?(?:\\d{1,2}|${numberWord})${end}(?![.,]\\d|\\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))`,
+  `${start}(?:rapportcijfer|cijfer|gemiddelde|score|grade|mean|average)\\s${leading}(?:\\d{1,2}|${sureWord})${end}${closing}`,
   // a number of people, or a part of them: "12 mensen", "8 van de 10"
   `${start}${number}\\s${people}${end}`,
-  `${start}${number}\\s(?:van\\sde|out\\sof|of\\sthe)\\s${number}${end}`,
+  `${start}${sureNumber}\\s(?:van\\sde|out\\sof|of\\sthe)\\s${number}${end}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /**

@@ -112,7 +112,7 @@ describe('refused in a line, before any work', () => {
     const folder = join(site.content, 'nl');
     chmodSync(folder, 0);
     try {
-      await expectLine(/^content\/nl.* error /m, {}, withoutRights);
+      await expectLine(/^content\/nl.* fout /m, {}, withoutRights);
     } finally {
       chmodSync(folder, 0o755);
     }
