@@ -139,17 +139,17 @@ it('a gigabyte of nothing is judged by its first bytes', async () => {
 /** Reads the folder as a user who owns nothing, in a process of its own. */
 async function linesOfNobody(): Promise<string[]> {
   const code = `
-    const [data, ingest, model] = process.argv.slice(1);
+    const [data, ingest, text] = process.argv.slice(1);
     const { readDataset } = await import(ingest + '/dataset.ts');
     const { diskFiles } = await import(ingest + '/disk-files.ts');
-    const { findingLine } = await import(model + '/finding.ts');
+    const { findingLine } = await import(text + '/finding.ts');
     process.setgroups([]); process.setgid(65534); process.setuid(65534);
     const { findings } = await readDataset(diskFiles(data));
     console.log(JSON.stringify(findings.map((one) => findingLine(one, 'en'))));`;
   const src = join(import.meta.dirname, '../../src');
   const child = spawn(
     process.execPath,
-    ['--input-type=module', '-e', code, dir, join(src, 'ingest'), join(src, 'model')],
+    ['--input-type=module', '-e', code, dir, join(src, 'ingest'), join(src, 'text')],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const output: Buffer[] = [];

@@ -46,7 +46,7 @@ describe('the folders a command works on', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  const aboutNoSite = /^(?:test.*|check|format|bench.*|demo|site:new)$/;
+  const aboutNoSite = /^(?:test.*|check|format|bench.*|engines|addresses|demo|site:new)$/;
   const commands = Object.keys(scripts).filter((command) => !aboutNoSite.test(command));
 
   it.each(commands)('are asked for by %s under its own name', (command) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerOf, type Register } from '../../src/card/register.ts';
-import { writeShareFiles } from '../../src/site/share-files.ts';
+import { writeShareFiles, writeSitemap } from '../../src/site/share-files.ts';
 import { filesOf } from '../site/pages.ts';
 import { demonstration } from './demonstration.ts';
 
@@ -37,12 +37,10 @@ beforeAll(async () => {
   const publication = fewOf(register);
   const make = async (place: string, of: typeof publication): Promise<void> => {
     await mkdir(join(dir, place, 'site'), { recursive: true });
-    const made = await writeShareFiles({
-      site,
-      register: registerOf(of, register.terms),
-      out: join(dir, place, 'site'),
-      cache: join(dir, place, 'cache'),
-    });
+    const out = join(dir, place, 'site');
+    const own = registerOf(of, register.terms);
+    const made = await writeShareFiles({ site, register: own, out, cache: join(dir, place, 'cache') });
+    await writeSitemap({ site }, own, out, few);
     expect(made.drawn).toBeGreaterThanOrEqual(made.used.size);
   };
   await make('once', publication);
