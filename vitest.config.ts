@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -29,6 +30,8 @@ const env = { TZ: 'Europe/Amsterdam', LC_ALL: 'nl_NL.UTF-8' };
 
 export default defineConfig({
   test: {
+    // every core: left alone, Vitest keeps one free, which is half of a machine with two
+    maxWorkers: availableParallelism(),
     projects: [
       {
         // whole builds of a tiny site that are cut off, met by others or short of something; one after the other, as each

@@ -12,7 +12,7 @@ import { edits } from './edits.ts';
  * How many sequences of edits are tried, each of which ends with a build with what was kept and one with nothing kept.
  * RAPPORTKAART_EDITS asks for another number: 200 take about an hour.
  */
-const sequences = Number(process.env['RAPPORTKAART_EDITS'] ?? 8);
+const sequences = Number(process.env['RAPPORTKAART_EDITS'] ?? 4);
 
 /** What may stand between edits: a build to the end, and one that is killed with all its processes at some line. */
 const steps = [...Object.keys(edits), 'build', 'killed', 'killed'] as const;
