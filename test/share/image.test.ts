@@ -113,7 +113,7 @@ describe('a share image', () => {
 
   it('exists for pages about no edition', async () => {
     const png = await generalImage(
-      'How satisfied are people with their help finding work?',
+      'How satisfied are people with their support in finding work?',
       site,
       'en',
       fonts,

@@ -41,7 +41,10 @@ afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** Text files with the path taken out of them, and the hashes of file names that follow from it. */
+/**
+ * Text files with the path taken out of them, and what follows from it: the hashes of file names, and how large a report
+ * is, which holds the address of its page.
+ */
 function withoutPath(files: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(
     [...files]
@@ -56,7 +59,7 @@ function withoutPath(files: ReadonlyMap<string, string>): Map<string, string> {
 }
 
 function unhashed(text: string): string {
-  return text.replaceAll(/\.[\w-]{8}\.(js|css)/g, '.$1');
+  return text.replaceAll(/\.[\w-]{8}\.(js|css)/g, '.$1').replaceAll(/\d+ kB, (?=met|with)/g, '');
 }
 
 describe('a site under a path', () => {

@@ -42,7 +42,7 @@ describe('what a shared link shows', () => {
     [
       'en/about/method/index.html',
       'en/kaart.png',
-      'Rapportkaart: how satisfied are people with their help finding work?',
+      'Rapportkaart: how satisfied are people with their support in finding work?',
     ],
   ])('%s', (page, image, alternative) => {
     const html = read(page);

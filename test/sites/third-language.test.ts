@@ -115,7 +115,7 @@ describe('a third language', () => {
   });
 
   it.each([
-    ['', 'HOW SATISFIED ARE PEOPLE WITH THEIR GUIDANCE TOWARDS WORK?'],
+    ['', 'HOW SATISFIED ARE PEOPLE WITH THEIR SUPPORT IN FINDING WORK?'],
     ['providers/', 'ALL PROVIDERS'],
     ['providers/de-werkbrug/', 'HOLDS THE BLIK OP WERK QUALITY MARK'],
     ['provinces/utrecht/', 'PROVIDERS IN UTRECHT'],

@@ -34,7 +34,7 @@ describe('the words that belong to one site', () => {
       typeof value === 'function' ? String(value) : value,
     );
     expect(Object.keys(shapeOf(words(language))).length).toBeGreaterThan(400);
-    expect(told).not.toMatch(/Blik op Werk|begeleiding naar werk|help finding work|trajecten die/i);
+    expect(told).not.toMatch(/Blik op Werk|begeleiding naar werk|support in finding work|trajecten die/i);
   });
 
   it('are refused where one is missing or unknown', () => {
