@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, realpathSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytesOf, differing } from '../site/folders.ts';
@@ -33,6 +33,8 @@ const cases = npms.flatMap((npm) => {
 it.each(cases)(
   'npm %s that gets %s ends the whole build, with a line and without a swap',
   async (_version, signal, npm) => {
+    // a build of what was built before would have nothing to end
+    rmSync(join(site.cache, 'built'), { recursive: true, force: true });
     const [, ...options] = buildCommand(site, '--verbose');
     let isSent = false;
     const build = start(
