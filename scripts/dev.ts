@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { registerOf } from '../src/card/register.ts';
 import { runAstro } from '../src/site/astro.ts';
 import { keepBanner } from '../src/site/dev-banner.ts';
+import { followed } from '../src/site/folder/links.ts';
 import { takeLock } from '../src/site/folder/lock.ts';
 import { clearWorkFolders, makeWorkFolder } from '../src/site/folder/work-folder.ts';
 import { writeHandover, type Handover } from '../src/site/handover.ts';
@@ -22,7 +23,8 @@ const values = readArguments('dev', '[--data DIR] [--content DIR] [--lang nl|en]
   data: { type: 'string' },
   content: { type: 'string' },
 });
-const { data, content, out, cache: kept } = foldersOf('dev', values);
+const folders = foldersOf('dev', values);
+const { data, content, out, cache: kept } = folders;
 const language = languageOf(values.lang);
 const project = join(root, '.rapportkaart');
 
@@ -74,7 +76,9 @@ async function serve(handover: string, signal: AbortSignal): Promise<void> {
   );
   const [beside, cache] = [join(handover, 'beside'), join(handover, 'pages-cache')];
   try {
-    await runAstro('dev', { root, handover, out, beside, cache }, console.log, signal);
+    // a site of one's own may stand in the project, where the server would hand out its answers and full reports
+    const closed = [folders.site, data, content].flatMap((folder) => [folder, followed(folder)]);
+    await runAstro('dev', { root, handover, out, beside, cache, closed }, console.log, signal);
   } finally {
     clearTimeout(waiting);
     for (const watcher of watchers) watcher.close();

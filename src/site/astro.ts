@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { basePath, basePathVariable } from '../address/base-path.ts';
-import { devFilesVariable } from './dev-files.ts';
+import { devClosedVariable, devFilesVariable } from './dev-files.ts';
 import { Ended } from './refusal.ts';
 import { environmentFault } from './environment.ts';
 import { handoverVariable } from './source.ts';
@@ -23,6 +23,8 @@ export interface AstroFolders {
   readonly cache?: string;
   /** In development: where the files stand that a build puts beside the pages. */
   readonly beside?: string;
+  /** In development: whole paths of folders of which no file may be read over the server. */
+  readonly closed?: readonly string[];
 }
 
 /** How a process is started that ends when its starter is gone. */
@@ -54,6 +56,7 @@ export function runAstro(
       [handoverVariable]: folders.handover,
       ...(folders.cache !== undefined && { [cacheVariable]: folders.cache }),
       ...(folders.beside !== undefined && { [devFilesVariable]: folders.beside }),
+      ...(folders.closed !== undefined && { [devClosedVariable]: JSON.stringify(folders.closed) }),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },

@@ -7,6 +7,9 @@ import { isPrivate } from './private-files.ts';
 /** Name of the environment variable that tells the pages in development where the files beside them stand. */
 export const devFilesVariable = 'RAPPORTKAART_DEV_FILES';
 
+/** Name of the environment variable with the whole paths of further folders that nobody may read, as JSON. */
+export const devClosedVariable = 'RAPPORTKAART_DEV_CLOSED';
+
 const types: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -44,8 +47,9 @@ export function devFiles(): { name: string; apply: 'serve'; configureServer: (se
     configureServer: ({ middlewares, config: { root } }) => {
       const folder = process.env[devFilesVariable];
       if (!folder) return;
+      const closed = JSON.parse(process.env[devClosedVariable] ?? '[]') as readonly string[];
       middlewares.use((request, response, next) => {
-        if (isPrivate(root, request.url ?? '')) {
+        if (isPrivate(root, request.url ?? '', closed)) {
           response.statusCode = 403;
           response.end();
           return;

@@ -19,8 +19,10 @@ const privateFolders = [
 /**
  * Whether an address of the development server means a file that nobody may read over it. That server hands out every
  * file of the project, by its path and by `/@fs/` and its whole path. An address that cannot be read is private too.
+ * `named`: whole paths of the folders that this server was told to take data and content from, which may stand in the project
+ * under any name. One that has the project in it closes nothing.
  */
-export function isPrivate(root: string, address: string): boolean {
+export function isPrivate(root: string, address: string, named: readonly string[] = []): boolean {
   let path: string;
   try {
     path = decodeURIComponent(address.split(/[?#]/)[0] ?? '');
@@ -32,7 +34,9 @@ export function isPrivate(root: string, address: string): boolean {
   const files = [path, below].map((one) =>
     /^\/*@fs\//.test(one) ? resolve('/', one.replace(/^\/*@fs\/+/, '')) : resolve(root, `./${one}`),
   );
-  return files.some((file) =>
-    privateFolders.some((folder) => isWithin(file.toLowerCase(), resolve(root, folder).toLowerCase())),
-  );
+  const closed = [
+    ...privateFolders.map((folder) => resolve(root, folder)),
+    ...named.filter((folder) => !isWithin(root, folder)),
+  ];
+  return files.some((file) => closed.some((folder) => isWithin(file.toLowerCase(), folder.toLowerCase())));
 }

@@ -25,3 +25,13 @@ it.each([
 ])('in development, %s is private: %s', (address, expected) => {
   expect(isPrivate('/project', address)).toBe(expected);
 });
+
+it.each([
+  ['/mijn-site/data/2025/responses.csv', true],
+  ['/Mijn-Site/reports/2025/de-werkbrug.nl.pdf', true],
+  ['/@fs/project/levering/bevindingen.csv', true],
+  ['/mijn-site-foto.png', false],
+  ['/src/client/search.ts', false],
+])('with a site and data inside the project, %s is private: %s', (address, expected) => {
+  expect(isPrivate('/project', address, ['/project/mijn-site', '/project/levering', '/'])).toBe(expected);
+});
