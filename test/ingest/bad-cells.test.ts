@@ -28,7 +28,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'unknown service',
     [['2023/responses.csv', ';Jobcoaching;', ';Jobcoching;']],
     [
-      '2023/responses.csv:2:3 error unknown-service: found service "Jobcoching"; expected a service of this period, by number or name; did you mean "Jobcoaching"? If not, add the spelling to services.json as an alias',
+      '2023/responses.csv:2:3 error unknown-service: found service "Jobcoching"; expected a service of this period, by number or name; did you mean "Jobcoaching"? If not, ask the bureau which service is meant, and add the spelling to services.json as an alias',
     ],
   ],
   [
@@ -42,14 +42,14 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'unknown province',
     [['2023/responses.csv', 'overijssel', 'Overijsel']],
     [
-      '2023/responses.csv:6:4 error unknown-province: found answer "Overijsel" to question province; expected one of its 12 answers, or an empty cell; did you mean "Overijssel"? If not, leave the cell empty',
+      '2023/responses.csv:6:4 error unknown-province: found answer "Overijsel" to question province; expected one of its 12 answers, or an empty cell; did you mean "Overijssel"? If not, ask the bureau which province it is; if nobody knows, leave the cell empty',
     ],
   ],
   [
     'unknown answer',
     [['2023/responses.csv', 'Geen van beide', 'Geen van alle']],
     [
-      '2023/responses.csv:3:6 error unknown-answer: found answer "Geen van alle" to question recommended; expected one of its 3 answers, or an empty cell; did you mean "Geen van beide"? If not, add the spelling to the questionnaire as an alias',
+      '2023/responses.csv:3:6 error unknown-answer: found answer "Geen van alle" to question recommended; expected one of its 3 answers, or an empty cell; did you mean "Geen van beide"? If not, ask the bureau which answer is meant, and add the spelling to the questionnaire as an alias',
     ],
   ],
   [
@@ -147,7 +147,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'terminal codes are written out',
     [['2023/responses.csv', 'Geen van beide', '\u202erood']],
     [
-      '2023/responses.csv:3:6 error unknown-answer: found answer "\\u{202e}rood" to question recommended; expected one of its 3 answers, or an empty cell; add the spelling to the questionnaire as an alias',
+      '2023/responses.csv:3:6 error unknown-answer: found answer "\\u{202e}rood" to question recommended; expected one of its 3 answers, or an empty cell; ask the bureau which answer is meant, and add the spelling to the questionnaire as an alias',
     ],
   ],
 ];

@@ -101,14 +101,14 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
       ],
     ],
     [
-      '2023/sample.csv:3 error duplicate-row: found a second row for de-werkbrug/clients/jobcoaching; the first is on line 2; expected one row for each provider, group and service; remove one of the two',
+      '2023/sample.csv:3 error duplicate-row: found a second row for de-werkbrug/clients/jobcoaching; the first is on line 2; expected one row for each provider, group and service; see which is right, and remove the other',
     ],
   ],
   [
     'duplicate count',
     [['2023/counts.csv', 'grade;8;1', 'grade;6;1']],
     [
-      '2023/counts.csv:3 error duplicate-row: found a second count for stapsteen/clients/naar-werk, question grade, answer "6"; the first is on line 2; expected one row for each answer; remove one of the two',
+      '2023/counts.csv:3 error duplicate-row: found a second count for stapsteen/clients/naar-werk, question grade, answer "6"; the first is on line 2; expected one row for each answer; see which is right, and remove the other',
     ],
   ],
   [
@@ -205,7 +205,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
       ['2023/approach.csv', 'dE-', 'de-'],
     ],
     [
-      '2023/approach.csv:3 error duplicate-row: found a second row for de-werkbrug/clients; the first is on line 2; expected one row for each provider and group; remove one of the two',
+      '2023/approach.csv:3 error duplicate-row: found a second row for de-werkbrug/clients; the first is on line 2; expected one row for each provider and group; see which is right, and remove the other',
     ],
   ],
   [

@@ -243,7 +243,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'a printed service that is unknown',
     [['2022/printed/oud-en-wijs.json', '"Diagnose"', '"Diagnoze"']],
     [
-      '2022/printed/oud-en-wijs.json:8:22 error unknown-service: found service "Diagnoze"; expected a service of this period, by number or name; did you mean "Diagnose"? If not, add the spelling to services.json as an alias',
+      '2022/printed/oud-en-wijs.json:8:22 error unknown-service: found service "Diagnoze"; expected a service of this period, by number or name; did you mean "Diagnose"? If not, ask the bureau which service is meant, and add the spelling to services.json as an alias',
     ],
   ],
   [

@@ -125,7 +125,10 @@ export const findingCells: FindingSentences<CellFindings> = {
   'unknown-service': ({ cell, near }) => ({
     found: named('service', cell),
     expected: 'a service of this period, by number or name',
-    mend: meant(near, 'add the spelling to services.json as an alias'),
+    mend: meant(
+      near,
+      'ask the bureau which service is meant, and add the spelling to services.json as an alias',
+    ),
   }),
   'unknown-service/number': ({ cell, numbers }) => ({
     found: named('service', cell),
@@ -145,7 +148,7 @@ export const findingCells: FindingSentences<CellFindings> = {
   'unknown-province': ({ cell, question, options, near }) => ({
     found: answer(cell, question),
     expected: oneOfAnswers(options),
-    mend: meant(near, 'leave the cell empty'),
+    mend: meant(near, 'ask the bureau which province it is; if nobody knows, leave the cell empty'),
   }),
   'unknown-province/provider': ({ cell, near }) => ({
     found: quotedCell(cell),
@@ -155,7 +158,10 @@ export const findingCells: FindingSentences<CellFindings> = {
   'unknown-answer': ({ cell, question, options, near }) => ({
     found: answer(cell, question),
     expected: oneOfAnswers(options),
-    mend: meant(near, 'add the spelling to the questionnaire as an alias'),
+    mend: meant(
+      near,
+      'ask the bureau which answer is meant, and add the spelling to the questionnaire as an alias',
+    ),
   }),
   'unknown-status': ({ cell }) => ({
     found: quotedCell(cell),

@@ -38,7 +38,7 @@ export const findingFigures: FindingSentences<FigureFindings> = {
   'audit-open': ({ row }) => ({
     found: `a withheld grade of ${row} that the period's figures leave open`,
     expected: 'that withholding other figures protects it',
-    mend: "lower protection.safeWidth in the period's file, or leave this group out",
+    mend: 'leave this group out; lower protection.safeWidth in period.json only if less protection is enough',
   }),
   'report-not-set': ({ provider, period, language, fault }) => ({
     found: `${provider}, ${period}, ${language}: ${fault}`,

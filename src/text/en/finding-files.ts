@@ -166,17 +166,17 @@ export const findingFiles: FindingSentences<FileFindings> = {
   'duplicate-row': ({ name, line }) => ({
     found: `a second row for ${name}; the first is on line ${line}`,
     expected: 'one row for each provider, group and service',
-    mend: 'remove one of the two',
+    mend: 'see which is right, and remove the other',
   }),
   'duplicate-row/approach': ({ name, line }) => ({
     found: `a second row for ${name}; the first is on line ${line}`,
     expected: 'one row for each provider and group',
-    mend: 'remove one of the two',
+    mend: 'see which is right, and remove the other',
   }),
   'duplicate-row/count': ({ name, question, answer, line }) => ({
     found: `a second count for ${name}, question ${question}, answer ${quotedCell(answer)}; the first is on line ${line}`,
     expected: 'one row for each answer',
-    mend: 'remove one of the two',
+    mend: 'see which is right, and remove the other',
   }),
   'duplicate-row/group': ({ group }) => ({
     found: `${quotedCell(group)} for the second time`,

@@ -126,7 +126,10 @@ export const findingCells: FindingSentences<CellFindings> = {
   'unknown-service': ({ cell, near }) => ({
     found: named('service', 'dienst', cell),
     expected: 'een dienst van deze periode, met nummer of naam',
-    mend: meant(near, 'zet de schrijfwijze bij aliases in services.json'),
+    mend: meant(
+      near,
+      'vraag het bureau welke dienst is bedoeld, en zet de schrijfwijze bij aliases in services.json',
+    ),
   }),
   'unknown-service/number': ({ cell, numbers }) => ({
     found: named('service', 'dienst', cell),
@@ -146,7 +149,7 @@ export const findingCells: FindingSentences<CellFindings> = {
   'unknown-province': ({ cell, question, options, near }) => ({
     found: answer(cell, question),
     expected: oneOfAnswers(options),
-    mend: meant(near, 'laat de cel leeg'),
+    mend: meant(near, 'vraag het bureau welke provincie het is; is die niet bekend, laat de cel dan leeg'),
   }),
   'unknown-province/provider': ({ cell, near }) => ({
     found: quotedCell(cell),
@@ -156,7 +159,10 @@ export const findingCells: FindingSentences<CellFindings> = {
   'unknown-answer': ({ cell, question, options, near }) => ({
     found: answer(cell, question),
     expected: oneOfAnswers(options),
-    mend: meant(near, 'zet de schrijfwijze bij aliases in de vragenlijst'),
+    mend: meant(
+      near,
+      'vraag het bureau welk antwoord is bedoeld, en zet de schrijfwijze bij aliases in de vragenlijst',
+    ),
   }),
   'unknown-status': ({ cell }) => ({
     found: quotedCell(cell),

@@ -49,7 +49,7 @@ export const findingFigures: FindingSentences<FigureFindings> = {
   'audit-open': ({ row }) => ({
     found: `een beschermd cijfer van ${row} dat uit de andere cijfers is af te leiden`,
     expected: 'dat het beschermd is als andere cijfers worden weggelaten',
-    mend: 'verlaag protection.safeWidth in period.json, of laat deze groep weg',
+    mend: 'laat deze groep weg; verlaag protection.safeWidth in period.json alleen als minder bescherming genoeg is',
   }),
   'report-not-set': ({ provider, period, language, fault }) => ({
     found: `${provider}, ${period}, ${reports[language] ?? language}: het rapport kan niet worden gemaakt ("${fault}")`,

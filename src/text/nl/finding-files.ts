@@ -175,17 +175,17 @@ export const findingFiles: FindingSentences<FileFindings> = {
   'duplicate-row': ({ name, line }) => ({
     found: `een tweede rij voor ${name}; de eerste staat op regel ${line}`,
     expected: 'één rij voor elke dienstverlener, groep en dienst',
-    mend: 'haal een van de twee weg',
+    mend: 'kijk welke klopt, en haal de andere weg',
   }),
   'duplicate-row/approach': ({ name, line }) => ({
     found: `een tweede rij voor ${name}; de eerste staat op regel ${line}`,
     expected: 'één rij voor elke dienstverlener en groep',
-    mend: 'haal een van de twee weg',
+    mend: 'kijk welke klopt, en haal de andere weg',
   }),
   'duplicate-row/count': ({ name, question, answer, line }) => ({
     found: `een tweede aantal voor ${name}, vraag ${question}, antwoord ${quotedCell(answer)}; het eerste staat op regel ${line}`,
     expected: 'één rij voor elk antwoord',
-    mend: 'haal een van de twee weg',
+    mend: 'kijk welke klopt, en haal de andere weg',
   }),
   'duplicate-row/group': ({ group }) => ({
     found: `${quotedCell(group)} voor de tweede keer`,
