@@ -177,7 +177,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'counts without completed',
     [['2023/sample.csv', 'stapsteen;clienten;9;4;2;', 'stapsteen;clienten;9;4;;']],
     [
-      '2023/sample.csv:5:5 error completed-missing: found no number completed for stapsteen/clients/naar-werk; expected how many questionnaires the counts come from; fill in completed; counts.csv cannot tell',
+      '2023/sample.csv:5:5 error completed-missing: found no number in completed for stapsteen/clients/naar-werk; expected how many questionnaires the counts come from; fill in completed; counts.csv cannot tell',
     ],
   ],
   [
@@ -212,7 +212,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'more than a tenth of the questionnaires with an aspect left open',
     aspectLeftOpen,
     [
-      '2023/responses.csv:6 error set-aside: found 1 of 2 questionnaires for de-werkbrug/clients/naar-werk with an aspect left open; expected at most a tenth of the questionnaires of a provider, and of all; ask the bureau whether the delivery is whole; if it is, accept set-aside for the row, with a reason, in accepted.json',
+      '2023/responses.csv:6 error set-aside: found 1 of 2 questionnaires for de-werkbrug/clients/naar-werk with an aspect left open; expected at most a tenth of the questionnaires of a provider, and of all; ask the bureau whether the delivery is complete; if it is, accept set-aside for the row, with a reason, in accepted.json',
     ],
   ],
   [
@@ -220,7 +220,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     [...aspectLeftOpen, ['2023/accepted.json', accepting('de-werkbrug/*/*')]],
     [
       '2023/accepted.json:1:2 warning accepted-rows: found set-aside of 1 row accepted by de-werkbrug/*/*; expected that the reason holds for each of them; name a row by itself where it does not',
-      '2023/responses.csv:6 warning set-aside: found 1 of 2 questionnaires for de-werkbrug/clients/naar-werk with an aspect left open; expected an answer to every aspect that was asked, "geen mening" included; nothing, when respondents left it open; these questionnaires are not counted',
+      '2023/responses.csv:6 warning set-aside: found 1 of 2 questionnaires for de-werkbrug/clients/naar-werk with an aspect left open; expected an answer to every aspect that was asked, "geen mening" included; nothing, if respondents left it open; these questionnaires are not counted',
     ],
   ],
   [
@@ -235,7 +235,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     [['2023/period.json', '"reportedOn": "2024-03-14"', '"reportedOn": "2023-03-14"']],
     [
       '2023/period.json:4:17 warning copied-report-day: found a report on 2023-03-14, as in 2022; expected a day of its own for the report of each period; see whether the day was copied from the other period',
-      '2023/period.json:4:17 error reported-before-end: found a report on 2023-03-14, while the period lasts until 2023-12-31; expected a report after the last day of the period; correct reportedOn or until',
+      '2023/period.json:4:17 error reported-before-end: found a report on 2023-03-14, while the period lasts until 2023-12-31; expected a report on or after the last day of the period; correct reportedOn or until',
     ],
   ],
   [

@@ -61,7 +61,7 @@ describe('questionnaires that were delivered twice', () => {
   it('a whole file twice is one finding', async () => {
     const { doubles, others } = await found(files([...rows, ...rows], withoutCompleted));
     expect(doubles).toEqual([
-      `2025/responses.csv:${last + 1} error repeated-block: found ${rows.length} questionnaires in lines ${last + 1} to ${last + rows.length} that are those of lines 2 to ${last} again; expected each questionnaire once; remove the lines that were pasted twice; if they are other people, deliver a column respondent`,
+      `2025/responses.csv:${last + 1} error repeated-block: found ${rows.length} questionnaires on lines ${last + 1} to ${last + rows.length} that repeat lines 2 to ${last}; expected each questionnaire once; remove the lines that were pasted twice; if they are other people, deliver a column respondent`,
     ]);
     expect(Object.keys(others)).not.toContain('completed-differs');
   });
@@ -75,7 +75,7 @@ describe('questionnaires that were delivered twice', () => {
   it('a block twice is one finding, with the lines of both', async () => {
     const pasted = [...rows.slice(0, 400), ...rows.slice(100, 112), ...rows.slice(400)];
     expect((await found(files(pasted, withoutCompleted))).doubles).toEqual([
-      '2025/responses.csv:402 error repeated-block: found 12 questionnaires in lines 402 to 413 that are those of lines 102 to 113 again; expected each questionnaire once; remove the lines that were pasted twice; if they are other people, deliver a column respondent',
+      '2025/responses.csv:402 error repeated-block: found 12 questionnaires on lines 402 to 413 that repeat lines 102 to 113; expected each questionnaire once; remove the lines that were pasted twice; if they are other people, deliver a column respondent',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('questionnaires that were delivered twice', () => {
       files([...rows.slice(0, 705), ...few, ...rows.slice(705)], withoutCompleted),
     );
     expect(doubles).toEqual([
-      '2025/responses.csv:707 error repeated-block: found 5 questionnaires in lines 707 to 711 that are those of lines 702 to 706 again; expected each questionnaire once; remove the lines that were pasted twice; if they are other people, deliver a column respondent',
+      '2025/responses.csv:707 error repeated-block: found 5 questionnaires on lines 707 to 711 that repeat lines 702 to 706; expected each questionnaire once; remove the lines that were pasted twice; if they are other people, deliver a column respondent',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('questionnaires that were delivered twice', () => {
     const { doubles } = await found(files(spread, withoutCompleted));
     expect(doubles).toEqual([
       expect.stringMatching(
-        /^2025\/responses\.csv:\d+ error repeated-rows: found 12 questionnaires that stand in the file before, the first in line \d+; expected at most a few people who answer every question alike; ask the bureau; deliver a column respondent, or how many were completed in sample\.csv$/,
+        /^2025\/responses\.csv:\d+ error repeated-rows: found 12 questionnaires that are in the file already, the first of them on line \d+; expected at most a few people who answer every question alike; ask the bureau; deliver a column respondent, or say in sample.csv how many were completed$/,
       ),
     ]);
   });

@@ -24,7 +24,7 @@ test.each<readonly [string, Change, string]>([
   [
     'without the number completed',
     ['2023/sample.csv', principals, 'stapsteen;opdrachtgevers;totaal;3;;niet beschikbaar'],
-    '2023/sample.csv:6:5 error completed-missing: found no number completed for stapsteen/principals/total, which is not available; expected how many completed the questionnaire: that is public even so; fill in completed',
+    '2023/sample.csv:6:5 error completed-missing: found no number in completed for stapsteen/principals/total, which is not available; expected how many completed the questionnaire: that is public even so; fill in completed',
   ],
   [
     'for one service',

@@ -139,15 +139,15 @@ const folders: readonly (readonly [
     'a page that is missing in one language',
     { 'en/method.mdx': null },
     [
-      'en/method.mdx:1 error missing-file: found no such file; expected every page of the site in every language; write the page, or translate the one in the other language',
+      'en/method.mdx:1 error missing-file: found no such file; expected every page of the site in every language; write the page, or translate it from the other language',
     ],
   ],
   [
     'a page that is missing in both',
     { 'en/privacy.mdx': null, 'nl/privacy.mdx': null },
     [
-      'en/privacy.mdx:1 error missing-file: found no such file; expected every page of the site in every language; write the page, or translate the one in the other language',
-      'nl/privacy.mdx:1 error missing-file: found no such file; expected every page of the site in every language; write the page, or translate the one in the other language',
+      'en/privacy.mdx:1 error missing-file: found no such file; expected every page of the site in every language; write the page, or translate it from the other language',
+      'nl/privacy.mdx:1 error missing-file: found no such file; expected every page of the site in every language; write the page, or translate it from the other language',
     ],
   ],
   [

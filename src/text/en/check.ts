@@ -37,7 +37,7 @@ export const check: typeof dutch = {
     `${number.count(decisions)} to decide, ${rows(count)}; ${number.count(warnings)} to know.`,
   all: (paths) => `All of it: ${paths.join(', ')}`,
   onlyDraft: 'The site itself can be built: this is about a draft.',
-  good: 'No errors: this data can be built.',
+  good: 'No errors: the site can be built from this data.',
   oldPages: (count) =>
     `This page is from before your last change: there ${count === 1 ? 'is 1 error' : `are ${number.count(count)} errors`}. Mend ${count === 1 ? 'it' : 'them'} and load the page again.`,
   columns: ['topic', 'weight', 'code', 'file', 'line', 'column', 'found', 'expected', 'what to do'],

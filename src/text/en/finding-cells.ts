@@ -230,7 +230,7 @@ export const findingCells: FindingSentences<CellFindings> = {
   }),
   'reported-before-end': ({ reportedOn, until }) => ({
     found: `a report on ${reportedOn}, while the period lasts until ${until}`,
-    expected: 'a report after the last day of the period',
+    expected: 'a report on or after the last day of the period',
     mend: 'correct reportedOn or until',
   }),
   'copied-report-day': ({ reportedOn, other }) => ({

@@ -25,12 +25,12 @@ export const findingDeliveries: FindingSentences<DeliveryFindings> = {
   'set-aside': ({ setAside, of, row }) => ({
     found: `${setAside} of ${of} questionnaires for ${row} with an aspect left open`,
     expected: 'an answer to every aspect that was asked, "geen mening" included',
-    mend: 'nothing, when respondents left it open; these questionnaires are not counted',
+    mend: 'nothing, if respondents left it open; these questionnaires are not counted',
   }),
   'set-aside/many': ({ setAside, of, row }) => ({
     found: `${setAside} of ${of} questionnaires for ${row} with an aspect left open`,
     expected: 'at most a tenth of the questionnaires of a provider, and of all',
-    mend: 'ask the bureau whether the delivery is whole; if it is, accept set-aside for the row, with a reason, in accepted.json',
+    mend: 'ask the bureau whether the delivery is complete; if it is, accept set-aside for the row, with a reason, in accepted.json',
   }),
   'repeated-respondent': ({ line }) => ({
     found: `a respondent that line ${line} has too`,
@@ -38,24 +38,24 @@ export const findingDeliveries: FindingSentences<DeliveryFindings> = {
     mend: 'remove the row that is not theirs, or ask the bureau which of the two counts',
   }),
   'repeated-block': ({ count, first, last, firstBefore, lastBefore }) => ({
-    found: `${count} questionnaires in lines ${first} to ${last} that are those of lines ${firstBefore} to ${lastBefore} again`,
+    found: `${count} questionnaires on lines ${first} to ${last} that repeat lines ${firstBefore} to ${lastBefore}`,
     expected: 'each questionnaire once',
     mend: 'remove the lines that were pasted twice; if they are other people, deliver a column respondent',
   }),
   'repeated-rows': ({ count, line, isStated }) => ({
-    found: `${count} questionnaires that stand in the file before, the first in line ${line}`,
+    found: `${count} questionnaires that are in the file already, the first of them on line ${line}`,
     expected: 'at most a few people who answer every question alike',
     mend: isStated
       ? 'ask the bureau whether they are other people; a column respondent shows it'
-      : 'ask the bureau; deliver a column respondent, or how many were completed in sample.csv',
+      : 'ask the bureau; deliver a column respondent, or say in sample.csv how many were completed',
   }),
   'completed-missing': ({ row }) => ({
-    found: `no number completed for ${row}`,
+    found: `no number in completed for ${row}`,
     expected: 'how many questionnaires the counts come from',
     mend: 'fill in completed; counts.csv cannot tell',
   }),
   'completed-missing/unavailable': ({ row }) => ({
-    found: `no number completed for ${row}, which is not available`,
+    found: `no number in completed for ${row}, which is not available`,
     expected: 'how many completed the questionnaire: that is public even so',
     mend: 'fill in completed',
   }),

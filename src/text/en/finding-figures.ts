@@ -21,9 +21,9 @@ const fileOf = {
 /** Findings about figures that are published, and about those that were. */
 export const findingFigures: FindingSentences<FigureFindings> = {
   'verdict-disagrees': ({ verdict, rule, completed, netSample, row, period }) => ({
-    found: `published "${verdict}" for ${completed} of ${netSample}`,
+    found: `the verdict "${verdict}" of the bureau for ${completed} of ${netSample}`,
     expected: `"${rule}" by the period's publication rule`,
-    mend: `ask the bureau, or accept verdict-disagrees for ${row} with a reason in ${period}/accepted.json`,
+    mend: `ask the bureau which is right, or accept verdict-disagrees for ${row} with a reason in ${period}/accepted.json`,
   }),
   'accepted-nothing': ({ accepted, name }) => ({
     found: `accepted ${accepted} for ${name}`,
@@ -94,7 +94,7 @@ export const findingFigures: FindingSentences<FigureFindings> = {
   'grade-moved': ({ provider, group, was, is, before }) => ({
     found: `a grade of ${number.grade(is)} for ${provider}, ${groupWords.names[group].many}; it was ${number.grade(was)} in ${before}`,
     expected: 'a difference that chance can explain',
-    mend: 'see whether the delivery is right; if it is, nothing',
+    mend: 'see whether the delivery is right; if it is, there is nothing to do',
   }),
   'not-released': ({ period }) => ({
     found: 'a final period without published.json',

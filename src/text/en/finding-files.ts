@@ -57,12 +57,12 @@ export const findingFiles: FindingSentences<FileFindings> = {
   'missing-file/page': () => ({
     found: 'no such file',
     expected: 'every page of the site in every language',
-    mend: 'write the page, or translate the one in the other language',
+    mend: 'write the page, or translate it from the other language',
   }),
   'missing-file/report-words': () => ({
     found: 'no such file',
     expected: 'the words of the report, in every language',
-    mend: 'add the file, or translate the one in the other language',
+    mend: 'add the file, or translate it from the other language',
   }),
   'missing-file/settings': ({ file, about }) => ({
     found: 'no such file',

@@ -96,7 +96,7 @@ export const findingProse: FindingSentences<ProseFindings> = {
   'bad-remark/field': ({ field, expected }) => ({
     found: field === '' ? 'a head that does not fit' : `${quotedCell(field)} in the head`,
     expected: findingJson.expectation(expected),
-    mend: 'correct the head; content/README.md describes it',
+    mend: 'correct the head; content/README.md of the program describes it',
   }),
   'bad-remark/text': () => ({
     found: 'no text',
@@ -104,7 +104,7 @@ export const findingProse: FindingSentences<ProseFindings> = {
     mend: 'write the text, or remove the file',
   }),
   'bad-remark/translation': ({ differs }) => ({
-    found: `another ${differs} than in Dutch`,
+    found: `a ${differs} that differs from the Dutch`,
     expected: `the same ${differs} in every language`,
     mend: 'add or correct the translation',
   }),

@@ -234,7 +234,7 @@ export const findingCells: FindingSentences<CellFindings> = {
   }),
   'reported-before-end': ({ reportedOn, until }) => ({
     found: `een rapport op ${reportedOn}, terwijl de periode tot en met ${until} duurt`,
-    expected: 'een rapport na de laatste dag van de periode',
+    expected: 'een rapport op of na de laatste dag van de periode',
     mend: 'verbeter reportedOn of until',
   }),
   'copied-report-day': ({ reportedOn, other }) => ({
@@ -244,7 +244,7 @@ export const findingCells: FindingSentences<CellFindings> = {
   }),
   'overlapping-periods': ({ from, other, until }) => ({
     found: `een periode vanaf ${from}, terwijl ${other} tot en met ${until} duurt`,
-    expected: 'periodes die na elkaar komen',
+    expected: 'perioden die na elkaar komen',
     mend: `verbeter from in dit bestand, of until in ${other}/period.json`,
   }),
 };

@@ -66,12 +66,12 @@ export const findingFiles: FindingSentences<FileFindings> = {
   'missing-file/page': () => ({
     found: 'dit bestand is er niet',
     expected: 'elke pagina van de site in elke taal',
-    mend: 'schrijf de pagina, of vertaal die in de andere taal',
+    mend: 'schrijf de pagina, of vertaal haar uit de andere taal',
   }),
   'missing-file/report-words': () => ({
     found: 'dit bestand is er niet',
     expected: 'de teksten van het rapport in elke taal',
-    mend: 'voeg het bestand toe, of vertaal dat in de andere taal',
+    mend: 'voeg het bestand toe, of vertaal het uit de andere taal',
   }),
   'missing-file/settings': ({ file, about }) => ({
     found: 'dit bestand is er niet',

@@ -100,7 +100,7 @@ export const findingProse: FindingSentences<ProseFindings> = {
   'bad-remark/field': ({ field, expected }) => ({
     found: field === '' ? 'een kop die niet klopt' : `${quotedCell(field)} in de kop`,
     expected: findingJson.expectation(expected),
-    mend: 'verbeter de kop; in content/README.md staat hoe hij eruitziet',
+    mend: 'verbeter de kop; in content/README.md van het programma staat hoe hij eruitziet',
   }),
   'bad-remark/text': () => ({
     found: 'geen tekst',
