@@ -2,6 +2,7 @@ import type { DataFiles } from '../ingest/files.ts';
 import { compareText } from '../model/finding.ts';
 import { idSchema } from '../model/text-schema.ts';
 import { periodSchema, type Period } from '../model/period.ts';
+import { textOf } from './file-text.ts';
 import type { FileToWrite } from './kept-files.ts';
 
 /** The file of a new period, or why there is none. */
@@ -50,9 +51,7 @@ async function lastPeriod(files: DataFiles, paths: readonly string[]) {
   for (const path of paths) {
     const id = /^([^/]+)\/period\.json$/.exec(path)?.[1];
     if (id === undefined) continue;
-    const pieces: Uint8Array[] = [];
-    for await (const piece of await files.open(path)) pieces.push(piece);
-    const read = periodSchema.safeParse(jsonOf(new TextDecoder().decode(Buffer.concat(pieces))));
+    const read = periodSchema.safeParse(jsonOf(await textOf(files, path)));
     if (read.success) periods.push({ id, settings: read.data });
   }
   return periods.sort((a, b) => compareText(a.settings.from, b.settings.from)).at(-1) ?? null;

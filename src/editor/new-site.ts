@@ -1,5 +1,7 @@
 import type { DataFiles } from '../ingest/files.ts';
+import { providerColumns } from '../ingest/providers.ts';
 import { compareText } from '../model/finding.ts';
+import { textOf } from './file-text.ts';
 import type { FileToWrite } from './kept-files.ts';
 import {
   ownProse,
@@ -8,9 +10,6 @@ import {
   type Publishing,
   type SettingFault,
 } from './own-content.ts';
-
-/** The columns of `data/providers.csv`, of which a new site has the names alone. */
-const providerColumns = 'provider,name,place,province,postcode,phone,email,website,status,former_ids,aliases';
 
 /**
  * The files of a site of one's own, below its folder: the program's prose without its demonstration, its services and
@@ -24,7 +23,8 @@ export async function newSite(
 ): Promise<{ readonly files: readonly FileToWrite[] } | { readonly faults: readonly SettingFault[] }> {
   const settings = ownSettings(given);
   if ('faults' in settings) return settings;
-  const files: Record<string, string> = { 'data/providers.csv': `${providerColumns}\n` };
+  const columns = [...providerColumns.required, ...providerColumns.optional];
+  const files: Record<string, string> = { 'data/providers.csv': `${columns.join(',')}\n` };
   files['content/site.json'] = settings.text;
   for (const path of (await content.list()).paths) {
     const text = ownProse(path, await textOf(content, path));
@@ -40,10 +40,4 @@ export async function newSite(
       .sort(compareText)
       .map((path) => ({ path, text: files[path] ?? '', isConfidential: false })),
   };
-}
-
-async function textOf(files: DataFiles, path: string): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of await files.open(path)) pieces.push(piece);
-  return new TextDecoder().decode(Buffer.concat(pieces));
 }

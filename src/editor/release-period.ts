@@ -5,6 +5,7 @@ import { lateEdition } from '../record/correct.ts';
 import { freezePeriod } from '../record/freeze.ts';
 import { addLate, keepPeriod } from '../record/kept-period.ts';
 import { scoreDataset } from '../score/score.ts';
+import { textOf } from './file-text.ts';
 import { keptFiles, type FileToWrite } from './kept-files.ts';
 import { openObjections } from './objections.ts';
 import { openPeriod } from './open-period.ts';
@@ -97,9 +98,7 @@ function refuse(refusal: ReleaseRefusal): ReleaseOutcome {
 /** The period's own file with its status changed and every other character as the editor wrote it. */
 async function withFinalStatus(files: DataFiles, period: string): Promise<FileToWrite> {
   const path = `${period}/period.json`;
-  const pieces: Uint8Array[] = [];
-  for await (const piece of await files.open(path)) pieces.push(piece);
-  const text = new TextDecoder().decode(Buffer.concat(pieces));
+  const text = await textOf(files, path);
   return { path, text: text.replace(/("status"\s*:\s*)"draft"/, '$1"final"'), isConfidential: false };
 }
 

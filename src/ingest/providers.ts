@@ -10,7 +10,9 @@ import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
 
 const path = 'providers.csv';
-const shape = {
+
+/** The columns of providers.csv: those that it must have, and those that it may have. */
+export const providerColumns = {
   required: ['provider', 'name'],
   optional: ['place', 'province', 'postcode', 'phone', 'email', 'website', 'status', 'former_ids', 'aliases'],
 };
@@ -47,7 +49,7 @@ export async function readProviders(intake: Intake): Promise<ProviderList> {
   const { log } = intake;
   const before = log.errors;
   const placed: PlacedProvider[] = [];
-  await readTable(intake, path, shape, (columns) => (cells, line) => {
+  await readTable(intake, path, providerColumns, (columns) => (cells, line) => {
     const row = new TableRow(path, columns, cells, line, log);
     const provider = providerOf(row, log);
     for (const column of ['name', 'place'] as const) {
