@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -96,6 +97,22 @@ describe('files of a site that are kept under one key', () => {
     expect(readFileSync(join(dir, 'link'), 'utf8')).toBe('new');
     expect(readFileSync(other, 'utf8')).toBe('old');
     expect(readdirSync(dir).sort()).toEqual(['link', 'one', 'other', 'site']);
+  });
+
+  const closed: readonly (readonly [string, number])[] = [
+    ['its owner alone', 0o600],
+    ['its group', 0o660],
+  ];
+
+  it.each(closed)('are for the readers of a file that is made now, where kept for %s', (_whom, rights) => {
+    const files = provenSet(cache, keepSet(cache, key, site, paths)) ?? [];
+    const usual = statSync(join(site, 'a/index.html')).mode & 0o777;
+    for (const path of filesIn(join(cache, 'files'))) chmodSync(path, rights);
+    const other = join(dir, 'other');
+    placeSet(cache, files, other);
+    for (const path of paths) expect(statSync(join(other, path)).mode & 0o777).toBe(usual);
+    // what is kept is not changed: another site may have it as a link
+    for (const path of filesIn(join(cache, 'files'))) expect(statSync(path).mode & 0o777).toBe(rights);
   });
 
   it('go a month after their last use, and keep the dates of what a site shows', () => {

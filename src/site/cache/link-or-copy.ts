@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 
 /** What a disk says that has no hard links, has no more of them for this file, or is another one. */
 const noLinks: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
+/** Who may read a file, in its mode. */
+const readers = 0o444;
+
 /**
  * Gives a file a second place: as a link to the same bytes where the disk can, as a copy elsewhere. What stands at that place is
- * replaced by a rename and never written onto: it may be a link to what others have.
+ * replaced by a rename and never written onto: it may be a link to what others have. A link has the rights of what it leads
+ * to: a file that was made, or unpacked, for fewer or more readers than this process makes files for is copied.
  */
 export function linkOrCopy(from: string, to: string): void {
-  if (isLinked(from, to)) return;
+  const rights = 0o666 & ~process.umask();
+  const isForSame = (statSync(from).mode & readers) === (rights & readers);
+  if (isForSame && isLinked(from, to)) return;
   const draft = `${to}.${randomUUID()}`;
   try {
-    if (!isLinked(from, draft)) copyFileSync(from, draft, constants.COPYFILE_EXCL);
+    if (!isForSame || !isLinked(from, draft)) copyFileSync(from, draft, constants.COPYFILE_EXCL);
+    if (!isForSame) chmodSync(draft, rights);
     renameSync(draft, to);
   } finally {
     // after a rename onto the same file the draft is still there
