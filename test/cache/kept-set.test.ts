@@ -135,6 +135,19 @@ describe('files of a site that are kept under one key', () => {
     expect(filesIn(join(cache, 'files'))).toHaveLength(1);
   });
 
+  it('leave a list alone that another build is writing', () => {
+    const name = keepSet(cache, key, site, ['a/index.html']);
+    const draft = join(cache, 'sets', `.${name}.${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}`);
+    writeFileSync(draft, '[');
+    const now = Date.now();
+    clearSets(cache, new Set([name]), now, 9);
+    expect(existsSync(draft)).toBe(true);
+    // a month later nobody writes it any more
+    utimesSync(draft, (now - 31 * day) / 1000, (now - 31 * day) / 1000);
+    expect(clearSets(cache, new Set([name]), now, 9).dropped).toBe(1);
+    expect(existsSync(draft)).toBe(false);
+  });
+
   it('are no more than is asked, and the oldest go first', () => {
     const now = Date.now();
     const names = Array.from({ length: 7 }, (_, at) => {

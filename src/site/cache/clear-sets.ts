@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { oldestKept } from '../kept-files.ts';
-import { filesFolder, isSetName, listedIn, setsFolder } from './kept-set.ts';
+import { filesFolder, isSetName, isWholeSet, listedIn, setsFolder } from './kept-set.ts';
 
 /** How long a file that no set lists may be one that another build is about to list. */
 const unlistedMilliseconds = 24 * 60 * 60 * 1000;
@@ -36,7 +36,8 @@ export function clearSets(cache: string, used: ReadonlySet<string>, now: number,
       dropped += 1;
     } else {
       if (used.has(name)) quietly(() => utimesSync(path, now / 1000, now / 1000));
-      for (const { sum } of listedIn(cache, name) ?? []) sums.add(sum);
+      // a list that is not whole yet may be one that another build is writing
+      if (isWholeSet(name)) for (const { sum } of listedIn(cache, name) ?? []) sums.add(sum);
     }
   }
   for (const part of entriesIn(join(cache, filesFolder)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {

@@ -21,7 +21,12 @@ const draftPattern = /^\.[0-9a-f]{32}-[0-9a-f]{64}\.json\.[0-9a-f-]{36}$/;
 
 /** Whether a list of files in the cache was named by this program: nothing else is ever removed. */
 export function isSetName(name: string): boolean {
-  return namePattern.test(name) || draftPattern.test(name);
+  return isWholeSet(name) || draftPattern.test(name);
+}
+
+/** Whether it is the name of a list that is whole. */
+export function isWholeSet(name: string): boolean {
+  return namePattern.test(name);
 }
 
 /** The sets of a cache, as key -> name. None where the folder is not there. */
@@ -31,7 +36,7 @@ export function setsIn(cache: string): ReadonlyMap<string, string> {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => namePattern.test(name));
+    return readdirSync(folder).filter(isWholeSet);
   } catch {
     return [];
   }
