@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { directoryIndexAddress } from '../address/address.ts';
 import { directoryIndex } from '../card/directory-index.ts';
 import { serviceWords } from '../card/service-words.ts';
-import { pathsOf } from '../site/paths.ts';
+import { commonPathsOf } from '../site/paths.ts';
 import { siteSource } from '../site/source.ts';
 
 export const getStaticPaths = () =>
-  pathsOf('index', [{ address: directoryIndexAddress(), props: {} }], '.json');
+  commonPathsOf('index', [{ address: directoryIndexAddress(), props: {} }], '.json');
 
 /** What search in the directory reads: one file for both languages. */
 export const GET: APIRoute = async () => {

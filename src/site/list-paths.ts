@@ -4,7 +4,7 @@ import { providersAt, providersOffering } from '../card/ways.ts';
 import { languages } from '../model/label.ts';
 import { provinces } from '../model/province.ts';
 import type { ListedKind } from './listed-page.ts';
-import { pathsOf, type InLanguage, type Path } from './paths.ts';
+import { commonPathsOf, type InLanguage, type Path } from './paths.ts';
 import { siteSource } from './source.ts';
 
 /** Which part of which list a page is. */
@@ -39,7 +39,7 @@ export async function listPartPaths(): Promise<Path<'listPart', AboutListPart>[]
       address: provinceAddress,
     })),
   ];
-  return pathsOf(
+  return commonPathsOf(
     'listPart',
     lists.flatMap(({ kind, id, rows, address }) =>
       Array.from({ length: partCount(rows) - 1 }, (_, at) => at + 2).flatMap((number) =>

@@ -112,7 +112,8 @@ async function pagesAndFiles(
     cache: join(making.work, 'pages-cache'),
   };
   let made = 0;
-  const total = pageCount(register, kept.wanted);
+  const common = hasCommon(making.part ?? wholeSite);
+  const total = pageCount(register, { wanted: kept.wanted, common });
   const hear = (line: string): void => {
     if (pageLine.test(line)) {
       made += 1;
@@ -126,14 +127,14 @@ async function pagesAndFiles(
     out: site,
     cache: join(making.cache, 'images'),
     stateOf: kept.stateOf,
-    common: hasCommon(making.part ?? wholeSite),
+    common,
     seen: making.seen,
   };
   const sharing = orEnd(atPlace(making.beside, () => writeShareFiles(files, either)));
   await allEnded<unknown>([sharing, orEnd(runAstro('build', folders, hear, either))]);
   const images = await sharing;
   say(`shared: data files, badges and charts; ${images.drawn} images drawn anew`);
-  if (files.common) await demandProse(pages, handover);
+  if (common) await demandProse(pages, handover);
   await moveBeside(pages, making.beside);
   return images;
 }

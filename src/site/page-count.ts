@@ -6,8 +6,14 @@ import { provinces } from '../model/province.ts';
 /** Pages and files of which there is one in each language, whatever the data: start, lists, corrections, feed and the like. */
 const single = 9;
 
-/** About how many pages will be made, to tell how far a build is: exact for providers, near enough for the rest. */
-export function pageCount(register: Register<'public'>, wanted: ReadonlySet<string>): number {
+/**
+ * About how many pages will be made, to tell how far a build is: exact for providers (`wanted`, by id), near enough for those
+ * about no single one, which only a part of the site with `common` pages has.
+ */
+export function pageCount(
+  register: Register<'public'>,
+  { wanted, common }: { readonly wanted: ReadonlySet<string>; readonly common: boolean },
+): number {
   const { providers, services, periods } = register.publication;
   const about = providers
     .filter(({ id }) => wanted.has(id))
@@ -17,6 +23,6 @@ export function pageCount(register: Register<'public'>, wanted: ReadonlySet<stri
       // its own page, the framed card and what the comparison reads, and two for each edition; one to take badge and card from
       return sum + addresses * (3 + 2 * editions) + 1;
     }, 0);
-  const common = services.length + provinces.length + 2 * periods.length + proseNames.length + single;
-  return languages.length * (about + common);
+  const rest = services.length + provinces.length + 2 * periods.length + proseNames.length + single;
+  return languages.length * (about + (common ? rest : 0));
 }

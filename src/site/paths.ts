@@ -32,7 +32,7 @@ export interface Path<Name extends string, Props> {
  * addresses are made in src/address and nowhere else, and another language needs no file. `suffix` is the part of an
  * address that the route's own file name holds: ".json".
  */
-export function pathsOf<Name extends string, Props>(
+function pathsOf<Name extends string, Props>(
   name: Name,
   pages: readonly { readonly address: string; readonly props: Props }[],
   suffix = '',
@@ -43,29 +43,34 @@ export function pathsOf<Name extends string, Props>(
   });
 }
 
-/** The paths of a page that exists once in each language; none in a part of the site that has no such pages. */
+/** The paths of pages that are about no single provider; none in a part of the site that has no such pages. */
+export async function commonPathsOf<Name extends string, Props>(
+  ...pages: Parameters<typeof pathsOf<Name, Props>>
+): Promise<Path<Name, Props>[]> {
+  return (await siteSource()).wanted.common ? pathsOf(...pages) : [];
+}
+
+/** The paths of a page that exists once in each language. */
 export async function pathInEachLanguage<Name extends string>(
   name: Name,
   address: (language: Language) => string,
   suffix = '',
 ): Promise<Path<Name, InLanguage>[]> {
-  if (!(await siteSource()).wanted.common) return [];
-  return pathsOf(
+  return commonPathsOf(
     name,
     languages.map((language) => ({ address: address(language), props: { language } })),
     suffix,
   );
 }
 
-/** The paths of pages about things with an id, each in every language; none in a part of the site that has no such pages. */
+/** The paths of pages about things with an id, each in every language. */
 async function pathsAbout<Name extends string>(
   name: Name,
   ids: readonly string[],
   address: (id: string, language: Language) => string,
   suffix = '',
 ): Promise<Path<Name, InLanguage & { readonly id: string }>[]> {
-  if (!(await siteSource()).wanted.common) return [];
-  return pathsOf(
+  return commonPathsOf(
     name,
     languages.flatMap((language) =>
       ids.map((id) => ({ address: address(id, language), props: { id, language } })),

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { aboutAddress, inEveryLanguage, isProseName, type ProseName } from '../address/address.ts';
 import type { PageFrame } from '../card/page.ts';
 import { languages, type Language } from '../model/label.ts';
-import { siteSource } from './source.ts';
-import { pathsOf, type Path } from './paths.ts';
+import { commonPathsOf, type Path } from './paths.ts';
 
 /** The head of a prose page: `content/<language>/<name>.mdx`. */
 const headSchema = z.strictObject({
@@ -43,12 +42,8 @@ function proseIn(language: Language) {
     .sort((a, b) => a.order - b.order);
 }
 
-/**
- * The prose pages of every language: one path per `content/<language>/<name>.mdx`; none in a part of the site that has no
- * such pages.
- */
+/** The prose pages of every language: one path per `content/<language>/<name>.mdx`. */
 export async function prosePaths(): Promise<Path<'about', ProseProps>[]> {
-  if (!(await siteSource()).wanted.common) return [];
   const pages = languages.flatMap((language) =>
     proseIn(language).map(({ name, Content, title, description }) => {
       const addresses = inEveryLanguage((one) => aboutAddress(name, one));
@@ -58,7 +53,7 @@ export async function prosePaths(): Promise<Path<'about', ProseProps>[]> {
       };
     }),
   );
-  return pathsOf('about', pages);
+  return commonPathsOf('about', pages);
 }
 
 /** What the list of all prose pages says of each. */
