@@ -48,13 +48,11 @@ it('keeps answers out of the repository of a site, also while they are written o
     'reports/2027/verzendlijst.csv',
     'concept/2027/index.html',
   ];
-  expect(ignoredOf(confidential)).toEqual(confidential);
-  expect(
-    ignoredOf([
-      'data/providers.csv',
-      'data/2027/period.json',
-      'data/2027/published.json',
-      'data/2027/sample.csv',
-    ]),
-  ).toEqual([]);
+  const open = [
+    'data/providers.csv',
+    'data/2027/period.json',
+    'data/2027/published.json',
+    'data/2027/sample.csv',
+  ];
+  expect(ignoredOf([...confidential, ...open])).toEqual(confidential);
 });
