@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkFolder, type CheckedFolder } from '../src/editor/check-folder.ts';
 import { checkLines } from '../src/editor/check-lines.ts';
 import { periodOf } from '../src/editor/decisions.ts';
-import { findingsCsv } from '../src/editor/findings-list.ts';
+import { findingsCsv, listOf } from '../src/editor/findings-list.ts';
 import type { Language } from '../src/model/label.ts';
 import { pairsIn } from '../src/site/compared-pairs.ts';
 import { words } from '../src/text/words.ts';
@@ -43,9 +43,10 @@ await toTheEnd(async () => {
 
 /** Writes `bevindingen.csv` of each period, and of what all share; one that has nothing to say any more goes. Their paths. */
 function writeLists({ findings, sizes }: CheckedFolder, language: Language): string[] {
+  const isPeriod = (folder: string): boolean => existsSync(join(folders.data, folder, 'period.json'));
   const periods = new Set([...sizes.map(({ period }) => period), ...findings.map(periodOf)]);
   return [...new Set([null, ...periods])].flatMap((period) => {
-    const own = findings.filter((finding) => periodOf(finding) === period);
+    const own = findings.filter((finding) => listOf(finding, isPeriod) === period);
     const path = period === null ? 'bevindingen.csv' : `${period}/bevindingen.csv`;
     if (own.length === 0) {
       rmSync(join(folders.data, path), { force: true });

@@ -3,6 +3,16 @@ import type { Language } from '../model/language.ts';
 import { topicOf } from '../model/findings/topic.ts';
 import { findingWords } from '../text/finding.ts';
 import { words } from '../text/words.ts';
+import { periodOf } from './decisions.ts';
+
+/**
+ * The folder whose list has a finding: its period's, or null for the list of what all share. A folder that is no period
+ * gets no list: the list would be one more file that has no role there.
+ */
+export function listOf(finding: Finding, isPeriod: (folder: string) => boolean): string | null {
+  const folder = periodOf(finding);
+  return folder !== null && isPeriod(folder) ? folder : null;
+}
 
 /** Every finding on a row, for a spreadsheet: CSV with semicolons and a byte order mark. */
 export function findingsCsv(findings: readonly Finding[], language: Language): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLines } from '../../src/editor/check-lines.ts';
 import { decisionsIn } from '../../src/editor/decisions.ts';
-import { findingsCsv } from '../../src/editor/findings-list.ts';
+import { findingsCsv, listOf } from '../../src/editor/findings-list.ts';
 import { draftFindings } from '../../src/editor/period-checks.ts';
 import { lookAhead } from '../../src/editor/look-ahead.ts';
 import { readDataset } from '../../src/ingest/dataset.ts';
@@ -114,6 +114,18 @@ describe('the check of a folder', () => {
         'nl',
       ),
     ).toContain(`"'=A1"`);
+  });
+
+  it('has no list in a folder that is no period: what is found there is in the list of all', () => {
+    const stray = findingOf(
+      'unknown-file',
+      'error',
+      { file: 'oud/kladblok.txt', line: 1, column: 0 },
+      { near: null },
+    );
+    const isPeriod = (folder: string): boolean => folder === '2027';
+    expect(listOf(stray, isPeriod)).toBeNull();
+    expect(findings.map((one) => listOf(one, isPeriod))).toEqual([...Array<string>(7).fill('2027'), null]);
   });
 
   it('says of a draft who is gone and whose grade moved, and nothing of what stayed', async () => {
