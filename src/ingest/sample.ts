@@ -62,7 +62,7 @@ export async function readSample(intake: Intake, path: string, lookup: Lookup): 
     const name = nameOf(row, lookup);
     const numbers = name && numbersOf(row);
     const isUnavailable = unavailable.includes(fold(row.text('published')));
-    const published = isUnavailable ? false : row.yesNo('published');
+    const published = isUnavailable ? false : row.yesNo('published', 'bad-yes-no/verdict');
     if (!name || !numbers || published === null) {
       isComplete = false;
       return;

@@ -2,6 +2,9 @@ import type { Place } from '../model/finding.ts';
 import { tidy, wholeNumber, yesNo } from './cell.ts';
 import type { FindingLog } from './log.ts';
 
+/** What is said of a cell that is neither `ja` nor `nee`: which other words may stand there. */
+type YesNoKind = 'bad-yes-no' | 'bad-yes-no/verdict';
+
 /** A cell has at most so many characters. */
 const longestCell = 10_000;
 
@@ -59,12 +62,12 @@ export class TableRow {
     return null;
   }
 
-  /** `ja` or `nee`; undefined for an empty cell or no such column; null, with a finding, for anything else. */
-  yesNo(column: string): boolean | null | undefined {
+  /** `ja` or `nee`; undefined for an empty cell or no such column; null, with a finding of this kind, for anything else. */
+  yesNo(column: string, kind: YesNoKind = 'bad-yes-no'): boolean | null | undefined {
     const cell = this.text(column);
     if (cell === '') return undefined;
     const value = yesNo(cell);
-    if (value === null) this.#complainOfYesNo(column, cell);
+    if (value === null) this.#complainOfYesNo(column, cell, kind);
     return value;
   }
 
@@ -72,7 +75,7 @@ export class TableRow {
   yesNoNeeded(column: string): boolean | null {
     const value = this.yesNo(column);
     if (value !== undefined) return value;
-    this.#complainOfYesNo(column, '');
+    this.#complainOfYesNo(column, '', 'bad-yes-no');
     return null;
   }
 
@@ -89,8 +92,8 @@ export class TableRow {
     this.#log.error('bad-number', this.place(column), () => ({ cell, column }));
   }
 
-  #complainOfYesNo(column: string, cell: string): void {
-    this.#log.error('bad-yes-no', this.place(column), () => ({ cell, column }));
+  #complainOfYesNo(column: string, cell: string, kind: YesNoKind): void {
+    this.#log.error(kind, this.place(column), () => ({ cell, column }));
   }
 }
 

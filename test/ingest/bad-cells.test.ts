@@ -133,7 +133,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'published maybe',
     [['2023/sample.csv', ';8;3;ja', ';8;3;misschien']],
     [
-      '2023/sample.csv:2:6 error bad-yes-no: found "misschien" in column published; expected "ja" or "nee"; write what the bureau says: ja or nee',
+      '2023/sample.csv:2:6 error bad-yes-no: found "misschien" in column published; expected "ja", "nee" or an empty cell; in the row totaal also "niet beschikbaar"; write what the bureau says; if it says nothing, leave the cell empty',
     ],
   ],
   [

@@ -192,9 +192,10 @@ export const findingExamples: {
     { cell: '', column: 'net_sample' },
   ],
   'bad-yes-no': [
-    { cell: 'misschien', column: 'published' },
+    { cell: 'misschien', column: 'email' },
     { cell: '', column: 'email' },
   ],
+  'bad-yes-no/verdict': [{ cell: 'misschien', column: 'published' }],
   'bad-grade': [{ cell: '7,5' }],
   'unknown-provider': [
     { cell: 'Werkbruk', renamed: null, near: 'de-werkbrug' },

@@ -24,6 +24,8 @@ export interface CellFindings {
   'letter-not-in-font': { readonly text: string; readonly letter: string };
   'bad-number': { readonly cell: string; readonly column: string };
   'bad-yes-no': { readonly cell: string; readonly column: string };
+  /** What the bureau says of a row of the sample. */
+  'bad-yes-no/verdict': { readonly cell: string; readonly column: string };
   'bad-grade': { readonly cell: string };
   /** `renamed`: the present id of a provider that had this one. */
   'unknown-provider': {

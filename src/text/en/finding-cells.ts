@@ -93,6 +93,11 @@ export const findingCells: FindingSentences<CellFindings> = {
     expected: '"ja" or "nee"',
     mend: 'write what the bureau says: ja or nee',
   }),
+  'bad-yes-no/verdict': ({ cell, column }) => ({
+    found: inColumn(cell, column),
+    expected: '"ja", "nee" or an empty cell; in the row totaal also "niet beschikbaar"',
+    mend: 'write what the bureau says; if it says nothing, leave the cell empty',
+  }),
   'bad-grade': ({ cell }) => ({
     found: `grade ${quotedCell(cell)}`,
     expected: 'a whole grade from 1 to 10, or an empty cell',

@@ -94,6 +94,11 @@ export const findingCells: FindingSentences<CellFindings> = {
     expected: '"ja" of "nee"',
     mend: 'schrijf wat het bureau zegt: ja of nee',
   }),
+  'bad-yes-no/verdict': ({ cell, column }) => ({
+    found: inColumn(cell, column),
+    expected: '"ja", "nee" of een lege cel; in de rij totaal ook "niet beschikbaar"',
+    mend: 'schrijf wat het bureau zegt; zegt het niets, laat de cel dan leeg',
+  }),
   'bad-grade': ({ cell }) => ({
     found: `rapportcijfer ${quotedCell(cell)}`,
     expected: 'een heel cijfer van 1 tot en met 10, of een lege cel',
