@@ -3,6 +3,7 @@ import { clearSets, type Cleared } from './cache/clear-sets.ts';
 import { keepSet, placeSet, provenSet, setsIn, type KeptFile } from './cache/kept-set.ts';
 import { siteVersion } from './code-version.ts';
 import type { Handover } from './handover.ts';
+import { listen } from './listen.ts';
 import { providersOf, type Part } from './part.ts';
 import { providerFilesIn } from './provider-files.ts';
 import { providerKeys } from './provider-keys.ts';
@@ -24,12 +25,15 @@ export interface KeptProviders {
   /** How many files are kept. */
   readonly files: number;
   /** Puts the kept files into a site's folder. */
-  readonly place: (site: string) => void;
+  readonly place: (site: string) => Promise<void>;
   /** Keeps what was made in a site's folder, where nothing is written any more; clears what no build used for long. */
-  readonly keep: (site: string, now: number) => Cleared;
+  readonly keep: (site: string, now: number) => Promise<Cleared>;
 }
 
-/** Looks for each provider of a part whether all of its files are kept and prove themselves. `signal` is looked at between them. */
+/**
+ * Looks for each provider of a part whether all of its files are kept and prove themselves. A country has hundreds of thousands of
+ * files: here, and while they are placed and kept, `signal` is looked at between two providers.
+ */
 export async function keptProviders(
   handover: Handover,
   register: Register<'public'>,
@@ -46,9 +50,7 @@ export async function keptProviders(
     const name = names.get(key);
     const files = name === undefined ? null : provenSet(cache, name);
     if (files !== null) proven.set(id, files);
-    // a signal is heard between two providers
-    await new Promise(setImmediate);
-    signal.throwIfAborted();
+    await listen(signal);
   }
   const wanted = new Set([...keys.keys()].filter((id) => !proven.has(id)));
   const used = new Set([...proven.keys()].map((id) => names.get(keys.get(id) ?? '') ?? ''));
@@ -57,12 +59,16 @@ export async function keptProviders(
     providers: proven.size,
     stateOf: (id) => (wanted.has(id) ? 'made' : proven.has(id) ? 'kept' : 'elsewhere'),
     files: [...proven.values()].reduce((sum, files) => sum + files.length, 0),
-    place: (site) => {
-      for (const files of proven.values()) placeSet(cache, files, site);
+    place: async (site) => {
+      for (const files of proven.values()) {
+        placeSet(cache, files, site);
+        await listen(signal);
+      }
     },
-    keep: (site, now) => {
+    keep: async (site, now) => {
       for (const id of wanted) {
         used.add(keepSet(cache, keys.get(id) ?? '', site, providerFilesIn(site, register.provider(id))));
+        await listen(signal);
       }
       return clearSets(cache, used, now, most * ids.length);
     },

@@ -76,7 +76,7 @@ export async function makeSite(
   const site = nextIn(making.beside);
   await atPlace(making.beside, async () => {
     await mkdir(site, { recursive: true });
-    kept.place(site);
+    await kept.place(site);
     await reports.place();
   });
   const images = await pagesAndFiles(making, { handover, register, kept }, say, signal);
@@ -149,7 +149,7 @@ async function endUse(
   say: (line: string) => void,
 ): Promise<void> {
   const now = Date.now();
-  const { sums, dropped } = kept.keep(site, now);
+  const { sums, dropped } = await kept.keep(site, now);
   const gone =
     (await clearKeptFiles(join(cache, 'reports'), reports, now, sums)) +
     (await clearKeptFiles(join(cache, 'images'), images.used, now, sums));

@@ -7,6 +7,7 @@ import { own } from './folder/ownership.ts';
 import { writeMark } from './folder/mark.ts';
 import { swapIn } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
+import { listen } from './listen.ts';
 import { readPartList, sumOf, type PartList } from './part-list.ts';
 import { Refusal } from './refusal.ts';
 
@@ -44,9 +45,7 @@ export async function mergeParts(
     const placed = new Map<string, string>();
     for (const { folder, files } of lists) {
       for (const [path, sum] of files) place(join(folder, path), next, path, sum, placed);
-      // a signal is heard between two parts
-      await new Promise(setImmediate);
-      signal.throwIfAborted();
+      await listen(signal);
     }
     writeMark(next, 'site');
     swapIn(owned.beside, owned.path);
