@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../model/finding.ts';
+import { writeWhole } from './cache/write-whole.ts';
 import { markName } from './folder/mark.ts';
 
 /** What differs between the site that stood and the one that takes its place: paths below it, sorted. */
@@ -22,20 +22,13 @@ export function changedFiles(before: string, site: string): ChangedFiles {
 }
 
 /**
- * Writes into the cache what a host must be given that has the site that stood, for `out`: `changed.txt` with a line for
- * each file, "upload <path>" and "remove <path>", whole or not at all. Gives its path.
+ * Writes into the cache what a host must be given that has the site that stood: `changed.txt` with a line for each file,
+ * "upload <path>" and "remove <path>", in the place of the list of the build before. Gives its path.
  */
 export function writeChanged(cache: string, { upload, remove }: ChangedFiles): string {
   const path = join(cache, 'changed.txt');
   const lines = [...upload.map((file) => `upload ${file}\n`), ...remove.map((file) => `remove ${file}\n`)];
-  mkdirSync(cache, { recursive: true });
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    writeFileSync(draft, lines.join(''), { flag: 'wx' });
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  writeWhole(path, lines.join(''));
   return path;
 }
 

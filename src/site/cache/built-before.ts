@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../model/finding.ts';
 import { regularBytes } from './regular-bytes.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What is known of the build that made a site: how many files it has, and whether anything was found in its input. What was found
@@ -39,15 +40,9 @@ export function recordBuilt(cache: string, out: string, input: string, hasFindin
   const { sum: site, files } = listingOf(out);
   const record = JSON.stringify({ input, site, hasFindings, files } satisfies Told);
   const path = recordPath(cache, out);
-  mkdirSync(join(cache, 'built'), { recursive: true });
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    writeFileSync(draft, `${sumOf(record)}\n${record}`, { flag: 'wx' });
-    rmSync(path, { recursive: true, force: true });
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  // a folder in its place cannot be replaced by a rename
+  rmSync(path, { recursive: true, force: true });
+  writeWhole(path, `${sumOf(record)}\n${record}`);
 }
 
 function recordPath(cache: string, out: string): string {

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from './link-or-copy.ts';
 import { regularBytes } from './regular-bytes.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file of a site that is kept: its path below the site, and the checksum of its bytes, under which these are kept. */
 export interface KeptFile {
@@ -102,15 +103,7 @@ export function keepSet(cache: string, key: string, site: string, paths: readonl
   });
   const list = JSON.stringify(files.map(({ path, sum }) => [path, sum]));
   const name = `${key}-${checksum(list)}.json`;
-  const folder = join(cache, setsFolder);
-  mkdirSync(folder, { recursive: true });
-  const draft = join(folder, `.${name}.${randomUUID()}`);
-  try {
-    writeFileSync(draft, list, { flag: 'wx' });
-    renameSync(draft, join(folder, name));
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  writeWhole(join(cache, setsFolder, name), list);
   return name;
 }
 

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../model/finding.ts';
+import { linkOrCopy } from '../cache/link-or-copy.ts';
 import { readMark } from '../folder/mark.ts';
 
 /** The folder of a site whose files have a hash of their content in their name: a name never means two files. */
@@ -21,12 +22,8 @@ export function carryAssets(releases: readonly string[], site: string): void {
       const [from, to] = [join(release, assets, name), join(site, assets, name)];
       if (existsSync(to) || !existsSync(from)) continue;
       mkdirSync(join(site, assets), { recursive: true });
-      try {
-        // the same bytes for ever: two releases may share the file
-        linkSync(from, to);
-      } catch {
-        copyFileSync(from, to);
-      }
+      // the same bytes for ever: two releases may share the file
+      linkOrCopy(from, to);
     }
   }
 }
