@@ -59,7 +59,7 @@ ${part(
   told,
   before ? say.overview.changes(0) : say.draft.noDifference,
 )}
-${part(say.draft.withheld, withheld, say.overview.withheldCount(0, 0))}
+${part(say.draft.withheld, withheld, say.overview.noneWithheld)}
 </html>
 `;
 }

@@ -63,6 +63,17 @@ describe('the difference', () => {
     );
   };
 
+  it.each([
+    [0, 'Er is geen verschil.', 'There is no difference.'],
+    [1, '1 verschil.', '1 difference.'],
+    [1200, '1.200 verschillen.', '1,200 differences.'],
+  ])('is counted in words: %d', (count, dutch, english) => {
+    expect([words('nl').overview.changes(count), words('en').overview.changes(count)]).toEqual([
+      dutch,
+      english,
+    ]);
+  });
+
   it('between a delivery and itself is nothing', async () => {
     const period = periodOf(await publicationOf(files), '2023');
     expect(changedGrades(period, period)).toEqual([]);

@@ -27,6 +27,15 @@ describe('the page in front of a draft', () => {
     expect(page).toContain('<li>Voorbeeld open-a: er niet meer bij</li>');
     expect(page).toMatch(/Voorbeeld hidden-a, Cliënten, [^<]*: 3 van 4 ingevuld\. Niet gepubliceerd/);
   });
+
+  it('does not say that nothing is published where nothing is withheld', async () => {
+    const { publication } = await lookAhead(memoryFiles(filesOf(makeNation(3))));
+    const period = publication?.periods.find((one) => one.period.id === '2024');
+    if (!publication || !period) throw new Error('no draft');
+    const page = reviewPage(publication, { ...period, editions: [] }, [], 'nl');
+    expect(page).toContain('<p>Er wordt geen cijfer weggelaten.</p>');
+    expect(page).not.toContain('0 wel');
+  });
 });
 
 it.each([

@@ -12,7 +12,8 @@ export const overview: typeof dutch = {
   withheld: (about, completed, netSample, reason, more) =>
     `${about}: ${number.count(completed)} of ${number.count(netSample)} completed. ${reason}${more === null ? '' : ` ${number.count(more)} more would have been enough.`}`,
   withheldCount: (grades, shown) =>
-    `${number.count(grades)} grades are not published, ${number.count(shown)} are.`,
+    `${grades === 1 ? '1 grade is' : `${number.count(grades)} grades are`} not published; published: ${number.count(shown)}.`,
+  noneWithheld: 'No grade is left out.',
   total: 'total',
   change: {
     appeared: (about, _was, is) => `${about}: new${beside('', is)}`,
@@ -21,7 +22,12 @@ export const overview: typeof dutch = {
     shown: (about, _was, is) => `${about}: published now (${grade(is)})`,
     withheld: (about, was) => `${about}: no longer published (was ${grade(was)})`,
   },
-  changes: (count) => (count === 0 ? 'There is no difference.' : `${number.count(count)} differences.`),
+  changes: (count) =>
+    count === 0
+      ? 'There is no difference.'
+      : count === 1
+        ? '1 difference.'
+        : `${number.count(count)} differences.`,
   title: (was, is) => `Differences between ${was} and ${is}`,
   confidential: 'Confidential: for the editors. Never put this in a public place.',
   columns: ['provider', 'group', 'service', 'difference', 'was', 'is'],
@@ -40,5 +46,5 @@ export const overview: typeof dutch = {
   noFolder: (folder) =>
     `The folder ${folder} is not there, or cannot be read. See whether the path is right; npm run site:new makes a new site.`,
   noLast:
-    'There is no period to start from yet. Make the first by hand; docs/findings.md says what is in it.',
+    'There is no period to start from yet. Make the first by hand; docs/bestanden.md (in Dutch) says what is in it.',
 };

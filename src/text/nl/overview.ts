@@ -26,10 +26,16 @@ export const overview = {
   withheld: (about: string, completed: number, netSample: number, reason: string, more: number | null) =>
     `${about}: ${number.count(completed)} van ${number.count(netSample)} ingevuld. ${reason}${more === null ? '' : ` Nog ${number.count(more)} erbij was genoeg geweest.`}`,
   withheldCount: (grades: number, shown: number) =>
-    `${number.count(grades)} cijfers niet gepubliceerd, ${number.count(shown)} wel.`,
+    `${grades === 1 ? '1 cijfer' : `${number.count(grades)} cijfers`} niet gepubliceerd, ${number.count(shown)} wel.`,
+  noneWithheld: 'Er wordt geen cijfer weggelaten.',
   total: 'totaal',
   change,
-  changes: (count: number) => (count === 0 ? 'Er is geen verschil.' : `${number.count(count)} verschillen.`),
+  changes: (count: number) =>
+    count === 0
+      ? 'Er is geen verschil.'
+      : count === 1
+        ? '1 verschil.'
+        : `${number.count(count)} verschillen.`,
   title: (was: string, is: string) => `Verschillen tussen ${was} en ${is}`,
   confidential: 'Vertrouwelijk: voor de redactie. Zet dit nooit op een openbare plek.',
   columns: ['dienstverlener', 'groep', 'dienst', 'verschil', 'was', 'is'],
@@ -48,5 +54,5 @@ export const overview = {
   noFolder: (folder: string) =>
     `De map ${folder} is er niet, of is niet te lezen. Kijk het pad na; een nieuwe site maak je met npm run site:new.`,
   noLast:
-    'Er is nog geen periode om van uit te gaan. Maak de eerste met de hand; docs/findings.md zegt wat erin staat.',
+    'Er is nog geen periode om van uit te gaan. Maak de eerste met de hand; docs/bestanden.md zegt wat erin staat.',
 };
