@@ -1,6 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { addressesIn, addressList } from '../src/hosting/address-list.ts';
+import { filesIn } from '../src/site/folder/files-in.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { readCommand } from './arguments.ts';
 import { root } from './root.ts';
@@ -22,10 +23,7 @@ await toTheEnd(() => {
   if (version === undefined || !/^\d+\.\d+\.\d+$/.test(version))
     throw new Refusal(`npm run addresses -- ${usage}`);
   const out = resolve(values.out);
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)));
-  const list = addressList(files);
+  const list = addressList(filesIn(out));
   const path = join(root, 'test/addresses', `${version}.txt`);
   writeFileSync(path, list);
   console.log(`${addressesIn(list).length} addresses in ${relative(root, path)}`);

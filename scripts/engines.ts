@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Parser } from 'n3';
 import { fileOf } from '../src/address/base-path.ts';
 import { openDataFileAddress } from '../src/address/address.ts';
+import { filesIn } from '../src/site/folder/files-in.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { kinds } from '../test/site/kinds.ts';
 import { readArguments } from './arguments.ts';
@@ -30,10 +31,7 @@ const head = '| check | engine | given | result |\n| --- | --- | --- | --- |';
 await toTheEnd(async () => {
   const site = resolve(values.out);
   if (!existsSync(join(site, 'index.html'))) throw new Refusal('There is no built site: npm run build');
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const files = filesIn(site).map((path) => join(site, path));
   const ending = (end: string): string[] => files.filter((path) => path.endsWith(end));
   const catalogue = readFileSync(join(site, fileOf(openDataFileAddress('catalogueTurtle'))), 'utf8');
   const addresses = kinds.map(([, address]) => address);

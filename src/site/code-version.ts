@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compareText } from '../model/finding.ts';
+import { filesIn } from './folder/files-in.ts';
 
 const source = resolve(import.meta.dirname, '..');
 
@@ -34,12 +34,7 @@ function hashOf(folders: readonly string[], more: readonly string[]): string {
   const hash = createHash('sha256')
     .update(process.version)
     .update(readFileSync(join(source, '..', 'package-lock.json')));
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(compareText),
-  );
+  const files = folders.flatMap((folder) => filesIn(folder).map((path) => join(folder, path)));
   for (const file of [...files, ...more]) hash.update(file.slice(source.length)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 32);
 }

@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskFiles } from '../ingest/disk-files.ts';
 import { compareText } from '../model/finding.ts';
 import { siteVersion } from './code-version.ts';
+import { filesIn } from './folder/files-in.ts';
 
 /** All that a site is made from. */
 export interface Input {
@@ -22,12 +23,7 @@ export interface Input {
 export async function inputHash({ root, data, content, drafts = false }: Input): Promise<string | null> {
   const hash = createHash('sha256').update(`${siteVersion()} ${drafts}\n`);
   const open = join(root, 'public');
-  for (const path of readdirSync(open, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(compareText)) {
-    hash.update(`${path.slice(open.length)} ${sumOf(readFileSync(path))}\n`);
-  }
+  for (const path of filesIn(open)) hash.update(`/${path} ${sumOf(readFileSync(join(open, path)))}\n`);
   try {
     await addFolder(hash, 'data', data);
     await addFolder(hash, 'content', content);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../model/finding.ts';
+import { filesIn } from './folder/files-in.ts';
 import { markName } from './folder/mark.ts';
 import type { Part } from './part.ts';
 
@@ -19,11 +19,8 @@ export interface PartList {
 
 /** Writes into the folder of a part what it is and has. */
 export function writePartList(folder: string, input: string, part: Part): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  const files = filesIn(folder)
     .filter((path) => path !== markName)
-    .sort(compareText)
     .map((path) => [path, sumOf(readFileSync(join(folder, path)))] as const);
   writeFileSync(join(folder, partListName), JSON.stringify({ input, part, files } satisfies PartList));
 }

@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { comparisonDataAddress, providerAddress } from '../address/address.ts';
 import { fileOf } from '../address/base-path.ts';
 import { compareText } from '../model/finding.ts';
 import { languages } from '../model/label.ts';
 import type { Provider } from '../model/provider.ts';
+import { filesIn } from './folder/files-in.ts';
 
 /**
  * The files of a built site that are about one provider and are made of it alone, as paths below the site in a fixed
@@ -14,16 +14,13 @@ export function providerFilesIn(site: string, { id, formerIds }: Provider): stri
   return [id, ...formerIds]
     .flatMap((one) =>
       languages.flatMap((language) => [
-        ...filesBelow(site, dirname(fileOf(providerAddress(one, language)))),
+        ...below(site, dirname(fileOf(providerAddress(one, language)))),
         fileOf(comparisonDataAddress(one, language)),
       ]),
     )
     .sort(compareText);
 }
 
-function filesBelow(site: string, folder: string): string[] {
-  return readdirSync(join(site, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(site, path) : [path];
-  });
+function below(site: string, folder: string): string[] {
+  return filesIn(join(site, folder)).map((path) => join(folder, path));
 }
