@@ -72,10 +72,17 @@ export async function buildSite(
     }
     const made = await makeSite({ ...folders, cache, work: owned.work, beside: owned.beside }, say, signal);
     if (!made.ok) return made;
+    // what was changed while the site was made may be in it or not
+    const isStill = input !== null && (await inputHash(folders)) === input;
     const next = nextIn(owned.beside);
     if (part !== undefined) {
       if (input === null)
         throw new Refusal('No part was made: not all files of data and content can be read.');
+      if (!isStill) {
+        throw new Refusal(
+          'No part was made: data or content changed meanwhile, and parts of two states do not fit. Start again.',
+        );
+      }
       writePartList(next, input, part);
     }
     writeMark(next, 'site');
@@ -83,9 +90,7 @@ export async function buildSite(
     signal.throwIfAborted();
     swapIn(owned.beside, owned.path);
     if (part === undefined) tellChanged(cache, folders.cache, changed, say);
-    // what was changed while the site was made may be in it or not
-    if (told !== null && (await inputHash(folders)) === input)
-      rememberBuilt(cache, owned.path, told, made.findings.length > 0);
+    if (told !== null && isStill) rememberBuilt(cache, owned.path, told, made.findings.length > 0);
     return made;
   } finally {
     owned.letGo();

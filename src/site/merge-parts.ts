@@ -8,7 +8,7 @@ import { writeMark } from './folder/mark.ts';
 import { swapIn } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
 import { listen } from './listen.ts';
-import { readPartList, sumOf, type PartList } from './part-list.ts';
+import { isBelow, readPartList, sumOf, type PartList } from './part-list.ts';
 import { Refusal } from './refusal.ts';
 
 /** What is put together, and where. */
@@ -62,6 +62,12 @@ function fitting(parts: readonly string[]): (PartList & { readonly folder: strin
       const list = readPartList(folder);
       if (list === null)
         throw new Refusal(`${folder} is no part of a site: npm run build -- --part 1/3 makes one.`);
+      const other = list.files.find(([path]) => !isBelow(path));
+      if (other !== undefined) {
+        throw new Refusal(
+          `${folder} lists ${JSON.stringify(other[0])}, which is no file of a site: make that part again.`,
+        );
+      }
       return { ...list, folder };
     })
     .toSorted((a, b) => a.part.number - b.part.number);

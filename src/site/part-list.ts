@@ -29,12 +29,23 @@ export function writePartList(folder: string, input: string, part: Part): void {
 export function readPartList(folder: string): PartList | null {
   try {
     const { input, part, files } = JSON.parse(readFileSync(join(folder, partListName), 'utf8')) as PartList;
-    return typeof input === 'string' && typeof part.of === 'number' && Array.isArray(files)
-      ? { input, part, files }
-      : null;
+    if (typeof input !== 'string' || typeof part.of !== 'number' || !Array.isArray(files)) return null;
+    const isList = files.map((file: unknown) => Array.isArray(file)).every(Boolean);
+    return isList ? { input, part, files } : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether a path that a list names is one of a file below the folder of its part: whoever packed a folder may have named any. The
+ * files by which folders are known are none of the site's own.
+ */
+export function isBelow(path: unknown): path is string {
+  if (typeof path !== 'string' || path === markName || path === partListName) return false;
+  return path
+    .split('/')
+    .every((name) => name !== '' && name !== '.' && name !== '..' && !name.includes('\0'));
 }
 
 /** The checksum of a file's bytes, as a list of a part has it. */

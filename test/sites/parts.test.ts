@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCommand, run, tinySite, type TinySite } from '../faults/tiny-site.ts';
+import { buildCommand, run, start, tinySite, type TinySite } from '../faults/tiny-site.ts';
 import { bytesOf, differing } from '../site/folders.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -64,6 +65,20 @@ describe('a site that is made in three parts', () => {
       },
       /index\.html is not what its part says: /,
     ],
+    [
+      'a part lists a file outside its folder',
+      () => {
+        const doctored = join(site.dir, 'doctored');
+        cpSync(partAt(1), doctored, { recursive: true });
+        writeFileSync(join(site.dir, 'strayed.txt'), 'strayed');
+        const sum = createHash('sha256').update('strayed').digest('hex');
+        const path = join(doctored, '.rapportkaart-part.json');
+        const list = readFileSync(path, 'utf8');
+        writeFileSync(path, list.replace('"files":[', `"files":[["../strayed.txt","${sum}"],`));
+        return [doctored, partAt(2), partAt(3)];
+      },
+      / lists "\.\.\/strayed\.txt", which is no file of a site: /,
+    ],
   ];
 
   it.each(refused)('is not put together when %s, and what stands stays', async (_what, spoil, line) => {
@@ -71,6 +86,26 @@ describe('a site that is made in three parts', () => {
     mkdirSync(merged());
     expect(await merge(...spoil())).toMatchObject({ code: 1, text: expect.stringMatching(line) as string });
     expect(bytesOf(merged()).size).toBe(0);
+  });
+
+  it('is no part when data or content changed while it was made, and what stands stays', async () => {
+    const before = bytesOf(partAt(2));
+    const path = join(site.content, 'nl/method.mdx');
+    const text = readFileSync(path, 'utf8');
+    const seen = (line: string): void => {
+      if (line.startsWith('checked: ')) appendFileSync(path, '\nEen zin van daarna.\n');
+    };
+    const { ending } = start(
+      buildCommand({ ...site, out: partAt(2), cache: join(site.dir, 'new-cache') }, '--part', '2/3'),
+      seen,
+    );
+    const ended = await ending;
+    writeFileSync(path, text);
+    expect(ended).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(/^No part was made: data or content changed meanwhile, /m) as string,
+    });
+    expect(differing(bytesOf(partAt(2)), before)).toEqual([]);
   });
 
   it.each(['0/3', '4/3', '1', '1/0', 'x'])('has no part %s', async (part) => {
