@@ -25,6 +25,8 @@ export interface DirectoryIndex {
   readonly postcode: readonly number[];
   /** Entries that had other ids, with those: the name by which people may still know them. */
   readonly former: readonly (readonly [at: number, id: string])[];
+  /** Entries that merged, with the number of the entry that each merged into. */
+  readonly merged: readonly (readonly [at: number, into: number])[];
   /** Number of the newest edition's period; -1 for never surveyed. */
   readonly period: readonly number[];
   /** Numbers of the entries whose newest edition exists only in print: their figures are not compared. */
@@ -71,6 +73,10 @@ export interface DirectoryEntry {
   readonly postcode: string;
   /** The ids that it had before, as words. */
   readonly former: string;
+  /** Name of the provider that it merged into; empty where it did not. */
+  readonly successor: string;
+  /** Names of the providers that merged into it. */
+  readonly merged: readonly string[];
   /** True where another provider has the same name. */
   readonly isNamesake: boolean;
   readonly services: readonly string[];
@@ -86,6 +92,12 @@ export function directoryReader(index: DirectoryIndex): (at: number) => Director
   const printed = new Set(index.printed);
   const former = new Map<number, string>();
   for (const [at, id] of index.former) former.set(at, `${former.get(at) ?? ''} ${id}`.trim());
+  const successors = new Map<number, string>();
+  const merged = new Map<number, readonly string[]>();
+  for (const [at, into] of index.merged) {
+    successors.set(at, index.name[into] ?? '');
+    merged.set(into, [...(merged.get(into) ?? []), index.name[at] ?? '']);
+  }
   const sets = index.sets.map((set) => set.flatMap((service) => index.services[service] ?? []));
   const points = index.towns.map(([, , north, east]) =>
     north === undefined || east === undefined ? null : { north: north / 1000, east: east / 1000 },
@@ -109,6 +121,8 @@ export function directoryReader(index: DirectoryIndex): (at: number) => Director
       point: points[town] ?? null,
       postcode: index.postcode[at] ? String(index.postcode[at]) : '',
       former: former.get(at) ?? '',
+      successor: successors.get(at) ?? '',
+      merged: merged.get(at) ?? [],
       // entries stand in order of name
       isNamesake: name === index.name[at - 1] || name === index.name[at + 1],
       services: sets[index.offers[at] ?? -1] ?? [],

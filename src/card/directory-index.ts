@@ -37,6 +37,9 @@ export function directoryIndex<A extends Audience>(
     towns: towns.all,
     postcode: providers.map(({ postcode }) => Number(/^[1-9]\d{3}/.exec(postcode ?? '')?.[0] ?? 0)),
     former: providers.flatMap(({ formerIds }, at) => formerIds.map((id) => [at, id] as const)),
+    merged: providers.flatMap(({ successor }, at) =>
+      successor ? [[at, providers.findIndex(({ id }) => id === successor.id)] as const] : [],
+    ),
     period: newest.map((edition) => (edition ? periodIds.indexOf(edition.period) : -1)),
     printed: newest.flatMap((edition, at) => (edition?.origin === 'printed' ? [at] : [])),
     offers: newest.map((edition) =>

@@ -29,6 +29,7 @@ export function directoryRow<A extends Audience>(
     href: providerAddress(provider.id, language),
     where: facts.where ?? '',
     provinceId: provider.province ?? null,
+    merged: provider.successor ? say.listed.mergedInto(provider.successor.name) : null,
   };
   const newest = register.editions(provider.id)[0];
   const group = newest?.groups[0];

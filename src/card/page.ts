@@ -34,6 +34,14 @@ export interface ProviderFacts {
   readonly phone?: string;
   readonly email?: string;
   readonly website?: string;
+  /** Mergers: each a sentence without its end, and the page of the other. */
+  readonly mergers?: readonly MergerNotice[];
+}
+
+/** "Deze dienstverlener is op 1 januari 2026 opgegaan in", and a link to the other. */
+export interface MergerNotice {
+  readonly sentence: string;
+  readonly link: Link;
 }
 
 /** A figure of the report: drawn, or said not to be there. */
@@ -190,6 +198,8 @@ export interface DirectoryRow {
   readonly where: string;
   readonly provinceId: string | null;
   readonly services: readonly string[];
+  /** "Opgegaan in …"; null where it did not merge. */
+  readonly merged: string | null;
   /** Newest edition's period, and its Total for clients (or the first group there is). */
   readonly period: string | null;
   readonly grade: string;

@@ -46,8 +46,8 @@ export function loadFinding(files: FindingFiles, language: Language): Promise<Fi
 async function load(files: FindingFiles, language: Language): Promise<Finding> {
   const directory = directoryLoader(
     files.index,
-    ({ name, place, province, postcode, former }) =>
-      `${name} ${place} ${provinceNameOnPage(province)} ${postcode} ${former}`,
+    ({ name, place, province, postcode, former, merged }) =>
+      `${name} ${place} ${provinceNameOnPage(province)} ${postcode} ${former} ${merged.join(' ')}`,
   );
   const [read, places] = await Promise.all([directory(), fetchPlaces(files.places).catch(() => null)]);
   const near = nearWords(language);

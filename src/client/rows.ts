@@ -90,10 +90,16 @@ function placeText({ entry, distance }: Found, language: Language): string {
   return whereText(entry.place, provinceNameOnPage(entry.province));
 }
 
-function doesText({ entry, isFormer }: Found, language: Language): string {
+function doesText({ entry, isFormer, merged }: Found, language: Language): string {
   const listed = listedWords(language);
   const services = servicesText(entry.services.map(serviceNameOnPage), listed.andMore);
-  return isFormer ? [listed.formerly, services].filter((part) => part !== '').join(' · ') : services;
+  const known = [
+    isFormer ? listed.formerly : '',
+    merged === null ? '' : listed.mergedWith(merged),
+    entry.successor === '' ? '' : listed.mergedInto(entry.successor),
+    services,
+  ];
+  return known.filter((part) => part !== '').join(' · ');
 }
 
 /** "Cijfer 8,1 van 463 mensen", the number large. What is said of the grade is marked, not how many took part. */

@@ -13,6 +13,8 @@ export interface Found {
   readonly distance: number | null;
   /** True where it was found by a name that it no longer has. */
   readonly isFormer: boolean;
+  /** The provider that merged into it and by whose name it was found; null where it was found by its own. */
+  readonly merged: string | null;
 }
 
 /**
@@ -53,14 +55,15 @@ export function foundAs(
   if (group === undefined && asked !== '') return null;
   const figures = (group && entry.groups[group]) ?? null;
   if (query.published !== '' && (figures?.status === 'shown') !== (query.published === 'yes')) return null;
-  const isFormer = entry.former !== '' && isFoundAsFormer(entry, query.words);
-  return { entry, group: group ?? null, figures, distance, isFormer };
+  const isFormer = entry.former !== '' && isFoundBy(entry.former, entry, query.words);
+  const merged = entry.merged.find((name) => isFoundBy(name, entry, query.words)) ?? null;
+  return { entry, group: group ?? null, figures, distance, isFormer, merged };
 }
 
-/** Few providers had another name: nobody else is looked at closely. */
-function isFoundAsFormer({ name, former }: DirectoryEntry, words: string): boolean {
+/** Few providers had another name, or another that merged into them: nobody else is looked at closely. */
+function isFoundBy(other: string, { name }: DirectoryEntry, words: string): boolean {
   const [first = ''] = foldText(words).split(' ');
-  return first !== '' && !foldText(name).includes(first) && foldText(former).includes(first);
+  return first !== '' && !foldText(name).includes(first) && foldText(other).includes(first);
 }
 
 function offersAndStands({ services, province }: DirectoryEntry, query: DirectoryQuery): boolean {

@@ -35,7 +35,8 @@ export function* makeDemo(options: DemoOptions, basis: Basis): Generator<DemoFil
   const { providers, periods, seed } = options;
   const profiles = castProviders(providers, seed).sort((a, b) => compareText(a.id, b.id));
   const firstYear = options.firstYear ?? firstYearOf(periods);
-  yield { path: 'providers.csv', content: providerFile(profiles, seed) };
+  const lastYear = firstYear + periods - 1;
+  yield { path: 'providers.csv', content: providerFile(profiles, lastYear, seed) };
   for (let index = 0; index < periods; index++) {
     yield* periodFiles(profiles, basis, { year: firstYear + index, index, count: periods }, seed);
   }

@@ -15,6 +15,8 @@ export interface Part {
   readonly province?: ProvinceId;
   readonly status?: 'holder' | 'aspirant' | 'former';
   readonly formerId?: string;
+  /** Name of the one that it merges into. */
+  readonly successor?: string;
   /** Numbers of its services; 11 is surveyed among inburgering clients. */
   readonly services?: readonly number[];
   /** A service with two people in the net sample, neither of whom answers. */
@@ -81,6 +83,7 @@ export const parts: readonly Part[] = [
     size: 46,
     willingness: 0.7,
     attendance: 'until-merger',
+    successor: 'Kwikstaart Werkt',
   },
   {
     name: 'Kwikstaart Werkt',

@@ -13,6 +13,8 @@ export interface Profile {
   readonly number: number;
   readonly status: 'holder' | 'aspirant' | 'former';
   readonly formerId: string | null;
+  /** Id of the one that it merges into; empty for everyone else. */
+  readonly successor: string;
   readonly services: readonly number[];
   readonly silent: number | null;
   readonly size: number;
@@ -76,6 +78,7 @@ function profile(number: number, seed: number): Profile {
     number,
     status: part.status ?? (random.chance(0.08) ? 'aspirant' : 'holder'),
     formerId: part.formerId ?? null,
+    successor: part.successor === undefined ? '' : slugOf(part.successor),
     services: part.services ?? drawServices(mainService(name, number), random),
     silent: part.silent ?? null,
     size: part.size ?? drawSize(random),

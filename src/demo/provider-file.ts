@@ -14,6 +14,8 @@ const columns = [
   'website',
   'status',
   'former_ids',
+  'successor',
+  'merged_on',
 ] as const;
 
 /** Two real organisations of which a printed report is at hand: a name and nothing else, so that nothing is made up. */
@@ -22,11 +24,15 @@ const references = [
   { id: 'interbeek-support', name: 'Interbeek Support' },
 ] as const;
 
-/** `providers.csv`, in order of id. Addresses end in `.example` and telephone numbers start with 088-000: neither exists. */
-export function providerFile(profiles: readonly Profile[], seed: number): string {
+/** `providers.csv`, in order of id; who merges does so at the start of `lastYear`. Addresses end in `.example` and telephone numbers start with 088-000: neither exists. */
+export function providerFile(profiles: readonly Profile[], lastYear: number, seed: number): string {
+  const known = new Set(profiles.map(({ id }) => id));
   const rows = [
-    ...references.map(({ id, name }) => [id, name, '', '', '', '', '', '', '', '']),
-    ...profiles.map((profile) => providerRow(profile, randomStream(seed, 'contact', profile.number))),
+    ...references.map(({ id, name }) => [id, name, ...columns.slice(2).map(() => '')]),
+    ...profiles.map((profile) => [
+      ...providerRow(profile, randomStream(seed, 'contact', profile.number)),
+      ...(known.has(profile.successor) ? [profile.successor, `${lastYear}-01-01`] : ['', '']),
+    ]),
   ];
   rows.sort(([a = ''], [b = '']) => compareText(a, b));
   return csvLine(columns, ',') + rows.map((row) => csvLine(row, ',')).join('');

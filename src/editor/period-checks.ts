@@ -23,7 +23,9 @@ function vanished(
   { providers }: Publication<'public'>,
 ): Finding[] {
   const known = new Set(draft.editions.map(({ provider }) => provider));
-  const stopped = new Set(providers.flatMap(({ id, status }) => (status === 'former' ? [id] : [])));
+  const stopped = new Set(
+    providers.flatMap(({ id, status, successor }) => (status === 'former' || successor ? [id] : [])),
+  );
   const at = wholeLine(`${draft.period.id}/sample.csv`);
   return before.editions.flatMap(({ provider, origin }) =>
     origin === 'tallied' && !known.has(provider) && !stopped.has(provider)

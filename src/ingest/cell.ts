@@ -1,3 +1,4 @@
+import { dateSchema } from '../model/service.ts';
 import { withoutAccents } from '../model/fold.ts';
 import { provinces, type ProvinceId } from '../model/province.ts';
 
@@ -28,6 +29,18 @@ const whole = /^(0|[1-9]\d{0,8})(?:[.,]0)?$/;
 export function wholeNumber(cell: string): number | null {
   const digits = whole.exec(tidy(cell))?.[1];
   return digits === undefined ? null : Number(digits);
+}
+
+/**
+ * A day as an ISO date: `2026-01-01`, and `1-1-2026`, which Dutch Excel makes of it. Null for anything else, days that do
+ * not exist included; with other signs between them nobody can tell a day from a month.
+ */
+export function dayOf(cell: string): string | null {
+  const text = tidy(cell);
+  const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
+  const [, day = '', month = '', year = ''] = dutch ?? [];
+  const iso = dutch ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+  return dateSchema.safeParse(iso).success ? iso : null;
 }
 
 /** `ja`, `nee`, `yes`, `no` in any case; null for anything else, an empty cell included. */

@@ -4,7 +4,9 @@ import type { MarkStatus, Provider } from '../model/provider.ts';
 import type { Intake } from './intake.ts';
 import { fold, provinceNames, provinceOf, tidy } from './cell.ts';
 import { nearest } from './nearest.ts';
+import type { PlacedProvider } from './placed-provider.ts';
 import { isInPlace, isPhone } from './contact-cells.ts';
+import { withMergers } from './mergers.ts';
 import { isPlainText } from './sound-text.ts';
 import { readTable } from './table.ts';
 import { TableRow } from './table-row.ts';
@@ -14,7 +16,19 @@ const path = 'providers.csv';
 /** The columns of providers.csv: those that it must have, and those that it may have. */
 export const providerColumns = {
   required: ['provider', 'name'],
-  optional: ['place', 'province', 'postcode', 'phone', 'email', 'website', 'status', 'former_ids', 'aliases'],
+  optional: [
+    'place',
+    'province',
+    'postcode',
+    'phone',
+    'email',
+    'website',
+    'status',
+    'former_ids',
+    'aliases',
+    'successor',
+    'merged_on',
+  ],
 };
 
 const statuses: ReadonlyMap<string, MarkStatus> = new Map([
@@ -27,12 +41,6 @@ const statuses: ReadonlyMap<string, MarkStatus> = new Map([
   ['voormalig', 'former'],
   ['former', 'former'],
 ]);
-
-interface PlacedProvider {
-  readonly provider: Provider;
-  readonly aliases: readonly string[];
-  readonly row: TableRow;
-}
 
 /** The providers of providers.csv. */
 export interface ProviderList {
@@ -49,6 +57,7 @@ export async function readProviders(intake: Intake): Promise<ProviderList> {
   const { log } = intake;
   const before = log.errors;
   const placed: PlacedProvider[] = [];
+  const aliases = new Map<string, readonly string[]>();
   await readTable(intake, path, providerColumns, (columns) => (cells, line) => {
     const row = new TableRow(path, columns, cells, line, log);
     const provider = providerOf(row, log);
@@ -57,12 +66,13 @@ export async function readProviders(intake: Intake): Promise<ProviderList> {
       const letter = intake.lacks?.(text) ?? null;
       if (letter !== null) log.error('letter-not-in-font', row.place(column), () => ({ text, letter }));
     }
-    if (provider) placed.push({ provider, aliases: aliasesIn(row), row });
+    if (!provider) return;
+    placed.push({ provider, row });
+    aliases.set(provider.id, aliasesIn(row));
   });
   checkNames(placed, log);
   checkFormerIds(placed, log);
-  const providers = placed.map(({ provider }) => provider).sort((a, b) => compareText(a.id, b.id));
-  const aliases = new Map(placed.map((one) => [one.provider.id, one.aliases] as const));
+  const providers = withMergers(placed, log).sort((a, b) => compareText(a.id, b.id));
   return { providers, aliases, isComplete: log.errors === before };
 }
 

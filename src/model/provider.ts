@@ -22,4 +22,18 @@ export interface Provider {
   readonly website?: string;
   /** Earlier ids, whose addresses lead here. Sorted. */
   readonly formerIds: readonly string[];
+  /** The provider that this one merged into. Its own pages and editions stay where they are. */
+  readonly successor?: Merger;
+  /** The providers that merged into this one, oldest merger first; absent where none did. */
+  readonly predecessors?: readonly Merger[];
+}
+
+/** The other side of a merger, with its name: the pages of one provider are made without a list of the others. */
+export interface Merger {
+  readonly id: string;
+  readonly name: string;
+  /** Where another provider bears the same name. */
+  readonly place?: string;
+  /** The day of the merger, as an ISO date. */
+  readonly since: string;
 }

@@ -67,7 +67,7 @@ describe('the index of the directory', () => {
   const providers = [
     provider('aal', { place: 'Assen', province: 'drenthe', postcode: '9401 AB' }),
     provider('bever', { formerIds: ['otter'], place: 'Nergens', province: 'drenthe' }),
-    provider('das'),
+    provider('das', { successor: { id: 'bever', name: 'bever', since: '2025-01-01' } }),
   ];
   const ids = services.map(({ id }) => id);
   const index = directoryIndex(
@@ -107,5 +107,13 @@ describe('the index of the directory', () => {
 
   it('keeps former ids', () => {
     expect([0, 1].map((at) => read(at).former)).toEqual(['', 'otter']);
+  });
+
+  it('knows who merged, from both sides', () => {
+    expect([0, 1, 2].map((at) => [read(at).successor, read(at).merged])).toEqual([
+      ['', []],
+      ['', ['das']],
+      ['bever', []],
+    ]);
   });
 });

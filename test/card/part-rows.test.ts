@@ -9,6 +9,7 @@ const row = (number: number): DirectoryRow => ({
   where: '',
   provinceId: null,
   services: [],
+  merged: null,
   period: null,
   grade: '',
   gradeStatus: 'none',

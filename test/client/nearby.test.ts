@@ -43,6 +43,8 @@ const entries = rows.map(([name, place, province, postcode, offers, former = '']
   point: place === '' ? null : (book.find(place, province) ?? null),
   postcode,
   former,
+  successor: '',
+  merged: [],
   isNamesake: false,
   services: offers.map((at) => services[at] ?? ''),
   period: null,

@@ -27,6 +27,8 @@ function directoryOf(names: readonly string[]): Directory {
     point: null,
     postcode: '',
     former: '',
+    successor: '',
+    merged: [],
     isNamesake: false,
     services: [],
     period: null,

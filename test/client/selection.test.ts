@@ -22,6 +22,8 @@ const entry = (id: string, rest: Partial<DirectoryEntry>): DirectoryEntry => ({
   point: null,
   postcode: '',
   former: '',
+  successor: '',
+  merged: [],
   isNamesake: false,
   services: [],
   period: ['2025-01-01', '2025-12-31'],
@@ -80,5 +82,20 @@ describe('the directory', () => {
       ['bever', 'eend'],
       ['bever', 'eend'],
     ]);
+  });
+
+  it('finds a provider by the name of one that merged into it, and says by which', () => {
+    const pair = [
+      entry('Kwikstaart', { merged: ['Gouden Klokhuis'] }),
+      entry('Gouden Klokhuis', { successor: 'Kwikstaart' }),
+    ];
+    const words = searchIndex(pair.map(({ name, merged }) => [name, ...merged].join(' ')));
+    const found = (search: string): (string | null)[][] =>
+      selectEntries(pair, words, readDirectoryQuery(search)).map(({ entry: { id }, merged }) => [id, merged]);
+    expect(found('?q=klokhuis')).toEqual([
+      ['Kwikstaart', 'Gouden Klokhuis'],
+      ['Gouden Klokhuis', null],
+    ]);
+    expect(found('?q=kwikstaart')).toEqual([['Kwikstaart', null]]);
   });
 });

@@ -23,7 +23,7 @@ describe('providers', () => {
       providers
         .filter((row) => ['innovium', 'interbeek-support'].includes(row['provider'] ?? ''))
         .map((row) => Object.values(row).join('|')),
-    ).toEqual(['innovium|Innovium BV||||||||', 'interbeek-support|Interbeek Support||||||||']);
+    ).toEqual(['innovium|Innovium BV||||||||||', 'interbeek-support|Interbeek Support||||||||||']);
   });
 
   test('are in every province', () => {
@@ -72,6 +72,11 @@ describe('providers', () => {
     expect(row?.['status']).toBe(status);
     expect(row?.['former_ids']).toBe(formerIds);
     expect(years.filter((year) => takingPart(year).has(id))).toEqual(present);
+  });
+
+  test('the one that merged names the one that took over, and the day', () => {
+    const row = providers.find((one) => one['provider'] === 't-gouden-klokhuis');
+    expect([row?.['successor'], row?.['merged_on']]).toEqual(['kwikstaart-werkt', '2025-01-01']);
   });
 
   test('the one that took over surveys that service only after the merger', () => {

@@ -94,9 +94,31 @@ describe('replies and corrections', () => {
 
 describe('who has no new figures', () => {
   it('says that a provider stopped, with its last survey', () => {
-    expect(textOf(dist, 'dienstverleners/t-gouden-klokhuis/index.html')).toContain(
-      'De laatste meting is van 2024.',
+    expect(textOf(dist, 'dienstverleners/morgenrood-en-mistlamp/index.html')).toContain(
+      'Deze dienstverlener is gestopt, samengegaan met een andere, of heeft het keurmerk niet meer. De laatste meting is van 2023.',
     );
+  });
+
+  it.each([
+    [
+      'dienstverleners/t-gouden-klokhuis/index.html',
+      'Deze dienstverlener is op 1 januari 2025 opgegaan in Kwikstaart Werkt . De laatste meting is van 2024.',
+      '/dienstverleners/kwikstaart-werkt/',
+    ],
+    [
+      'dienstverleners/t-gouden-klokhuis/2023/index.html',
+      'Deze dienstverlener is op 1 januari 2025 opgegaan in Kwikstaart Werkt',
+      '/dienstverleners/kwikstaart-werkt/',
+    ],
+    [
+      'en/providers/kwikstaart-werkt/index.html',
+      "On 1 January 2025 this provider merged with 't Gouden Klokhuis",
+      '/en/providers/t-gouden-klokhuis/',
+    ],
+    ['dienstverleners/index.html', 'Opgegaan in Kwikstaart Werkt', '/dienstverleners/t-gouden-klokhuis/'],
+  ])('%s leads from the one side of a merger to the other', (path, sentence, link) => {
+    expect(textOf(dist, path)).toContain(sentence);
+    expect(readFileSync(join(dist, path), 'utf8')).toContain(`href="${link}"`);
   });
 
   it('says that a provider was never surveyed', () => {

@@ -256,6 +256,16 @@ export const findingExamples: {
     { id: 'oude-brug', line: 4 },
     { id: 'Oude Brug', line: null },
   ],
+  'bad-successor/unknown': [
+    { id: 'kwikstart', near: 'kwikstaart' },
+    { id: 'ijsvogel', near: null },
+  ],
+  'bad-successor/self': [{ id: 'ijsvogel' }],
+  'bad-successor/circle': [{ ids: ['otter', 'bever', 'otter'] }],
+  'bad-successor/day': [{ cell: '31-02-2026' }],
+  'bad-successor/no-day': [{ successor: 'ijsvogel' }],
+  'bad-successor/no-successor': [{ day: '2026-01-01' }],
+  'bad-successor/status': [{ cell: 'houder' }],
   'service-number-taken': [{ number: 5, line: 4 }],
   'unknown-questionnaire': [
     { name: 'clients-smal', group: 'clients', isFor: null, near: 'clients-small' },

@@ -72,6 +72,14 @@ export interface CellFindings {
   'duplicate-service': { readonly id: string; readonly line: number };
   /** `line`: where the id stands too; null for what is no id. */
   'former-id-taken': { readonly id: string; readonly line: number | null };
+  'bad-successor/unknown': { readonly id: string; readonly near: string | null };
+  'bad-successor/self': { readonly id: string };
+  /** `ids`: who merged into whom, until the first comes again. */
+  'bad-successor/circle': { readonly ids: readonly string[] };
+  'bad-successor/day': { readonly cell: string };
+  'bad-successor/no-day': { readonly successor: string };
+  'bad-successor/no-successor': { readonly day: string };
+  'bad-successor/status': { readonly cell: string };
   'service-number-taken': { readonly number: number; readonly line: number };
   /** `isFor`: the group of a questionnaire of that name. */
   'unknown-questionnaire': {

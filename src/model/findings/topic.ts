@@ -49,6 +49,7 @@ export const topicOf: Readonly<Record<FindingCode, FindingTopic>> = {
   'duplicate-provider': 'names',
   'duplicate-service': 'names',
   'former-id-taken': 'names',
+  'bad-successor': 'names',
   'service-number-taken': 'names',
   'unknown-questionnaire': 'names',
   'no-questionnaire': 'names',

@@ -218,6 +218,41 @@ export const findingCells: FindingSentences<CellFindings> = {
     expected: 'former ids of this provider alone, separated by spaces or |',
     mend: 'remove the former id where it does not belong',
   }),
+  'bad-successor/unknown': ({ id, near }) => ({
+    found: `successor ${quotedCell(id)}`,
+    expected: 'the id of a provider in providers.csv',
+    mend: meant(near, 'add the successor to providers.csv too, or leave the cell empty'),
+  }),
+  'bad-successor/self': ({ id }) => ({
+    found: `${quotedCell(id)} as its own successor`,
+    expected: 'the id of the provider that this one merged into',
+    mend: 'fill in the other one, or leave the cell empty',
+  }),
+  'bad-successor/circle': ({ ids }) => ({
+    found: `a circle: ${ids.map(quotedCell).join(' merged into ')}`,
+    expected: 'a successor that did not merge into this one itself',
+    mend: 'empty the cell of the one that still exists',
+  }),
+  'bad-successor/day': ({ cell }) => ({
+    found: quotedCell(cell),
+    expected: 'the day of the merger, such as 2026-01-01 or 1-1-2026',
+    mend: 'correct the day',
+  }),
+  'bad-successor/no-day': ({ successor }) => ({
+    found: `successor ${quotedCell(successor)}, and not since when`,
+    expected: 'the day of the merger in the column merged_on, such as 2026-01-01',
+    mend: 'fill in the day: it stands on both pages',
+  }),
+  'bad-successor/no-successor': ({ day }) => ({
+    found: `${quotedCell(day)}, and no successor`,
+    expected: 'the id of the successor beside the day of a merger',
+    mend: 'fill in the column successor, or empty this cell',
+  }),
+  'bad-successor/status': ({ cell }) => ({
+    found: `status ${quotedCell(cell)} of a provider with a successor`,
+    expected: 'former, or an empty cell',
+    mend: 'write former; if the provider still exists, take its successor away',
+  }),
   'service-number-taken': ({ number, line }) => ({
     found: `${number}, which the service on line ${line} has on the same days`,
     expected: 'a number with one meaning on every day',

@@ -14,5 +14,7 @@ export const listed: typeof dutch = {
   tookPart: (count, of) => (count === 0 ? 'Nobody took part' : `${people(count, of)} took part`),
   andMore: (count) => `and ${count} more`,
   formerly: 'Had another name before',
+  mergedInto: (name) => `Merged into ${name}`,
+  mergedWith: (name) => `Merged with ${name}`,
   away: (place, kilometres) => (kilometres < 1 ? place : `${place}, ${kilometres} km`),
 };

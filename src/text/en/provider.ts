@@ -1,6 +1,8 @@
 import type { provider as dutch } from '../nl/provider.ts';
 import { date } from './date.ts';
 
+const lastSurvey = (period: string): string => `Its last survey covers ${period}.`;
+
 /** A provider itself: contact, standing with the mark, and what is said where there is no survey. */
 export const provider: typeof dutch = {
   contact: 'Contact',
@@ -20,6 +22,9 @@ export const provider: typeof dutch = {
   withdrawnOn: (period, day) =>
     `The figures of this provider for ${period} were withdrawn on ${date.day(day)}. They are no longer on this site.`,
   stopped: (period) =>
-    `This provider has stopped, merged with another, or no longer holds the mark. Its last survey covers ${period}.`,
+    `This provider has stopped, merged with another, or no longer holds the mark. ${lastSurvey(period)}`,
+  lastSurvey,
+  mergedInto: (day) => `On ${date.day(day)} this provider merged into`,
+  mergedWith: (day) => `On ${date.day(day)} this provider merged with`,
   moved: (name) => `This provider is now called ${name}. The page has moved.`,
 };

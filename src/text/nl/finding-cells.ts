@@ -219,6 +219,41 @@ export const findingCells: FindingSentences<CellFindings> = {
     expected: 'oude id’s van alleen deze dienstverlener, met spaties of | ertussen',
     mend: 'haal de oude id weg waar hij niet hoort',
   }),
+  'bad-successor/unknown': ({ id, near }) => ({
+    found: `opvolger ${quotedCell(id)}`,
+    expected: 'de id van een dienstverlener uit providers.csv',
+    mend: meant(near, 'zet de opvolger ook in providers.csv, of laat de cel leeg'),
+  }),
+  'bad-successor/self': ({ id }) => ({
+    found: `${quotedCell(id)} als zijn eigen opvolger`,
+    expected: 'de id van de dienstverlener waarin deze is opgegaan',
+    mend: 'vul de andere in, of laat de cel leeg',
+  }),
+  'bad-successor/circle': ({ ids }) => ({
+    found: `een kring: ${ids.map(quotedCell).join(' ging op in ')}`,
+    expected: 'een opvolger die zelf niet in deze is opgegaan',
+    mend: 'maak de cel leeg bij wie er nog is',
+  }),
+  'bad-successor/day': ({ cell }) => ({
+    found: quotedCell(cell),
+    expected: 'de dag van de fusie, zoals 2026-01-01 of 1-1-2026',
+    mend: 'verbeter de dag',
+  }),
+  'bad-successor/no-day': ({ successor }) => ({
+    found: `opvolger ${quotedCell(successor)}, en niet sinds wanneer`,
+    expected: 'de dag van de fusie in de kolom merged_on, zoals 2026-01-01',
+    mend: "vul de dag in: die staat op beide pagina's",
+  }),
+  'bad-successor/no-successor': ({ day }) => ({
+    found: `${quotedCell(day)}, en geen opvolger`,
+    expected: 'bij een dag van een fusie ook de id van de opvolger',
+    mend: 'vul de kolom successor in, of maak deze cel leeg',
+  }),
+  'bad-successor/status': ({ cell }) => ({
+    found: `status ${quotedCell(cell)} bij een dienstverlener met een opvolger`,
+    expected: 'voormalig, of een lege cel',
+    mend: 'schrijf voormalig; is hij er nog, haal dan de opvolger weg',
+  }),
   'service-number-taken': ({ number, line }) => ({
     found: `${number}, dat de dienst op regel ${line} op dezelfde dagen ook heeft`,
     expected: 'een nummer dat op elke dag één ding betekent',

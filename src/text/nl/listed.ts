@@ -17,6 +17,10 @@ export const listed = {
   /** After the first services that a provider has. */
   andMore: (count: number) => `en nog ${count}`,
   formerly: 'Had eerst een andere naam',
+  /** In the row of a provider that is no more. */
+  mergedInto: (name: string) => `Opgegaan in ${name}`,
+  /** In the row of the one that goes on, where it is found by the name of the other. */
+  mergedWith: (name: string) => `Samengegaan met ${name}`,
   /** "Zwolle, 14 km": whole kilometres. */
   away: (place: string, kilometres: number) => (kilometres < 1 ? place : `${place}, ${kilometres} km`),
 };
