@@ -1,20 +1,12 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { basePathVariable } from '../address/base-path.ts';
 import { isWithin } from './folder/links.ts';
 
 /** Folders of the project that hold what a site never shows as it is: answers, full reports, drafts, work, kept releases. */
-const privateFolders = [
-  'data',
-  'content',
-  'reports',
-  'concept',
-  'releases',
-  'parts',
-  'dist',
-  'test',
-  '.rapportkaart',
-  '.git',
-];
+const privateFolders = ['data', 'content', 'reports', 'concept', 'releases', 'parts', 'dist', 'test', '.git'];
+
+/** Names of work folders, locks and marks, wherever they stand; and other outputs of a site. */
+const privateNames = /(?:^|\/)\.rapportkaart[^/]*(?:\/|$)|^dist-[^/]*(?:\/|$)/i;
 
 /**
  * Whether an address of the development server means a file that nobody may read over it. That server hands out every
@@ -38,5 +30,9 @@ export function isPrivate(root: string, address: string, named: readonly string[
     ...privateFolders.map((folder) => resolve(root, folder)),
     ...named.filter((folder) => !isWithin(root, folder)),
   ];
-  return files.some((file) => closed.some((folder) => isWithin(file.toLowerCase(), folder.toLowerCase())));
+  return files.some(
+    (file) =>
+      privateNames.test(relative(root, file).replaceAll(sep, '/')) ||
+      closed.some((folder) => isWithin(file.toLowerCase(), folder.toLowerCase())),
+  );
 }
