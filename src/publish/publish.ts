@@ -19,6 +19,7 @@ import { discloseToProvider, discloseToPublic, type Disclose } from './decision.
 import { withoutUnusedQuestionnaires } from './unused-questionnaires.ts';
 import { publishedAnswers } from './participants-answers.ts';
 import type { Benchmark, Publication, PublishedEdition, PublishedPeriod } from './publication.ts';
+import { asOnCard, discloseStrengths } from './strengths.ts';
 import { auditFindings, verdictFindings } from './findings.ts';
 
 /** What comes out of publishing: what may be told, what the editors must know, and the proof of what is withheld. */
@@ -45,7 +46,7 @@ export interface PublishOptions {
 
 /** Left out: figures of all participants are made of the answers that were scored. */
 export interface ProviderOptions {
-  /** Periods as they were published: of others a full report shows what stands there. */
+  /** Periods as they were published: of others a full report shows what stands there, and the strengths of the own card. */
   readonly told?: readonly PublishedPeriod<'public'>[];
 }
 
@@ -106,7 +107,7 @@ function publish<A extends Audience>(
         questionnaireOf,
         audience,
         disclose,
-        told.find((one) => one.period.id === period.scores.period.id)?.benchmarks,
+        told.find((one) => one.period.id === period.scores.period.id),
       ),
     ),
     ...before,
@@ -161,13 +162,13 @@ function disclosePeriod<A extends Audience>(
   questionnaireOf: QuestionnaireOf,
   audience: A,
   disclose: Disclose<A>,
-  published: readonly Benchmark[] | undefined,
+  published: PublishedPeriod<'public'> | undefined,
 ): PublishedPeriod<A> {
   const { period } = decided.scores;
   return {
     period,
     benchmarks:
-      published ??
+      published?.benchmarks ??
       decided.benchmarks.map((one) =>
         discloseBenchmark(one, questionnaireOf(one.score.questionnaire), period.protection),
       ),
@@ -176,39 +177,38 @@ function disclosePeriod<A extends Audience>(
       period: period.id,
       origin: score.origin,
       ...(score.origin === 'printed' && { printed: score.source }),
-      groups: groups.map((group) =>
-        discloseGroup(
-          group,
-          questionnaireOf(group.score.questionnaire),
-          decided.scores.period,
-          limitsOf(decided, group.score.group, audience, published),
-          disclose,
-        ),
-      ),
+      groups: groups.map((group) => {
+        const questionnaire = questionnaireOf(group.score.questionnaire);
+        const limits = limitsOf(decided, group.score.group, published?.benchmarks);
+        if (audience === 'public') return discloseGroup(group, questionnaire, period, limits, disclose);
+        const told = published?.editions.find(({ provider }) => provider === score.provider);
+        const card =
+          told?.groups.find((one) => one.group === group.score.group)?.strengths ??
+          discloseStrengths(group, questionnaire, limits, discloseToPublic);
+        const own = discloseGroup(group, questionnaire, period, { ...limits, ...ofOneself }, disclose);
+        return { ...own, strengths: asOnCard(own.strengths, card) };
+      }),
       approaches: score.approaches,
     })),
     withdrawn: [],
   };
 }
 
+/** A provider's own report draws provinces and names strengths from whatever there is of itself. */
+const ofOneself = { minAnswers: 1, minProvinceClients: 1, isRounded: false };
+
 /**
- * A provider's own report draws provinces and names strengths from whatever there is of itself. Which aspects can be
- * compared with all participants is decided once, for the public: of others it shows no more than the site.
+ * What of a group is told to the public. Which aspects can be compared with all participants is decided once: of others
+ * a provider's own report shows no more than the site.
  */
 function limitsOf(
   decided: DecidedPeriod,
   group: Group,
-  audience: Audience,
   published: readonly Benchmark[] | undefined,
 ): GroupLimits {
-  const { protection } = decided.scores.period;
+  const { minAnswers, minProvinceClients, strengths: most } = decided.scores.period.protection;
   const benchmark = decided.benchmarks.find((one) => one.score.group === group);
-  const most = protection.strengths;
   const participants = published ? publishedAnswers(published, group) : (benchmark?.compared ?? emptyTally);
-  if (audience === 'provider') {
-    return { minAnswers: 1, minProvinceClients: 1, isRounded: false, most, participants };
-  }
-  const { minAnswers, minProvinceClients } = protection;
   return { minAnswers, minProvinceClients, isRounded: true, most, participants };
 }
 

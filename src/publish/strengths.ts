@@ -36,6 +36,18 @@ export function discloseStrengths<A extends Audience>(
     : discloseTallied(group.score, group.forGroup, questionnaire, limits, disclose);
 }
 
+/** The strengths of a provider's own report: those that its card shows, and its own where the card shows none. */
+export function asOnCard<A extends Audience>(
+  own: PublishedStrengths<A>,
+  card: PublishedStrengths<'public'>,
+): PublishedStrengths<A> {
+  return {
+    staff: card.staff.status === 'shown' ? card.staff : own.staff,
+    organisation: card.organisation.status === 'shown' ? card.organisation : own.organisation,
+    improvable: card.improvable.status === 'shown' ? card.improvable : own.improvable,
+  };
+}
+
 function discloseTallied<A extends Audience>(
   score: TalliedGroupScore,
   forGroup: Decision,

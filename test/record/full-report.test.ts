@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { releaseLate, releasePeriod } from '../../src/editor/release-period.ts';
 import type { FileToWrite } from '../../src/editor/kept-files.ts';
 import { readDataset } from '../../src/ingest/dataset.ts';
+import { diskFiles } from '../../src/ingest/disk-files.ts';
 import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import { publishFor } from '../../src/publish/publish.ts';
 import { scoreDataset } from '../../src/score/score.ts';
 import { publicFigures } from '../../src/site/public-figures.ts';
+import { dataFolder } from '../demo/repository.ts';
 import { filesOf, makeNation, type Nation } from '../protection/people.ts';
 
 type Files = Record<string, string>;
@@ -65,4 +67,38 @@ describe('a full report of a period that was released', () => {
     expect(strengths(own)).not.toEqual(strengths(anew));
     expect(of(own)?.editions.map(({ provider }) => provider)).toContain('late-a');
   });
+
+  it.each(['a released period', 'the demonstration'])(
+    'names the strengths that the card names: %s',
+    async (name) => {
+      const files = name === 'the demonstration' ? diskFiles(dataFolder) : memoryFiles(await withLate());
+      const { dataset } = await readDataset(files);
+      if (dataset === null) throw new Error('the data do not read');
+      const scores = scoreDataset(dataset);
+      const isReleased = name === 'a released period';
+      const publication = isReleased
+        ? (await publicFigures(files)).publication
+        : publishFor(scores, 'public').publication;
+      if (publication === null) throw new Error('the data do not read');
+      const told = isReleased ? publication.periods : [];
+      const own = publishFor(scores, 'provider', { told }).publication;
+      let compared = 0;
+      for (const { period, editions } of publication.periods) {
+        const reported = own.periods.find((one) => one.period.id === period.id)?.editions ?? [];
+        for (const { provider, groups } of editions) {
+          for (const { group, strengths } of groups) {
+            const report = reported
+              .find((one) => one.provider === provider)
+              ?.groups.find((one) => one.group === group);
+            for (const list of ['staff', 'organisation', 'improvable'] as const) {
+              if (strengths[list].status !== 'shown') continue;
+              compared += 1;
+              expect(report?.strengths[list], `${provider}/${group}/${list}`).toEqual(strengths[list]);
+            }
+          }
+        }
+      }
+      expect(compared).toBeGreaterThan(10);
+    },
+  );
 });
