@@ -2,11 +2,17 @@ import type { TalliedGroup } from '../model/dataset.ts';
 import type { Protection } from '../model/period.ts';
 import { gradeQuestion } from '../model/questionnaire.ts';
 import { total as totalId } from '../model/service.ts';
-import { answered, countsOf, type Tally } from '../model/tally.ts';
+import { answered, countsOf, emptyTally, type Tally } from '../model/tally.ts';
 import type { PublishedGroup } from '../publish/publication.ts';
-import { auditedTogether, neededWidth } from '../publish/disclosure/audited-group.ts';
+import {
+  auditedRest,
+  neededWidth,
+  rowsIn,
+  togetherName,
+  togetherProtected,
+} from '../publish/disclosure/audited-group.ts';
 import type { PeriodCertificate } from '../publish/disclosure/certificate.ts';
-import { addSpreads, highestOf, lowestOf, sumOfGrades } from '../statistics/spread.ts';
+import { addSpreads, highestOf, lowestOf, subtractSpread, sumOfGrades } from '../statistics/spread.ts';
 
 /** A group as it was or would be published, with the answers behind it. */
 export interface GroupVersion {
@@ -25,7 +31,7 @@ export interface ReissueCase {
   /** The provider's answers are in figures of all participants that show a grade. */
   readonly isInFiguresOfAll: boolean;
   readonly width: Protection['safeWidth'];
-  /** Withheld rows with fewer people than this are protected together under a shown Total. */
+  /** Withheld rows that are not cover are protected together under a shown Total while they have fewer people than this. */
   readonly minTogether: number;
   /** How other answers of the group would be published. */
   readonly publish: (data: TalliedGroup) => PublishedGroup<'public'>;
@@ -61,34 +67,32 @@ function protectedRows({ data, published }: GroupVersion, minTogether: number): 
   const own = [...rows, total].flatMap(({ service, grade, completed }) =>
     completed > 0 && grade.status === 'withheld' && grade.reason !== 'cover' ? [service] : [],
   );
-  const withheld = withheldRows(published).filter((service) => peopleIn(data, [service]) > 0);
-  const isFew = withheld.length > 1 && peopleIn(data, withheld) < minTogether;
-  return total.grade.status === 'shown' && isFew ? [...own, auditedTogether] : own;
-}
-
-function withheldRows({ rows }: PublishedGroup<'public'>): string[] {
-  return rows.flatMap(({ service, grade }) => (grade.status === 'withheld' ? [service] : []));
+  if (total.grade.status !== 'shown') return own;
+  const sized = [...own, auditedRest].map((row) => ({ row, n: peopleIn(data, [row]) }));
+  const sets = togetherProtected(
+    sized.filter(({ n }) => n > 0),
+    minTogether,
+  );
+  return [...own, ...sets.map(togetherName)];
 }
 
 /** How many gave a grade in these rows; in rows that are no longer there nobody did. */
 function peopleIn(group: TalliedGroup, rows: readonly string[]): number {
-  return rows
-    .flatMap((row) => rowOf(group, row) ?? [])
-    .reduce((sum, tally) => sum + answered(gradesOf(tally)), 0);
+  return rows.reduce((sum, row) => sum + answered(gradesIn(group, row)), 0);
 }
 
 function holdsFor(certificate: PeriodCertificate, { provider, next, width, publish }: ReissueCase): boolean {
   const { worlds, cells } = certificate;
   if (worlds === null) return true;
   const printed = printedGrades(next.published);
-  const rows = certificate.row === auditedTogether ? withheldRows(next.published) : [certificate.row];
+  const rows = rowsIn(certificate.row);
   const sums = worlds.map((world) => {
     const moved = new Map<string, Spread>();
     for (const [at, grades] of world) {
       const cell = cells[at];
       if (cell?.provider === provider)
         moved.set(
-          cell.service ?? totalId,
+          cell.service ?? auditedRest,
           grades.map((people, index) => people - (cell.grades[index] ?? 0)),
         );
     }
@@ -115,6 +119,16 @@ function rowOf(group: TalliedGroup, service: string): Tally | undefined {
   return service === totalId ? group.total.tally : group.rows.find((row) => row.service === service)?.tally;
 }
 
+/** Grades of a row, the Total, or the people of the Total who stand in no row; nobody's where the row is not there. */
+function gradesIn(group: TalliedGroup, row: string): Spread {
+  if (row === auditedRest)
+    return subtractSpread(
+      gradesIn(group, totalId),
+      addSpreads(group.rows.map(({ tally }) => gradesOf(tally))),
+    );
+  return gradesOf(rowOf(group, row) ?? emptyTally);
+}
+
 function gradesOf(tally: Tally): Spread {
   return countsOf(tally, gradeQuestion, 10);
 }
@@ -127,17 +141,19 @@ function withMoved(group: TalliedGroup, moved: ReadonlyMap<string, Spread>): Tal
     if (grades.some((people) => people < 0)) isPossible = false;
     return { ...tally, counts: { ...tally.counts, [gradeQuestion]: grades } };
   };
-  if ([...moved.keys()].some((service) => rowOf(group, service) === undefined)) return null;
+  const isThere = (row: string): boolean => row === auditedRest || rowOf(group, row) !== undefined;
+  if (![...moved.keys()].every(isThere)) return null;
   const rows = group.rows.map((row) => {
     const by = moved.get(row.service);
     return by === undefined ? row : { ...row, tally: shift(row.tally, by) };
   });
   const tally = shift(group.total.tally, addSpreads([...moved.values()]));
-  return isPossible ? { ...group, rows, total: { ...group.total, tally } } : null;
+  const other = { ...group, rows, total: { ...group.total, tally } };
+  return isPossible && gradesIn(other, auditedRest).every((people) => people >= 0) ? other : null;
 }
 
-/** The row's width from grades exchanged with other withheld rows, among people who are in every version. */
-function hasOwnExchange(row: string, { next, before, width }: ReissueCase): boolean {
+/** The width of rows from grades exchanged with other withheld rows, among people who are in every version. */
+function hasOwnExchange(name: string, { next, before, width }: ReissueCase): boolean {
   const versions = [next, ...before];
   const hidden = next.data.rows
     .map(({ service }) => service)
@@ -148,12 +164,12 @@ function hasOwnExchange(row: string, { next, before, width }: ReissueCase): bool
     );
   const common = (service: string): Spread =>
     versions
-      .map(({ data }) => gradesOf(rowOf(data, service) ?? { completed: 0, counts: {} }))
+      .map(({ data }) => gradesIn(data, service))
       .reduce((least, grades) => least.map((people, index) => Math.min(people, grades[index] ?? 0)));
-  const own = rowOf(next.data, row);
-  if (own === undefined || !hidden.includes(row)) return false;
+  const own = rowsIn(name);
+  if (!own.every((row) => hidden.includes(row))) return false;
   const pool = addSpreads(hidden.map(common));
-  const people = answered(common(row));
+  const people = answered(addSpreads(own.map(common)));
   const apart = sumOfGrades(highestOf(pool, people)) - sumOfGrades(lowestOf(pool, people));
-  return apart >= neededWidth(answered(gradesOf(own)), width);
+  return apart >= neededWidth(peopleIn(next.data, own), width);
 }

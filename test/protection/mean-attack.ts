@@ -18,7 +18,7 @@ export interface ReportedMean {
 /** How far an attacker gets with a withheld mean, in sums of grades. */
 export interface AttackedMean extends Bounds {
   readonly provider: string;
-  /** Service id, `total`, or `together`: all withheld services, while few people are in them. */
+  /** Service id, `total`, or ids with `+` between them: withheld services in which few people are. */
   readonly service: string;
   readonly n: number;
   /** What it really is. */
@@ -33,8 +33,7 @@ interface Cell extends Bounds {
 }
 
 const total = 'total';
-const together = 'together';
-/** Withheld services with fewer people than this are protected together under a shown Total. */
+/** Services withheld for protection with fewer people than this are protected together under a shown Total. */
 const minTogether = 5;
 
 /**
@@ -90,26 +89,25 @@ export function attackMeans(
   const extent = solved(cells, rules);
   const isWithheld = (provider: string, service: string): boolean =>
     grades.get(nameOf(provider, service))?.status === 'withheld';
-  const isFewTogether = (provider: string): boolean => {
-    const withheld = cells.filter((cell) => cell.provider === provider && isWithheld(provider, cell.service));
-    const n = withheld.reduce((sum, cell) => sum + cell.n, 0);
-    return !isWithheld(provider, total) && withheld.length > 1 && n < minTogether;
+  const isProtected = (provider: string, service: string): boolean =>
+    isWithheld(provider, service) && grades.get(nameOf(provider, service))?.reason !== 'cover';
+  const setsOf = (provider: string): string[] => {
+    const few = cells.filter((cell) => cell.provider === provider && isProtected(provider, cell.service));
+    return isWithheld(provider, total) ? [] : fewTogether(few).map((set) => set.join('+'));
   };
   return participants
     .filter(({ provider }) => provider !== insider)
     .flatMap(({ provider }) =>
       [...new Set(cells.filter((cell) => cell.provider === provider).map(({ service }) => service)), total]
         .filter((service) => {
-          const row = grades.get(nameOf(provider, service));
           const isThere = cells.some((cell) => cell.provider === provider);
-          return isThere && row?.status === 'withheld' && row.reason !== 'cover';
+          return isThere && isProtected(provider, service);
         })
-        .concat(isFewTogether(provider) ? [together] : [])
+        .concat(setsOf(provider))
         .map((service): AttackedMean => {
           const parts = cells.flatMap((cell, at) => {
-            const isOf = service === total || cell.service === service;
-            const isHidden = service === together && isWithheld(provider, cell.service);
-            return cell.provider === provider && (isOf || isHidden) ? [at] : [];
+            const isOf = service === total || service.split('+').includes(cell.service);
+            return cell.provider === provider && isOf ? [at] : [];
           });
           const [n, truth] = (['n', 'sum'] as const).map((key) =>
             parts.reduce((sum, at) => sum + (cells[at]?.[key] ?? 0), 0),
@@ -119,6 +117,15 @@ export function attackMeans(
           return { provider, service, n: n ?? 0, truth: truth ?? 0, ...found };
         }),
     );
+}
+
+/** Every two or more of these services in which fewer than `minTogether` people are. */
+function fewTogether(services: readonly { readonly service: string; readonly n: number }[]): string[][] {
+  return Array.from({ length: 2 ** services.length }, (_, bits) =>
+    services.filter((_one, at) => (bits >> at) % 2 === 1),
+  )
+    .filter((set) => set.length > 1 && set.reduce((sum, { n }) => sum + n, 0) < minTogether)
+    .map((set) => set.map(({ service }) => service));
 }
 
 /** The sums of n grades of 1 to 10 of which the mean prints like this; any where it is not shown. */

@@ -50,6 +50,17 @@ function published(world: Grades, choose: Choose): string {
   ]);
 }
 
+/** Every two or more protected rows in which few people are: each such set is a protected row too. */
+function fewTogether(world: Grades): number[][] {
+  const few = world.filter((grades) => sizeOf(grades) < minCompleted);
+  return Array.from({ length: 2 ** few.length }, (_, bits) =>
+    few.filter((_row, at) => (bits >> at) % 2 === 1),
+  )
+    .filter((set) => set.length > 1)
+    .map(addSpreads)
+    .filter((grades) => sizeOf(grades) < minCompleted);
+}
+
 interface Told {
   publications: number;
   worlds: number;
@@ -68,9 +79,7 @@ function attack(
   const found = new Map<string, { low: number[]; high: number[]; worlds: number; sizes: number[] }>();
   for (const world of worlds) {
     const key = published(world, choose);
-    const together = addSpreads(world.filter((grades) => sizeOf(grades) < minCompleted));
-    // protected rows are one more together, while few people are in them
-    const means = [...world, together];
+    const means = [...world, ...fewTogether(world)];
     const sums = means.map(sumOfGrades);
     const seen = found.get(key);
     if (seen === undefined) found.set(key, { low: sums, high: sums, worlds: 1, sizes: means.map(sizeOf) });

@@ -139,6 +139,31 @@ describe('the choice of cover', () => {
       false,
       [],
     ],
+    [
+      'four people stay protected together beside cover, which five eights do not give them',
+      [
+        ['3', [7, 8], no],
+        ['5', [7, 8], no],
+        ['9', many(5, 8), show],
+        ['10', many(6, 6), show],
+      ],
+      show,
+      true,
+      ['10'],
+    ],
+    [
+      'so do any two of three small services, where all three hold enough',
+      [
+        ['1', [8], no],
+        ['3', [8], no],
+        ['5', [7, 10, 8], no],
+        ['9', many(5, 8), show],
+        ['10', many(6, 6), show],
+      ],
+      show,
+      true,
+      ['10'],
+    ],
     ['at last the Total', [['3', many(12, 7), no]], show, false, [auditedTotal]],
     [
       'what turns out not to be needed is shown again: with the Total withheld no service needs to be',

@@ -38,7 +38,7 @@ export function checkPeriodCertificate(
   }
   const isOwn = (cell: Cells[number]): boolean =>
     (provider === null || cell.provider === provider) &&
-    (row === 'total' || rowsOf(certificate, publication).includes(cell.service));
+    (row === 'total' || rowsOf(certificate).includes(cell.service));
   const sumIn = (world: Cells): number =>
     world.filter(isOwn).reduce((all, { grades }) => all + sum(grades), 0);
   const people = cells.filter(isOwn).reduce((all, { grades }) => all + size(grades), 0);
@@ -48,16 +48,9 @@ export function checkPeriodCertificate(
   return faults;
 }
 
-/** The services that a protected row is made of: itself, or all that the provider withholds. */
-function rowsOf({ period, group, provider, row }: PeriodCertificate, publication: Publication<'public'>) {
-  if (row !== 'together') return [row];
-  const own = publication.periods
-    .find((one) => one.period.id === period)
-    ?.editions.find((one) => one.provider === provider)
-    ?.groups.find((one) => one.group === group);
-  return (own?.rows ?? [])
-    .filter(({ grade }) => grade.status === 'withheld')
-    .map(({ service }): string | null => service);
+/** The services that a protected row is made of: itself, or those whose ids have `+` between them; null for people in none. */
+function rowsOf({ row }: PeriodCertificate): (string | null)[] {
+  return row.split('+').map((one) => (one === 'unsplit' ? null : one));
 }
 
 function periodOf(certificate: PeriodCertificate, publication: Publication<'public'>) {
@@ -69,13 +62,18 @@ function gradesOfAll(certificate: PeriodCertificate, publication: Publication<'p
   return own ? [own.grade, own.spread, ...own.services.map((one) => one.grade)] : [];
 }
 
-function isWithheld({ period, group, provider, row }: PeriodCertificate, publication: Publication<'public'>) {
+function isWithheld(certificate: PeriodCertificate, publication: Publication<'public'>): boolean {
+  const { period, group, provider, row } = certificate;
   const own = publication.periods.find((one) => one.period.id === period);
   const benchmark = own?.benchmarks.find((one) => one.group === group);
   const edition = own?.editions
     .find((one) => one.provider === provider)
     ?.groups.find((one) => one.group === group);
-  if (row === 'together') return edition?.total.grade.status === 'shown';
+  if (row.includes('+'))
+    return rowsOf(certificate).every(
+      (one) =>
+        one === null || edition?.rows.find(({ service }) => service === one)?.grade.status === 'withheld',
+    );
   const grade =
     provider === null
       ? row === 'total'

@@ -213,7 +213,7 @@ describe('the two worlds of a certificate', () => {
         publish: () => next.published,
       });
     expect(stays([])).toBe(false);
-    expect(stays([proofOf('together', [0, 1])])).toBe(true);
-    expect(stays([proofOf('together', [])])).toBe(false);
+    expect(stays([proofOf('diagnose+jobcoaching', [0, 1])])).toBe(true);
+    expect(stays([proofOf('diagnose+jobcoaching', [])])).toBe(false);
   });
 });

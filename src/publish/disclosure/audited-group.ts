@@ -4,8 +4,8 @@ import { addSpreads } from '../../statistics/spread.ts';
 
 /** The name of the Total in an audit. */
 export const auditedTotal = 'total';
-/** The name of the withheld rows of a group, taken together as one row. */
-export const auditedTogether = 'together';
+/** The name of the people of a Total who stand in no row. */
+export const auditedRest = 'unsplit';
 
 /** Inclusive bounds of a sum of grades. */
 export interface SumRange {
@@ -37,8 +37,8 @@ export interface AuditedGroup {
   };
   /** True when the total's number of people per grade is shown. */
   readonly isSpreadShown: boolean;
-  /** True when the withheld rows, taken together, are a protected row too, as few people are in them. */
-  readonly isTogetherProtected?: boolean;
+  /** Sets of rows that are protected together, each as one row more, as few people are in them. Left out: none. */
+  readonly together?: readonly (readonly string[])[];
 }
 
 /** A complete assignment of the shown spread to rows: people per grade 1..10 everywhere. */
@@ -58,7 +58,7 @@ export type Evidence =
 
 /** The outcome for one protected row. No evidence means: not shown to be safe. */
 export interface Audited {
-  /** Row name, `total`, or `together`. */
+  /** Row name, `total`, or the name of rows that are protected together. */
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
@@ -79,16 +79,54 @@ export function isSafe(audited: readonly Audited[]): boolean {
   return audited.every((one) => one.evidence !== null);
 }
 
-/** The group with its withheld rows as one protected row. */
-export function withheldTogether(group: AuditedGroup): AuditedGroup {
-  const withheld = group.rows.filter(({ printed }) => printed === null);
-  const isKnown = withheld.every(({ grades }) => grades !== null);
+/** Rows with the people in them: what is to be known to tell which are protected together. */
+interface SizedRow {
+  readonly row: string;
+  /** People who gave a grade. */
+  readonly n: number;
+}
+
+/**
+ * Every set of two rows or more in which fewer than `minTogether` people are [D]. In: the withheld rows of a group that are
+ * not cover, people in no row among them. Whatever else is withheld beside a set, its mean is a protected one.
+ */
+export function togetherProtected(rows: readonly SizedRow[], minTogether: number): string[][] {
+  const sets = rows.reduce<{ readonly set: readonly string[]; readonly n: number }[]>(
+    (found, { row, n }) => [
+      ...found,
+      ...[{ set: [], n: 0 }, ...found]
+        .map((one) => ({ set: [...one.set, row], n: one.n + n }))
+        .filter((one) => one.n < minTogether),
+    ],
+    [],
+  );
+  return sets.map(({ set }) => [...set]).filter((set) => set.length > 1);
+}
+
+const between = '+';
+
+/** The name under which rows are audited together: `3+5`. */
+export function togetherName(rows: readonly string[]): string {
+  return rows.join(between);
+}
+
+/** The rows of which an audited row is made: itself, or those that are protected together. */
+export function rowsIn(name: string): string[] {
+  return name.split(between);
+}
+
+/** The group with some of its withheld rows as one, which alone is protected. */
+export function withTogether(group: AuditedGroup, set: readonly string[]): AuditedGroup {
+  const isPart = ({ row }: AuditedRow): boolean => set.includes(row);
+  const parts = group.rows.filter(isPart);
+  const isKnown = parts.every(({ grades }) => grades !== null);
   const together: AuditedRow = {
-    row: auditedTogether,
-    n: withheld.reduce((sum, { n }) => sum + n, 0),
+    row: togetherName(set),
+    n: parts.reduce((sum, { n }) => sum + n, 0),
     printed: null,
     isProtected: true,
-    grades: isKnown ? addSpreads(withheld.map(({ grades }) => grades ?? [])) : null,
+    grades: isKnown ? addSpreads(parts.map(({ grades }) => grades ?? [])) : null,
   };
-  return { ...group, rows: [...group.rows.filter(({ printed }) => printed !== null), together] };
+  const others = group.rows.filter((row) => !isPart(row)).map((row) => ({ ...row, isProtected: false }));
+  return { ...group, rows: [...others, together] };
 }

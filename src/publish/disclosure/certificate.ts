@@ -1,5 +1,5 @@
 import type { Group } from '../../model/group.ts';
-import { auditedTogether, withheldTogether, type AuditedGroup, type Evidence } from './audited-group.ts';
+import { rowsIn, withTogether, type AuditedGroup, type Evidence } from './audited-group.ts';
 import type { Cover } from './edition-cover.ts';
 import { addSpreads } from '../../statistics/spread.ts';
 import type { PeriodAudit, PeriodProof } from './period-audit.ts';
@@ -26,7 +26,7 @@ export type AuditCertificate = {
   /** The provider of the edition. */
   readonly provider: string;
   readonly group: Group;
-  /** The protected row: a service id, `total`, or `together`. */
+  /** The protected row: a service id, `total`, or ids with `+` between them: rows protected together. */
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
@@ -39,7 +39,7 @@ export interface PeriodCertificate {
   readonly group: Group;
   /** Null for a mean of all participants that is itself withheld because few people are behind it. */
   readonly provider: string | null;
-  /** A service id, `total`, or `together`: the withheld rows of the provider as one. */
+  /** A service id, `total`, or ids with `+` between them: rows of the provider that are protected together. */
   readonly row: string;
   /** People behind the protected mean. */
   readonly n: number;
@@ -86,8 +86,8 @@ export function editionCertificates(
   group: Group,
   cover: Cover,
 ): AuditCertificate[] {
-  const printed = printedGrades(cover.group);
-  const together = printedGrades(withheldTogether(cover.group));
+  const printedBeside = (rows: readonly string[]): PrintedGrades =>
+    printedGrades(rows.length > 1 ? withTogether(cover.group, rows) : cover.group);
   return cover.audited.flatMap((audited) =>
     audited.evidence === null
       ? []
@@ -97,7 +97,7 @@ export function editionCertificates(
           group,
           row: audited.row,
           n: audited.n,
-          printed: audited.row === auditedTogether ? together : printed,
+          printed: printedBeside(rowsIn(audited.row)),
           ...audited.evidence,
         },
   );

@@ -1,5 +1,5 @@
 import { gradeOfSpread } from '../../score/grade.ts';
-import { isSafe, neededWidth } from './audited-group.ts';
+import { isSafe, neededWidth, togetherProtected } from './audited-group.ts';
 import { auditGroup } from './edition-audit.ts';
 import { auditedGroup, coverGroup, type Cover, type CoverLimits } from './edition-cover.ts';
 import type { GradeRow } from './grade-row.ts';
@@ -63,10 +63,9 @@ function targetsOf({ rows, total, limits }: ChosenCover): number[][] {
   const isProtected = (row: GradeRow): boolean => row.value !== null && row.decision.status === 'withhold';
   const own = rows.flatMap((row, at) => (isProtected(row) ? [[at]] : []));
   if (isProtected(total)) return [...own, [...rows.keys()]];
-  // while few people are in them, what led to cover may have been all of them together
-  const together = own.flat();
-  const people = together.reduce((sum, at) => sum + (rows[at]?.value?.n ?? 0), 0);
-  return together.length > 1 && people < limits.minCompleted ? [...own, together] : own;
+  // while few people are in them, what led to cover may have been some of them together
+  const sized = own.flat().map((at) => ({ row: String(at), n: rows[at]?.value?.n ?? 0 }));
+  return [...own, ...togetherProtected(sized, limits.minCompleted).map((set) => set.map(Number))];
 }
 
 /** True when grades are found that lead to the same choice, in which the target's mean is far enough away. */

@@ -1,23 +1,17 @@
 import type { Protection } from '../../model/period.ts';
-import {
-  auditedTotal,
-  neededWidth,
-  withheldTogether,
-  type Audited,
-  type AuditedGroup,
-} from './audited-group.ts';
+import { auditedTotal, neededWidth, withTogether, type Audited, type AuditedGroup } from './audited-group.ts';
 import { boundsContext, rowBounds, totalBounds } from './edition-bounds.ts';
 import { exhibitWorlds } from './edition-worlds.ts';
 
 /**
- * Audits every protected row, the withheld rows together where they are protected as one, and the Total when it is
+ * Audits every protected row, every set of rows that are protected together, and the Total when it is
  * protected, by subtraction (docs/domain.md, "Anonymity"). Without the spread a row is safe by the formula's bound; with it,
  * only when two worlds are exhibited that reproduce everything printed and whose means differ enough. What is outside: other
  * periods, promoter score, strengths, distributions.
  */
 export function auditGroup(group: AuditedGroup, width: Protection['safeWidth']): Audited[] {
   const audited = auditRows(group, width);
-  if (group.isTogetherProtected === true) audited.push(...auditRows(withheldTogether(group), width));
+  for (const set of group.together ?? []) audited.push(...auditRows(withTogether(group, set), width));
   if (!group.total.isProtected) return audited;
   const needed = neededWidth(group.total.n, width);
   const bounds = totalBounds(boundsContext(group));

@@ -1,5 +1,13 @@
 import type { Protection } from '../../model/period.ts';
-import { auditedTotal, isSafe, type Audited, type AuditedGroup, type AuditedRow } from './audited-group.ts';
+import {
+  auditedRest,
+  auditedTotal,
+  isSafe,
+  togetherProtected,
+  type Audited,
+  type AuditedGroup,
+  type AuditedRow,
+} from './audited-group.ts';
 import { auditGroup } from './edition-audit.ts';
 import type { GradeRow } from './grade-row.ts';
 import { addSpreads, subtractSpread } from '../../statistics/spread.ts';
@@ -14,7 +22,7 @@ export interface Cover {
   readonly group: AuditedGroup;
 }
 
-/** Within what a withheld grade may not follow, and of how few people withheld rows are protected together. */
+/** Within what a withheld grade may not follow, and below how many people withheld rows are protected together. */
 export type CoverLimits = Pick<Protection, 'safeWidth' | 'minCompleted'>;
 
 /**
@@ -54,7 +62,8 @@ export function coverGroup(
 
 /**
  * What is printed when these rows are covered. Rows in which nobody gave a grade give no cover and stay out. Under a shown
- * Total two or more withheld rows are protected together while fewer than `minTogether` people are in them [D].
+ * Total two or more withheld rows are protected together while fewer than `minTogether` people are in them [D], whatever
+ * cover lies beside them.
  */
 export function auditedGroup(
   rows: readonly GradeRow[],
@@ -78,8 +87,7 @@ export function auditedGroup(
   });
   const n = total.value?.n ?? 0;
   const all = [...audited, ...unsplitRest(audited, total, n)];
-  const withheld = all.filter(({ printed }) => printed === null);
-  const isFew = withheld.reduce((sum, row) => sum + row.n, 0) < minTogether;
+  const few = all.filter(({ row, printed }) => printed === null && !covered.has(row));
   return {
     rows: all,
     total: {
@@ -88,7 +96,7 @@ export function auditedGroup(
       isProtected: total.decision.status === 'withhold' && n > 0,
     },
     isSpreadShown: hasSpread && isShown(total),
-    isTogetherProtected: isShown(total) && withheld.length > 1 && isFew,
+    together: isShown(total) ? togetherProtected(few, minTogether) : [],
   };
 }
 
@@ -98,5 +106,5 @@ function unsplitRest(rows: readonly AuditedRow[], total: GradeRow, n: number): A
   if (rest <= 0) return [];
   const grades =
     total.grades && subtractSpread(total.grades, addSpreads(rows.map((row) => row.grades ?? [])));
-  return [{ row: 'unsplit', n: rest, printed: null, isProtected: false, grades }];
+  return [{ row: auditedRest, n: rest, printed: null, isProtected: false, grades }];
 }

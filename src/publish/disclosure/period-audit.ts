@@ -3,7 +3,14 @@ import { total as totalId } from '../../model/service.ts';
 import { answered } from '../../model/tally.ts';
 import type { GradeScore } from '../../score/grade.ts';
 import type { BenchmarkScore } from '../../score/scores.ts';
-import { auditedTogether, neededWidth, type Evidence, type SumRange, type World } from './audited-group.ts';
+import {
+  auditedRest,
+  neededWidth,
+  togetherName,
+  type Evidence,
+  type SumRange,
+  type World,
+} from './audited-group.ts';
 import { printedSums } from './edition-bounds.ts';
 import type { Participant } from './participant.ts';
 import { roundedGrade } from '../rules/grade.ts';
@@ -22,7 +29,7 @@ import { addSpreads, highestOf, subtractSpread } from '../../statistics/spread.t
 interface ProtectedMean {
   /** Null for a mean of all participants that is itself protected. */
   readonly provider: string | null;
-  /** Service id, or `total`. */
+  /** Service id, `total`, or the name of rows that are protected together. */
   readonly row: string;
   /** People behind the mean. */
   readonly n: number;
@@ -174,14 +181,14 @@ function protectedMeansIn(
       .map(({ row }) =>
         meanOf(row, row === totalId ? cells : cells.filter((at) => group.cells[at]?.service === row)),
       );
-    if (cover.group.isTogetherProtected !== true) return own;
-    return [
-      ...own,
+    const nameOf = (at: number): string => group.cells[at]?.service ?? auditedRest;
+    const together = (cover.group.together ?? []).map((set) =>
       meanOf(
-        auditedTogether,
-        cells.filter((at) => group.cells[at]?.sums === null),
+        togetherName(set),
+        cells.filter((at) => set.includes(nameOf(at))),
       ),
-    ];
+    );
+    return [...own, ...together];
   });
   const isAmongThem = (targets: readonly number[]): boolean =>
     ofEditions.some(
