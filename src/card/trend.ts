@@ -16,6 +16,7 @@ import { totalInterval } from './summary.ts';
 /** How one group of a provider did through the years. */
 export interface Trend {
   readonly id: string;
+  readonly group: Group;
   readonly heading: string;
   readonly figure: TrendFigure;
   /** What the newest change means; null where there is no earlier figure to hold it against. */
@@ -118,6 +119,7 @@ function trendOf<A extends Audience>(
   const named = (row: string): string => register.service(row).label[language];
   return {
     id: `trend-${group}`,
+    group,
     heading: groupHeading(group, language),
     sentence: changeOf(labels, moments, language),
     note: rows.length > 1 ? say.trend.services : null,

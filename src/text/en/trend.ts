@@ -5,6 +5,7 @@ import { number } from './number.ts';
 export const trend: typeof dutch = {
   title: 'Over the years',
   figure: 'Grade, response and promoter score over the years',
+  charts: 'See the charts',
   grade: 'Average grade',
   notSurveyed: 'not surveyed',
   gap: '– no published figure',

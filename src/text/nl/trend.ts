@@ -4,6 +4,7 @@ import { number } from './number.ts';
 export const trend = {
   title: 'Door de jaren',
   figure: 'Cijfer, respons en promotorscore door de jaren',
+  charts: 'Bekijk de grafieken',
   grade: 'Gemiddeld cijfer',
   notSurveyed: 'niet gemeten',
   gap: '– geen gepubliceerd cijfer',
