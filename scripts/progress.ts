@@ -53,8 +53,9 @@ function told(parts: readonly Part[], now: number): string {
   const open = parts.filter(({ done, total }) => done < total);
   if (open.length === 0) return '';
   const counts = open.map(({ part, done, total }) => `${part} ${done} of ${total}`).join(', ');
-  const left = Math.max(...open.map(({ done, total, since }) => ((now - since) / done) * (total - done)));
   // of what has just begun nothing can be said yet
+  const begun = open.filter(({ done }) => done > 0);
+  const left = Math.max(0, ...begun.map(({ done, total, since }) => ((now - since) / done) * (total - done)));
   return left === 0 ? counts : `${counts}; some ${duration(left)} left`;
 }
 

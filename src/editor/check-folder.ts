@@ -1,3 +1,7 @@
+import { readAccepted } from '../ingest/accepted.ts';
+import { diskFiles } from '../ingest/disk-files.ts';
+import { FindingLog } from '../ingest/log.ts';
+import type { Accepted } from '../model/accepted.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { PeriodSize } from '../ingest/dataset.ts';
 import { prepareSite } from '../site/prepare.ts';
@@ -22,11 +26,30 @@ export async function checkFolder(
   pairs: ComparedPairs,
 ): Promise<CheckedFolder> {
   const asFinal = await prepareSite(data, content, pairs, { drafts: true, everything: true });
-  const drafts = asFinal.handover === null ? [] : draftFindings(asFinal.handover.publication);
+  const drafts =
+    asFinal.handover === null
+      ? []
+      : draftFindings(asFinal.handover.publication, await acceptedIn(data, asFinal.sizes));
   const canBuild = asFinal.handover !== null || (await prepareSite(data, content, pairs)).handover !== null;
   return {
     findings: [...asFinal.findings, ...drafts].sort(compareFindings),
     sizes: asFinal.sizes,
     canBuild,
   };
+}
+
+/** What is accepted of each period; what is wrong with those files was told by the check itself. */
+async function acceptedIn(
+  data: string,
+  sizes: readonly PeriodSize[],
+): Promise<ReadonlyMap<string, readonly Accepted[]>> {
+  const files = diskFiles(data);
+  const { paths } = await files.list();
+  const accepted = new Map<string, readonly Accepted[]>();
+  for (const { period } of sizes) {
+    const path = `${period}/accepted.json`;
+    if (paths.includes(path))
+      accepted.set(period, await readAccepted({ files, log: new FindingLog() }, path));
+  }
+  return accepted;
 }

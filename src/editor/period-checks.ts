@@ -1,19 +1,28 @@
+import { movedCode, type Accepted } from '../model/accepted.ts';
 import { findingOf, wholeLine, type Finding } from '../model/finding.ts';
+import { total as totalRow } from '../model/service.ts';
+import { settled } from '../model/settled.ts';
 import type { Publication, PublishedGroup, PublishedPeriod } from '../publish/publication.ts';
 import { differenceVerdict, type GradeBasis } from '../statistics/difference.ts';
 
 /**
  * What a draft says otherwise than the period before it, for an editor to look at: providers that are not in it any more,
- * and grades of groups that moved more than chance explains. Only figures that are public in both are compared.
+ * and grades of groups that moved more than chance explains and that the editors did not accept (`accepted`, per period).
+ * Only figures that are public in both are compared.
  */
-export function draftFindings(publication: Publication<'public'>): Finding[] {
+export function draftFindings(
+  publication: Publication<'public'>,
+  accepted: ReadonlyMap<string, readonly Accepted[]> = new Map(),
+): Finding[] {
   return publication.periods.flatMap((draft) => {
     const before = publication.periods.findLast(
       (one) =>
         one.period.until < draft.period.from && one.editions.some(({ origin }) => origin === 'tallied'),
     );
     if (draft.period.status !== 'draft' || before === undefined) return [];
-    return [...vanished(before, draft, publication), ...moved(before, draft)];
+    const own = (accepted.get(draft.period.id) ?? []).filter(({ code }) => code === movedCode);
+    const { open, told } = settled(movedCode, moved(before, draft), own);
+    return [...vanished(before, draft, publication), ...open, ...told];
   });
 }
 
@@ -34,7 +43,10 @@ function vanished(
   );
 }
 
-function moved(before: PublishedPeriod<'public'>, draft: PublishedPeriod<'public'>): Finding[] {
+function moved(
+  before: PublishedPeriod<'public'>,
+  draft: PublishedPeriod<'public'>,
+): (Finding & { readonly row: string })[] {
   const at = wholeLine(`${draft.period.id}/sample.csv`);
   return draft.editions.flatMap(({ provider, groups }) =>
     groups.flatMap((present) => {
@@ -44,15 +56,9 @@ function moved(before: PublishedPeriod<'public'>, draft: PublishedPeriod<'public
       const [was, is] = [old && gradeOf(old), gradeOf(present)];
       if (!old || was === undefined || was === null || is === null) return [];
       if (differenceVerdict(basisOf(old), basisOf(present)) !== 'beyond') return [];
-      return [
-        findingOf('grade-moved', 'warning', at, {
-          provider,
-          group: present.group,
-          was,
-          is,
-          before: before.period.id,
-        }),
-      ];
+      const told = { provider, group: present.group, was, is, before: before.period.id };
+      const row = `${provider}/${present.group}/${totalRow}`;
+      return [{ ...findingOf('grade-moved', 'warning', at, told), row }];
     }),
   );
 }

@@ -9,22 +9,24 @@ export const asideCode = 'set-aside';
 /** More of a delivery, or of one provider's questionnaires, is an error until it is accepted (docs/domain.md: a decision). */
 const tooLargeAPart = 0.1;
 
+/** Of a provider with a handful of questionnaires one is more than a tenth already: by itself that stops no build. */
+const tooMany = 2;
+
 /**
  * Tells of each row how many questionnaires were set aside: something to know, or an error where they are more than a
  * tenth of the delivery or of the provider's questionnaires and the editors did not accept it by name.
  */
 export function judgeAside({ aside }: Delivered, accepted: readonly Accepted[], log: FindingLog): void {
   const own = accepted.filter(({ code }) => code === asideCode);
-  const isMuch = shareOf(aside) > tooLargeAPart;
+  const isMuch = isTooMuch(aside);
   const byProvider = Map.groupBy(aside, ({ name }) => name.provider);
   const counted = new Map<Accepted, number>(own.map((one) => [one, 0]));
   for (const row of aside.filter(({ setAside }) => setAside > 0)) {
     const told = { setAside: row.setAside, of: row.of, row: rowName(row.name) };
-    const share = shareOf(byProvider.get(row.name.provider) ?? []);
+    const isMuchOfOwn = isTooMuch(byProvider.get(row.name.provider) ?? []);
     const isAccepted = own.filter((one) => covers(one, told.row));
     for (const one of isAccepted) counted.set(one, (counted.get(one) ?? 0) + 1);
-    if (isAccepted.length > 0 || !(isMuch || share > tooLargeAPart))
-      log.warn('set-aside', row.place, () => told);
+    if (isAccepted.length > 0 || !(isMuch || isMuchOfOwn)) log.warn('set-aside', row.place, () => told);
     else log.error('set-aside/many', row.place, () => told);
   }
   for (const [one, count] of counted) {
@@ -35,7 +37,9 @@ export function judgeAside({ aside }: Delivered, accepted: readonly Accepted[], 
   }
 }
 
-function shareOf(rows: readonly AsideRow[]): number {
+/** Whether more than a tenth of these rows' questionnaires was set aside, and more than one. */
+function isTooMuch(rows: readonly AsideRow[]): boolean {
   const all = rows.reduce((sum, { of }) => sum + of, 0);
-  return all === 0 ? 0 : rows.reduce((sum, { setAside }) => sum + setAside, 0) / all;
+  const setAside = rows.reduce((sum, row) => sum + row.setAside, 0);
+  return setAside >= tooMany && setAside / all > tooLargeAPart;
 }

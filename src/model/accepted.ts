@@ -25,6 +25,9 @@ export const acceptedSchema = z.array(
     }),
 );
 
+/** The code of a grade that moved, which the check of a draft tells and editors accept once they have looked at it. */
+export const movedCode = 'grade-moved';
+
 /** A finding that the editors accept, and where they say so. */
 export type Accepted = Readonly<z.infer<typeof acceptedSchema>[number]> & { readonly place: Place };
 

@@ -4,7 +4,7 @@ import type { Period } from '../model/period.ts';
 import type { GroupScore, PeriodScores } from '../score/scores.ts';
 import { ruleVerdict } from './rules/eligibility.ts';
 import type { GroupDecision } from './edition-decision.ts';
-import { covers, type Accepted } from '../model/accepted.ts';
+import { settled } from '../model/settled.ts';
 
 const disagrees = 'verdict-disagrees';
 
@@ -18,24 +18,8 @@ export function verdictFindings(scores: PeriodScores): Finding[] {
   const found = scores.editions.flatMap((edition) =>
     edition.groups.flatMap((group) => disagreements(edition.provider, group, period)),
   );
-  const isCovered = (one: Accepted, { row }: { readonly row: string }): boolean =>
-    one.code === disagrees && covers(one, row);
-  const told = accepted.flatMap((one) => {
-    const count = found.filter((finding) => isCovered(one, finding)).length;
-    if (count === 0) return nothingAccepted(one);
-    return one.rows === undefined ? [] : manyAccepted(one, count);
-  });
-  const open = found.filter((finding) => !accepted.some((one) => isCovered(one, finding)));
+  const { open, told } = settled(disagrees, found, accepted);
   return [...open, ...told].sort(compareFindings);
-}
-
-function nothingAccepted({ code, row, rows, place }: Accepted): Finding {
-  const name = row ?? rows ?? '';
-  return findingOf('accepted-nothing', 'error', place, { accepted: code, name });
-}
-
-function manyAccepted({ code, rows = '', place }: Accepted, count: number): Finding {
-  return findingOf('accepted-rows', 'warning', place, { accepted: code, count, rows });
 }
 
 /** The name by which a row is accepted: `provider/group/service` or `provider/group/total`. */

@@ -15,6 +15,16 @@ const end = '(?![\\p{L}\\d])';
 const people =
   '(?:mensen|cliënten|clienten|deelnemers|respondenten|opdrachtgevers|inburgeraars|vragenlijsten|antwoorden|people|clients|participants|respondents|principals|questionnaires|answers)';
 
+/** One of them: "een cliënt" is any client, "één cliënt" a number. */
+const person =
+  '(?:mens|cliënt|client|deelnemer|respondent|opdrachtgever|inburgeraar|person|participant|principal)';
+/** What bears numbers with a point in them, before the number: parts of a text, versions, standards, licences. */
+const numbered =
+  'versie|version|artikel|article|paragraaf|section|hoofdstuk|chapter|bijlage|annex|vraag|question|tabel|table|figuur|figure|grafiek|chart|stap|step|punt|regel|line|WCAG|CC BY(?:-[A-Z]{2})*';
+/** What such a number counts where it is no grade, after the number. */
+const counted =
+  'uur|euro|jaar|miljoen|miljard|duizend|hours|years|million|billion|thousand|km|kb|mb|kosten|kost|costs?';
+
 /** How people write a figure of a survey. */
 const patterns = [
   // a share: "63 %", "63,5 procent", "zestig per cent"
@@ -22,7 +32,7 @@ const patterns = [
   // half of something as a sign: "7½"
   `${start}\\d{1,2}\\s?[½¼¾]`,
   // a grade or a score: "7,5", "8.1", but no amount, date, time or numbered part
-  `(?<![\\p{L}\\d.,/€$-])(?<!(?:€|\\$|versie|version|artikel|article|paragraaf|section|hoofdstuk|chapter|bijlage)\\s)\\d{1,3}[.,]\\d{1,2}(?![\\d:-]|[.,]\\d|\\s?(?:uur|euro|jaar|hours|years|km|kb|mb)${end})`,
+  `(?<![\\p{L}\\d.,/€$-])(?<!(?:€|\\$|(?<![\\p{L}\\d])(?:${numbered}))\\s)(?:\\d{1,3}[.,]\\d|(?:10|\\d)[.,]\\d{2})(?![\\d:-]|[.,]\\d|\\s?(?:${counted})${end})`,
   // the same in words: "zeven komma vijf", "seven point five"
   `${start}${numberWord}\\s(?:komma|punt|point)\\s${numberWord}`,
   `${start}${numberWord}(?:enhalf|-en-een-half|\\sen\\seen\\shalf|\\sand\\sa\\shalf)${end}`,
@@ -30,6 +40,7 @@ const patterns = [
   `${start}(?:rapportcijfer|cijfer|gemiddelde|score|grade|mean|average)\\s${leading}(?:\\d{1,2}|${sureWord})${end}${closing}`,
   // a number of people, or a part of them: "12 mensen", "8 van de 10"
   `${start}${number}\\s${people}${end}`,
+  `${start}(?:1|één|eén|one)\\s${person}${end}`,
   `${start}${sureNumber}\\s(?:van\\sde|out\\sof|of\\sthe)\\s${number}${end}`,
 ].map((source) => new RegExp(source, 'iu'));
 

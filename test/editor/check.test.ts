@@ -143,4 +143,56 @@ describe('the check of a folder', () => {
     };
     expect(draftFindings({ ...publication, periods: [period, same] })).toEqual([]);
   });
+
+  it('says no more of grades that moved once they are accepted, many rows at once or one by name', async () => {
+    const { publication } = await lookAhead(memoryFiles(filesOf(makeNation(3))));
+    if (publication === null) throw new Error('no figures');
+    const period = publication.periods.find(({ period: { id } }) => id === '2023');
+    if (period === undefined) throw new Error('no period');
+    const editions = period.editions.map((edition) => ({
+      ...edition,
+      groups: edition.groups.map((group) =>
+        group.total.grade.status === 'shown' && group.spread.status === 'shown'
+          ? { ...group, spread: { ...group.spread, value: group.spread.value.toReversed() } }
+          : group,
+      ),
+    }));
+    const draft = {
+      ...period,
+      editions,
+      period: {
+        ...period.period,
+        id: '2025',
+        from: '2025-01-01',
+        until: '2025-12-31',
+        status: 'draft' as const,
+      },
+    };
+    const two = { ...publication, periods: [period, draft] };
+    const place = { file: '2025/accepted.json', line: 2, column: 3 };
+    const told = (...accepted: readonly { row?: string; rows?: string; code: string }[]): string[] =>
+      draftFindings(
+        two,
+        new Map([['2025', accepted.map((one) => ({ ...one, reason: 'they asked otherwise', place }))]]),
+      ).map((one) => `${one.kind} ${one.row ?? ''}`.trim());
+    const moved = told();
+    expect(moved.length).toBeGreaterThan(1);
+    expect(moved.every((line) => /^grade-moved [a-z-]+\/[a-z]+\/total$/.test(line))).toBe(true);
+    expect(told({ code: 'grade-moved', rows: '*/*/total' })).toEqual(['accepted-rows']);
+    const [first = ''] = moved;
+    const row = first.replace('grade-moved ', '');
+    expect(told({ code: 'grade-moved', row })).toEqual(moved.slice(1));
+    expect(told({ code: 'grade-moved', row: 'nobody/clients/total' })).toEqual([
+      ...moved,
+      'accepted-nothing',
+    ]);
+    expect(told({ code: 'set-aside', row })).toEqual(moved);
+  });
+
+  it('leaves what is accepted of grades that moved to this check: for the figures it is nothing too much', async () => {
+    const acceptances = '[{ "code": "grade-moved", "rows": "*/*/total", "reason": "they asked otherwise" }]';
+    const files = { ...filesOf(makeNation(3)), '2024/accepted.json': acceptances };
+    const { findings: told } = await lookAhead(memoryFiles(files));
+    expect(told.filter(({ code }) => code === 'accepted-nothing')).toEqual([]);
+  });
 });

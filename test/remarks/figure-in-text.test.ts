@@ -23,6 +23,10 @@ test.each([
   ['three respondents complained', 'three respondents'],
   ['8 van de 10 waren tevreden', '8 van de 10'],
   ['24 out of 176 answered', '24 out of 176'],
+  ['Eén cliënt had een klacht', 'Eén cliënt'],
+  ['It was 1 participant', '1 participant'],
+  ['Het was eigenlijk 7,25.', '7,25'],
+  ['De score was 44,0.', '44,0'],
 ])('%s holds %j', (text, figure) => {
   expect(figureIn(text)).toBe(figure);
 });
@@ -44,6 +48,12 @@ test.each([
   'De dienst met nummer 5 heet nu anders.',
   'De antwoorden van een paar mensen waren anders.',
   'Het duurde 2,5 jaar.',
+  'Zie vraag 3.2 en tabel 2.1.',
+  'De site houdt zich aan WCAG 2.2, en de gegevens aan CC BY 4.0.',
+  'Er waren 12,50 kosten.',
+  'Het kostte 1,5 miljoen.',
+  'Een cliënt mag altijd bellen.',
+  'See question 3.2, chart 4.1 and step 1.2.',
   'We asked people twice, and one of them answered.',
 ])('%s holds none', (text) => {
   expect(figureIn(text)).toBeNull();

@@ -50,6 +50,17 @@ describe('how far a build is', () => {
     );
   });
 
+  it('says nothing of the time that a part takes of which nothing stands yet', () => {
+    const steps: Step[] = [
+      page(0),
+      { part: 'images', done: 5, total: 20 },
+      { part: 'images', done: 6, total: 20 },
+    ];
+    expect(printed(false, false, steps, 10_000)).toBe(
+      'pages 0 of 100, images 5 of 20\npages 0 of 100, images 6 of 20; some 24 s left\n',
+    );
+  });
+
   it('is a plain line every ten seconds elsewhere, of every part that is not done', () => {
     const steps: Step[] = [
       { part: 'reports', done: 10, total: 10 },

@@ -179,7 +179,10 @@ export const findingExamples: {
   'bad-text/email': [{ text: 'info at werkbrug' }],
   'bad-text/website': [{ text: 'werkbrug.example' }],
   'bad-text/phone': [{ text: 'bel na 9 uur' }],
-  placeholder: [{ text: 'n.v.t.', column: 'phone' }],
+  placeholder: [
+    { text: 'n.v.t.', column: 'phone' },
+    { text: '0888888888', column: 'phone' },
+  ],
   'placeholder/address': [{ address: 'https://example.org/' }],
   'wrong-column': (['place', 'postcode', 'phone', 'email', 'website'] as const).map((fits, at, all) => ({
     text: 'x',

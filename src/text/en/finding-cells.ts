@@ -66,7 +66,7 @@ export const findingCells: FindingSentences<CellFindings> = {
   placeholder: ({ text, column }) => ({
     found: `${quotedCell(text)} in column ${column}, which stands in for something`,
     expected: `${contact[column]}, or an empty cell`,
-    mend: 'fill in what it is, or leave the cell empty: the site says that it is not known',
+    mend: `fill in what it is, or leave the cell empty: the site says that it is not known${column === 'phone' && /\d{8}/.test(text) ? '; if this really is the number, write it with a hyphen or spaces' : ''}`,
   }),
   'placeholder/address': ({ address }) => ({
     found: quotedCell(address),

@@ -94,7 +94,7 @@ export const findingFigures: FindingSentences<FigureFindings> = {
   'grade-moved': ({ provider, group, was, is, before }) => ({
     found: `a grade of ${number.grade(is)} for ${provider}, ${groupWords.names[group].many}; it was ${number.grade(was)} in ${before}`,
     expected: 'a difference that chance can explain',
-    mend: 'see whether the delivery is right; if it is, there is nothing to do',
+    mend: `see whether the delivery is right; if it is, there is nothing to do, or accept grade-moved for ${provider}/${group}/total in accepted.json`,
   }),
   'not-released': ({ period }) => ({
     found: 'a final period without published.json',

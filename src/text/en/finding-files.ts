@@ -87,7 +87,7 @@ export const findingFiles: FindingSentences<FileFindings> = {
   'unknown-file/page': ({ name, known }) => ({
     found: `a page named ${quotedCell(name)}`,
     expected: `the name of a page that has an address: ${either(known)}`,
-    mend: 'rename the file, or give it an address in src/address/address.ts',
+    mend: 'give the file one of those names; for another page ask a developer to give it an address',
   }),
   'unknown-file/remark': () => ({
     found: 'a file with this name',

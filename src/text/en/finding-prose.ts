@@ -109,14 +109,14 @@ export const findingProse: FindingSentences<ProseFindings> = {
     mend: 'add or correct the translation',
   }),
   'unknown-edition': ({ provider, period }) => ({
-    found: `${provider} in ${period}`,
-    expected: 'an edition that is published',
+    found: `a reply or correction about ${quotedCell(provider)} in ${quotedCell(period)}`,
+    expected: 'a provider and a period of which the site has figures',
     mend: 'correct the names of file and folder, or wait until the period is final',
   }),
   'unknown-edition/period': ({ period }) => ({
-    found: period,
-    expected: 'a period that is published',
-    mend: 'correct the period',
+    found: `a correction about the period ${quotedCell(period)}`,
+    expected: 'the id of a period that is on the site',
+    mend: 'correct the period, or wait until it is final',
   }),
   'figure-in-remark': ({ figure }) => ({
     found: `what looks like a figure: ${figure}`,

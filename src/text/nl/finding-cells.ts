@@ -67,7 +67,7 @@ export const findingCells: FindingSentences<CellFindings> = {
   placeholder: ({ text, column }) => ({
     found: `${quotedCell(text)} in kolom ${column}: iets om de plek te vullen`,
     expected: `${contact[column]}, of een lege cel`,
-    mend: 'vul in wat het is, of laat de cel leeg: de site zegt dan dat het niet bekend is',
+    mend: `vul in wat het is, of laat de cel leeg: de site zegt dan dat het niet bekend is${column === 'phone' && /\d{8}/.test(text) ? '; is dit echt het nummer, schrijf het dan met een streepje of spaties' : ''}`,
   }),
   'placeholder/address': ({ address }) => ({
     found: quotedCell(address),

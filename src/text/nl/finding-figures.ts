@@ -105,7 +105,7 @@ export const findingFigures: FindingSentences<FigureFindings> = {
   'grade-moved': ({ provider, group, was, is, before }) => ({
     found: `een cijfer van ${number.grade(is)} voor ${provider}, ${groupWords.names[group].many}; in ${before} was het ${number.grade(was)}`,
     expected: 'een verschil dat door toeval kan komen',
-    mend: 'kijk of de levering klopt; is dat zo, dan hoef je niets te doen',
+    mend: `kijk of de levering klopt; is dat zo, dan hoef je niets te doen, of accepteer grade-moved voor ${provider}/${group}/total in accepted.json`,
   }),
   'not-released': ({ period }) => ({
     found: 'een definitieve periode zonder published.json',

@@ -96,7 +96,7 @@ export const findingFiles: FindingSentences<FileFindings> = {
   'unknown-file/page': ({ name, known }) => ({
     found: `een pagina met de naam ${quotedCell(name)}`,
     expected: `de naam van een pagina die een adres heeft: ${either(known)}`,
-    mend: 'geef het bestand een andere naam, of geef de pagina een adres in src/address/address.ts',
+    mend: 'geef het bestand een van die namen; wil je een pagina erbij, vraag dan een ontwikkelaar om een adres voor haar',
   }),
   'unknown-file/remark': () => ({
     found: 'een bestand met deze naam',

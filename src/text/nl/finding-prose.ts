@@ -113,14 +113,14 @@ export const findingProse: FindingSentences<ProseFindings> = {
     mend: 'voeg de vertaling toe, of verbeter haar',
   }),
   'unknown-edition': ({ provider, period }) => ({
-    found: `${provider} in ${period}`,
-    expected: 'een uitgave die is gepubliceerd',
+    found: `een reactie of correctie over ${quotedCell(provider)} in ${quotedCell(period)}`,
+    expected: 'een dienstverlener en een periode waarvan cijfers op de site staan',
     mend: 'verbeter de naam van bestand of map, of wacht tot de periode definitief is',
   }),
   'unknown-edition/period': ({ period }) => ({
-    found: period,
-    expected: 'een periode die is gepubliceerd',
-    mend: 'verbeter de periode',
+    found: `een correctie over de periode ${quotedCell(period)}`,
+    expected: 'de id van een periode die op de site staat',
+    mend: 'verbeter de periode, of wacht tot zij definitief is',
   }),
   'figure-in-remark': ({ figure }) => ({
     found: `iets wat op een cijfer lijkt: ${figure}`,
