@@ -12,7 +12,7 @@ import { toTheEnd } from './to-the-end.ts';
 
 const values = readArguments(
   'build',
-  '[--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--lang nl|en] [--jobs N] [--part K/N] [--json] [--verbose]',
+  '[--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--lang nl|en] [--jobs N] [--compress] [--part K/N] [--json] [--verbose]',
   {
     lang: editorOptions.lang,
     ...siteOption,
@@ -21,6 +21,7 @@ const values = readArguments(
     out: { type: 'string' },
     cache: { type: 'string' },
     jobs: { type: 'string' },
+    compress: { type: 'boolean', default: false },
     part: { type: 'string' },
     json: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
@@ -36,7 +37,7 @@ await toTheEnd(async (signal) => {
   const jobs = jobsOf(values.jobs);
   const part = values.part === undefined ? undefined : partOf(values.part);
   const out = part === undefined || values.out !== undefined ? folders.out : partFolder(folders.site, part);
-  const how = { ...folders, out, jobs, part };
+  const how = { ...folders, out, jobs, part, compress: values.compress };
   const result = values.json
     ? await buildSite(how, () => undefined, signal)
     : await buildSite({ ...how, seen }, say, signal);

@@ -16,7 +16,7 @@ import { toTheEnd } from './to-the-end.ts';
 
 const { values, words: named } = readCommand(
   'release',
-  '[2027 [--late ID]] [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--jobs N] [--verbose]',
+  '[2027 [--late ID]] [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--jobs N] [--compress] [--verbose]',
   {
     ...editorOptions,
     late: { type: 'string' },
@@ -26,6 +26,7 @@ const { values, words: named } = readCommand(
     out: { type: 'string' },
     cache: { type: 'string' },
     jobs: { type: 'string' },
+    compress: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
   1,
@@ -40,7 +41,12 @@ await toTheEnd(async (signal) => {
   const [period] = named;
   if (period !== undefined) await keep(folders.data, period, today, language);
   else if (values.late !== undefined) throw new Refusal(words(language).editor.noPeriod('…'));
-  const { name, findings } = await release({ ...folders, jobs, seen }, today, say, signal);
+  const { name, findings } = await release(
+    { ...folders, jobs, compress: values.compress, seen },
+    today,
+    say,
+    signal,
+  );
   printFindings(findings, false, language);
   if (name === null) {
     console.error('Nothing was released, and readers get what they got.');

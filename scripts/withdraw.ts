@@ -15,7 +15,7 @@ import { makeForReaders } from './for-readers.ts';
 import { progressPrinter } from './progress.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const usage = '2027 ID [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR]';
+const usage = '2027 ID [--lang nl|en] [--data DIR] [--content DIR] [--out DIR] [--cache DIR] [--compress]';
 const { values, words: given } = readCommand(
   'withdraw',
   usage,
@@ -26,6 +26,7 @@ const { values, words: given } = readCommand(
     content: { type: 'string' },
     out: { type: 'string' },
     cache: { type: 'string' },
+    compress: { type: 'boolean', default: false },
   },
   2,
 );
@@ -57,7 +58,12 @@ await toTheEnd(async (signal) => {
   }
   // readers get a site without the figures first; then nothing may lead back to one that has them
   const { say: print, seen } = progressPrinter(process.stdout, false, () => performance.now());
-  const { name, findings } = await release({ ...folders, seen }, today, print, signal);
+  const { name, findings } = await release(
+    { ...folders, compress: values.compress, seen },
+    today,
+    print,
+    signal,
+  );
   printFindings(findings, false, language);
   if (name === null) throw new Refusal(say.editor.now);
   const removed = await removeReleases(folders, (site) => holdsEdition(site, provider, period));

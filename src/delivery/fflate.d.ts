@@ -12,4 +12,9 @@ declare module 'fflate' {
     files: Readonly<Record<string, Uint8Array>>,
     options: { readonly level: 6; readonly mtime: Date },
   ): Uint8Array;
+  /** Bytes as gzip; `mtime` 0 leaves the date in its head out. */
+  export function gzipSync(
+    bytes: Uint8Array,
+    options: { readonly level: 9; readonly mtime: 0 },
+  ): Uint8Array<ArrayBuffer>;
 }

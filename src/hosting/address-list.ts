@@ -1,10 +1,11 @@
 import { addressOf } from '../address/base-path.ts';
+import { isPacked } from './compressed.ts';
 import { unserved, unservedFolders } from './headers.ts';
 
 /**
  * The addresses of a built site as a text that people can read and compare: folders that hold the same files stand
  * together below the names of those files, "." for a folder's own page. `files` are paths below the site. Files of the
- * page builder, whose names hold a hash and are nobody's to keep, and what no host serves are left out.
+ * page builder, whose names hold a hash and are nobody's to keep, packed forms of a text that has an address, and what no host serves are left out.
  */
 export function addressList(files: readonly string[]): string {
   const names = new Map<string, string[]>();
@@ -35,5 +36,10 @@ export function addressesIn(list: string): string[] {
 function isKept(file: string): boolean {
   const [top = ''] = file.split('/');
   const isHidden = top.startsWith('.') && top !== '.well-known';
-  return !isHidden && top !== 'assets' && ![...unserved, ...unservedFolders].some((name) => name === top);
+  return (
+    !isPacked(file) &&
+    !isHidden &&
+    top !== 'assets' &&
+    ![...unserved, ...unservedFolders].some((name) => name === top)
+  );
 }

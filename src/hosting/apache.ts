@@ -1,17 +1,19 @@
 import { basePath } from '../address/base-path.ts';
+import { codings, textEndings } from './compressed.ts';
 import { contentTypes, unserved, unservedFolders, type HeaderRule } from './headers.ts';
 import { literal } from './place.ts';
 import { chartRedirects, type Redirect } from './redirect.ts';
 
 /**
  * The `.htaccess` of a site's folder, for Apache 2.4 with `AllowOverride All` and the modules headers, mime, dir, alias
- * and setenvif. `REQUEST_URI` of a folder's page ends in index.html when headers are set; the expressions match both.
+ * and setenvif; with rewrite it sends packed forms. `REQUEST_URI` of a folder's page ends in index.html when headers are set, and in what a packed
+ * form ends in when one is sent; the expressions match all.
  */
 export function apacheFile(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
   const start = basePath();
   const headers = rules.flatMap(({ place, headers: given }) =>
     Object.entries(given).map(([name, value]) => {
-      const where = `"expr=%{REQUEST_URI} =~ m#${place.expression}#"`;
+      const where = `"expr=%{REQUEST_URI} =~ m#${orPacked(place.expression)}#"`;
       return value === null
         ? `Header always unset ${name} ${where}`
         : `Header always set ${name} "${value.replaceAll('"', '\\"')}" ${where}`;
@@ -30,7 +32,11 @@ export function apacheFile(rules: readonly HeaderRule[], redirects: readonly Red
       .map(([end, type]) => `AddType "${type}" ${end}`),
     ...contentTypes
       .filter(([end]) => !/^[.][a-z0-9]+$/.test(end))
-      .map(([end, type]) => `<FilesMatch "${literal(end)}$">\n  ForceType "${type}"\n</FilesMatch>`),
+      .map(
+        ([end, type]) =>
+          `<FilesMatch "${orPacked(`${literal(end)}$`)}">\n  ForceType "${type}"\n</FilesMatch>`,
+      ),
+    ...packedForms(start),
     ...headers,
     ...redirects.map(({ from, to }) => `RedirectMatch 301 "^${literal(from)}(.*)$" "${to}$1"`),
     `<If "! -f '%{REQUEST_FILENAME}'">`,
@@ -40,4 +46,30 @@ export function apacheFile(rules: readonly HeaderRule[], redirects: readonly Red
     'RedirectMatch 404 "/[.](?!well-known/)"',
     '',
   ].join('\n');
+}
+
+/** An expression that also matches the address of a packed form of what it matches: the server names that once it chose it. */
+function orPacked(expression: string): string {
+  return expression.replace(/\$$/, `(?:${codings.map(({ end }) => literal(end)).join('|')})?$`);
+}
+
+/** Sends the packed form that stands beside a text, in the first coding that a reader takes. */
+function packedForms(start: string): string[] {
+  const text = `(?:${textEndings.map(literal).join('|')})`;
+  return [
+    '<IfModule mod_rewrite.c>',
+    'RewriteEngine On',
+    `RewriteBase ${start}`,
+    ...codings.flatMap(({ name, end }) => [
+      // an ending may be a language or a type elsewhere on this server
+      `RemoveLanguage ${end}`,
+      `RemoveType ${end}`,
+      `AddEncoding ${name} ${end}`,
+      `RewriteCond "%{HTTP:Accept-Encoding}" "(?:^|[, ])${name}(?! *; *q=0(?:[.]0*)?(?:$|[, ]))(?:$|[, ;])"`,
+      `RewriteCond "%{REQUEST_FILENAME}${end}" -f`,
+      `RewriteRule "^(.*${text})$" "$1${end}" [L]`,
+    ]),
+    `Header merge Vary Accept-Encoding "expr=%{REQUEST_URI} =~ m#${orPacked(`${text}$`)}#"`,
+    '</IfModule>',
+  ];
 }

@@ -1,4 +1,5 @@
 import { basePath } from '../address/base-path.ts';
+import { codings } from './compressed.ts';
 import { contentTypes, unserved, unservedFolders, type HeaderRule } from './headers.ts';
 import { ending, literal } from './place.ts';
 import { chartRedirects, type Redirect } from './redirect.ts';
@@ -44,7 +45,10 @@ export function caddyFile(rules: readonly HeaderRule[], redirects: readonly Redi
       `@hidden path_regexp ${quoted(`^${literal(start)}(?:${hidden.join('|')})$|/[.](?:[^w]|w[^e])`)}`,
       'error @hidden 404',
       'encode gzip',
-      'file_server',
+      // what stands packed beside a text is sent as it is
+      'file_server {',
+      `\tprecompressed ${codings.map(({ name }) => name).join(' ')}`,
+      '}',
     ]),
     '}',
     'handle_errors {',

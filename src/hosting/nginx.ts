@@ -51,6 +51,10 @@ export function nginxServer(rules: readonly HeaderRule[]): string {
     `charset_types ${unique(texts.filter((type) => type !== 'text/html')).join(' ')};`,
     'gzip on;',
     'gzip_vary on;',
+    // what stands packed beside a text (npm run build -- --compress) is sent as it is
+    'gzip_static on;',
+    '# With the module brotli_static, which not every nginx has, the smaller packed form is sent too:',
+    '# brotli_static on;',
     `gzip_types ${unique(packed).join(' ')};`,
     ...headerNames(rules).map((name) => `add_header ${name} ${variable(name)} always;`),
     'if ($rapportkaart_moved) { return 301 $rapportkaart_moved; }',

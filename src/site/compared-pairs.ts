@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksum } from './cache/checksum.ts';
 import { atPlace } from './environment.ts';
 import { codeVersion, comparingRooms } from './code-version.ts';
 
@@ -20,7 +21,7 @@ export const noPairs: ComparedPairs = { has: () => false, add: async () => undef
  */
 export function pairsIn(folder: string, version: string = codeVersion(comparingRooms)): ComparedPairs {
   const text = (record: string, tables: string): string => `${version} ${record} ${tables}\n`;
-  const path = (kept: string): string => join(folder, createHash('sha256').update(kept).digest('hex'));
+  const path = (kept: string): string => join(folder, checksum(kept));
   return {
     has: (record, tables) => {
       const kept = text(record, tables);

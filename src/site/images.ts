@@ -88,7 +88,7 @@ function draw(shown: Shown, site: ImageSite, fonts: readonly ImageFont[]): Promi
 }
 
 /** The typeface of the site, in the two weights of the images. */
-async function imageFonts(): Promise<readonly ImageFont[]> {
+export async function imageFonts(): Promise<readonly ImageFont[]> {
   const resolve = createRequire(import.meta.url).resolve;
   const read = async (name: string, weight: 400 | 700): Promise<ImageFont> => ({
     name: 'Source Sans 3',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskFiles } from '../ingest/disk-files.ts';
 import { compareText } from '../model/finding.ts';
+import { checksum } from './cache/checksum.ts';
 import { siteVersion } from './code-version.ts';
 import { filesIn } from './folder/files-in.ts';
 
@@ -14,16 +15,24 @@ export interface Input {
   readonly content: string;
   /** Whether drafts are in it. */
   readonly drafts?: boolean;
+  /** Whether packed forms of its texts are. */
+  readonly compress?: boolean | undefined;
 }
 
 /**
  * One hash of all that a site is made from: data, content, code, packages and Node. Files are named by their paths below
  * their folder and read to the end. Null where something cannot be read: whoever reads it for its meaning tells why.
  */
-export async function inputHash({ root, data, content, drafts = false }: Input): Promise<string | null> {
-  const hash = createHash('sha256').update(`${siteVersion()} ${drafts}\n`);
+export async function inputHash({
+  root,
+  data,
+  content,
+  drafts = false,
+  compress = false,
+}: Input): Promise<string | null> {
+  const hash = createHash('sha256').update(`${siteVersion()} ${drafts} ${compress}\n`);
   const open = join(root, 'public');
-  for (const path of filesIn(open)) hash.update(`/${path} ${sumOf(readFileSync(join(open, path)))}\n`);
+  for (const path of filesIn(open)) hash.update(`/${path} ${checksum(readFileSync(join(open, path)))}\n`);
   try {
     await addFolder(hash, 'data', data);
     await addFolder(hash, 'content', content);
@@ -42,8 +51,4 @@ async function addFolder(hash: Hash, name: string, folder: string): Promise<void
     for await (const piece of await files.open(path)) own.update(piece);
     hash.update(`${name}/${path} ${own.digest('hex')}\n`);
   }
-}
-
-function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

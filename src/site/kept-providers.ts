@@ -31,7 +31,7 @@ export interface KeptProviders {
 }
 
 /**
- * Looks for each provider of a part whether all of its files are kept and prove themselves. A country has hundreds of thousands of
+ * Looks for each provider of a part, in a site that is compressed or not, whether all of its files are kept and prove themselves. A country has hundreds of thousands of
  * files: here, and while they are placed and kept, `signal` is looked at between two providers.
  */
 export async function keptProviders(
@@ -39,9 +39,10 @@ export async function keptProviders(
   register: Register<'public'>,
   cache: string,
   part: Part,
+  isCompressed: boolean,
   signal: AbortSignal,
 ): Promise<KeptProviders> {
-  const keyOf = providerKeys(handover, register, siteVersion());
+  const keyOf = providerKeys(handover, register, `${siteVersion()} ${isCompressed}`);
   const ids = handover.publication.providers.map(({ id }) => id);
   const keys = new Map(providersOf(ids, part).map((id) => [id, keyOf(id)] as const));
   const names = setsIn(cache);

@@ -6,6 +6,7 @@ import { languages } from '../model/label.ts';
 import { allEnded } from './all-ended.ts';
 import { runAstro } from './astro.ts';
 import { pairsIn } from './compared-pairs.ts';
+import { compressSite } from './compress-site.ts';
 import { atPlace } from './environment.ts';
 import { pageCount } from './page-count.ts';
 import type { Manner } from './manner.ts';
@@ -65,7 +66,7 @@ export async function makeSite(
   if (!checked.ok) return checked;
   const handover = await readHandover(making.work);
   const register = registerOf(handover.publication, handover.terms);
-  const kept = await keptProviders(handover, register, cache, part, signal);
+  const kept = await keptProviders(handover, register, cache, part, making.compress === true, signal);
   const common = hasCommon(part);
   await writeWanted(making.work, { providers: kept.wanted, common });
   // before the pages, which tell how large each report is
@@ -85,7 +86,9 @@ export async function makeSite(
     const elsewhere = ids.filter((id) => kept.stateOf(id) === 'elsewhere');
     await atPlace(making.beside, () => writeSitemap(handover, register, site, elsewhere));
   }
-  await atPlace(cache, () => endUse(cache, kept, site, reports.used, images, say));
+  const packed =
+    making.compress === true ? await compressed(making, register, kept, say, signal) : new Set<string>();
+  await atPlace(cache, () => endUse(cache, kept, site, { reports: reports.used, images, packed }, say));
   return checked;
 }
 
@@ -139,20 +142,42 @@ async function pagesAndFiles(
   return images;
 }
 
+/** The packed forms of the site's texts, put beside them once all stand. Gives the names of kept files that it used. */
+async function compressed(
+  { cache, beside }: Making,
+  register: Register<'public'>,
+  { stateOf }: KeptProviders,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const whole = { site: nextIn(beside), register, stateOf, cache: join(cache, 'packed') };
+  const { made, kept, used } = await atPlace(beside, () => compressSite(whole, signal));
+  say(`compressed: ${made} packed files made anew, ${kept} from before`);
+  return used;
+}
+
 /** Keeps what was made for the next build, and clears what no build used for long. */
 async function endUse(
   cache: string,
   kept: KeptProviders,
   site: string,
-  reports: ReadonlySet<string>,
-  images: MadeImages,
+  {
+    reports,
+    images,
+    packed,
+  }: {
+    readonly reports: ReadonlySet<string>;
+    readonly images: MadeImages;
+    readonly packed: ReadonlySet<string>;
+  },
   say: (line: string) => void,
 ): Promise<void> {
   const now = Date.now();
   const { sums, dropped } = await kept.keep(site, now);
   const gone =
     (await clearKeptFiles(join(cache, 'reports'), reports, now, sums)) +
-    (await clearKeptFiles(join(cache, 'images'), images.used, now, sums));
+    (await clearKeptFiles(join(cache, 'images'), images.used, now, sums)) +
+    (await clearKeptFiles(join(cache, 'packed'), packed, now));
   const { files, wanted, providers } = kept;
   say(
     `kept: ${files} files of ${providers} providers from before, those of ${wanted.size} made anew; ${dropped} sets and ${gone} files that no build used for long were dropped`,

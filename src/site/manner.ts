@@ -11,6 +11,8 @@ export interface Step {
 export interface Manner {
   /** Reports made at once, each in a process of its own. Left out: as many as there are cores and memory for. */
   readonly jobs?: number | undefined;
+  /** Whether a packed form of every text stands beside it, for servers that send those. Left out: none does. */
+  readonly compress?: boolean | undefined;
   /** Is told of every report, page and image. */
   readonly seen?: ((step: Step) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checksum } from './cache/checksum.ts';
 import { linkOrCopy } from './cache/link-or-copy.ts';
 import { regularBytes } from './cache/regular-bytes.ts';
 import { judgeOutput, type Kept } from './folder/output.ts';
@@ -8,7 +9,7 @@ import { writeMark } from './folder/mark.ts';
 import { swapIn } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
 import { listen } from './listen.ts';
-import { isBelow, readPartList, sumOf, type PartList } from './part-list.ts';
+import { isBelow, readPartList, type PartList } from './part-list.ts';
 import { Refusal } from './refusal.ts';
 
 /** What is put together, and where. */
@@ -93,7 +94,7 @@ function fitting(parts: readonly string[]): (PartList & { readonly folder: strin
 /** Puts one file in place once it proved itself. What several parts have (styles, scripts) must be the same in each. */
 function place(from: string, site: string, path: string, sum: string, placed: Map<string, string>): void {
   const bytes = regularBytes(from);
-  if (bytes === null || sumOf(bytes) !== sum)
+  if (bytes === null || checksum(bytes) !== sum)
     throw new Refusal(`${from} is not what its part says: make that part again.`);
   const known = placed.get(path);
   if (known !== undefined && known !== sum) {

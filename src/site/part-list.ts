@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksum } from './cache/checksum.ts';
 import { filesIn } from './folder/files-in.ts';
 import { markName } from './folder/mark.ts';
 import type { Part } from './part.ts';
@@ -21,7 +21,7 @@ export interface PartList {
 export function writePartList(folder: string, input: string, part: Part): void {
   const files = filesIn(folder)
     .filter((path) => path !== markName)
-    .map((path) => [path, sumOf(readFileSync(join(folder, path)))] as const);
+    .map((path) => [path, checksum(readFileSync(join(folder, path)))] as const);
   writeFileSync(join(folder, partListName), JSON.stringify({ input, part, files } satisfies PartList));
 }
 
@@ -46,9 +46,4 @@ export function isBelow(path: unknown): path is string {
   return path
     .split('/')
     .every((name) => name !== '' && name !== '.' && name !== '..' && !name.includes('\0'));
-}
-
-/** The checksum of a file's bytes, as a list of a part has it. */
-export function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { comparisonDataAddress, providerAddress } from '../address/address.ts';
 import { fileOf } from '../address/base-path.ts';
+import { codings } from '../hosting/compressed.ts';
 import { compareText } from '../model/finding.ts';
 import { languages } from '../model/label.ts';
 import type { Provider } from '../model/provider.ts';
@@ -15,10 +17,15 @@ export function providerFilesIn(site: string, { id, formerIds }: Provider): stri
     .flatMap((one) =>
       languages.flatMap((language) => [
         ...below(site, dirname(fileOf(providerAddress(one, language)))),
-        fileOf(comparisonDataAddress(one, language)),
+        ...withPacked(site, fileOf(comparisonDataAddress(one, language))),
       ]),
     )
     .sort(compareText);
+}
+
+/** A file, and the packed forms of it that stand beside it. */
+function withPacked(site: string, path: string): string[] {
+  return [path, ...codings.map(({ end }) => path + end).filter((packed) => existsSync(join(site, packed)))];
 }
 
 function below(site: string, folder: string): string[] {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { registerOfOne } from '../card/one-provider.ts';
 import type { Register } from '../card/register.ts';
+import { checksum } from './cache/checksum.ts';
 import type { Handover } from './handover.ts';
 import { remarksOf } from './remarks-of.ts';
 
@@ -35,5 +35,5 @@ export function providerKeys(
 }
 
 function hash(value: object): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+  return checksum(JSON.stringify(value)).slice(0, 32);
 }

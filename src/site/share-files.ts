@@ -63,13 +63,7 @@ export interface Sharing {
  */
 export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): Promise<MadeImages> {
   const { site, register, out, cache, stateOf = () => 'made', common = true, seen } = sharing;
-  const look: ImageSite = {
-    name: site.name,
-    host: siteHost(site.address),
-    isDemonstration: site.demonstration !== null,
-    isDraft: site.isDraft === true,
-    theme: themeOf(site.accent),
-  };
+  const look = lookOf(site);
   const images: ImageJob[] = common
     ? languages.map((language) => ({
         path: join(out, fileOf(generalImageAddress(language))),
@@ -89,6 +83,17 @@ export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): P
     signal,
     seen: (done) => seen?.({ part: 'images', done, total: images.length }),
   });
+}
+
+/** What images, badges and charts show of the site itself. */
+export function lookOf(site: Handover['site']): ImageSite {
+  return {
+    name: site.name,
+    host: siteHost(site.address),
+    isDemonstration: site.demonstration !== null,
+    isDraft: site.isDraft === true,
+    theme: themeOf(site.accent),
+  };
 }
 
 /** Charts of services and periods, and what hosts read. */

@@ -19,7 +19,7 @@ it('is ended by a signal while files of providers are kept, and while they are p
   const register = registerOf(handover.publication, handover.terms);
   const { providers } = handover.publication;
   const look = (signal: AbortSignal): Promise<KeptProviders> =>
-    keptProviders(handover, register, site.cache, wholeSite, signal);
+    keptProviders(handover, register, site.cache, wholeSite, false, signal);
   for (const { id, formerIds } of providers) {
     for (const address of [id, ...formerIds].flatMap((one) =>
       languages.flatMap((language) => [providerAddress(one, language), comparisonDataAddress(one, language)]),

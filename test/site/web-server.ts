@@ -83,7 +83,7 @@ async function nginx(work: string, folders: Folders, port: number): Promise<Star
 }
 
 async function apache(work: string, folders: Folders, port: number): Promise<Start> {
-  const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias', 'setenvif'];
+  const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias', 'setenvif', 'rewrite'];
   const site = await published('apache.conf', folders);
   await writeFile(
     join(work, 'apache.conf'),

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../model/finding.ts';
+import { checksum } from './checksum.ts';
 import { regularBytes } from './regular-bytes.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -30,7 +30,7 @@ export function builtBefore(cache: string, out: string, input: string): BuiltBef
   const text = bytes.toString();
   const [sum = '', ...rest] = text.split('\n');
   const record = rest.join('\n');
-  if (sum !== sumOf(record)) return null;
+  if (sum !== checksum(record)) return null;
   const { input: known, site, hasFindings, files } = JSON.parse(record) as Told;
   return known === input && site === listingOf(out).sum ? { hasFindings, files } : null;
 }
@@ -42,11 +42,11 @@ export function recordBuilt(cache: string, out: string, input: string, hasFindin
   const path = recordPath(cache, out);
   // a folder in its place cannot be replaced by a rename
   rmSync(path, { recursive: true, force: true });
-  writeWhole(path, `${sumOf(record)}\n${record}`);
+  writeWhole(path, `${checksum(record)}\n${record}`);
 }
 
 function recordPath(cache: string, out: string): string {
-  return join(cache, 'built', sumOf(out).slice(0, 32));
+  return join(cache, 'built', checksum(out).slice(0, 32));
 }
 
 /** A hash of what a folder holds, as far as it is seen without reading it; and how many files. */
@@ -68,9 +68,5 @@ function listingOf(folder: string): { readonly sum: string; readonly files: numb
     // no folder, or one with something in it that leads nowhere: not what was built
     return { sum: '', files: 0 };
   }
-  return { sum: sumOf(lines.sort(compareText).join('\n')), files: lines.length };
-}
-
-function sumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return { sum: checksum(lines.sort(compareText).join('\n')), files: lines.length };
 }

@@ -1,15 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atPlace } from '../environment.ts';
+import { checksum } from './checksum.ts';
 import { regularBytes } from './regular-bytes.ts';
 
 /** The name of a kept file: the key of what it shows, the checksum of its bytes, and its kind. */
-const namePattern = /^([0-9a-f]{32})-([0-9a-f]{64})\.(pdf|png)$/;
+const namePattern = /^([0-9a-f]{32})-([0-9a-f]{64})\.(pdf|png|br|gz)$/;
 
 /** What a build that was cut off leaves of such a file, and names that earlier versions gave. */
 const otherNames = [
-  /^\.[0-9a-f]{32}-[0-9a-f]{64}\.(?:pdf|png)\.[0-9a-f-]{36}$/,
+  /^\.[0-9a-f]{32}-[0-9a-f]{64}\.(?:pdf|png|br|gz)\.[0-9a-f-]{36}$/,
   /^[0-9a-f]{32}\.(?:pdf|png)(?:\.\d+(?:-\d+)?)?$/,
 ];
 
@@ -47,7 +48,7 @@ export async function provenBytes(folder: string, name: string): Promise<Buffer 
 export async function keep(
   folder: string,
   key: string,
-  kind: 'pdf' | 'png',
+  kind: 'pdf' | 'png' | 'br' | 'gz',
   bytes: Uint8Array,
 ): Promise<string> {
   const name = `${key}-${checksum(bytes)}.${kind}`;
@@ -66,8 +67,4 @@ export async function keep(
     await rm(draft, { force: true });
   }
   return name;
-}
-
-function checksum(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

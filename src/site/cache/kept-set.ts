@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checksum } from './checksum.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { regularBytes } from './regular-bytes.ts';
 import { writeWhole } from './write-whole.ts';
@@ -118,8 +118,4 @@ function takeAway(path: string): void {
   } catch {
     // a cache that another process changes, or that became read only, is no reason to stop
   }
-}
-
-function checksum(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
