@@ -39,7 +39,7 @@ export interface PageKind extends PageBudget {
 
 const any = 'ANY';
 const card: PageBudget = { kilobytes: 14, heights: [8_400, 4_500] };
-/** 200 rows of a list, 160 and 60 pixels each, beside all else. */
+/** 150 rows of a list, 160 and 80 pixels each, beside all else. */
 const list: PageBudget = { kilobytes: 60, heights: [40_000, 16_000] };
 const short: PageBudget = { kilobytes: 60, heights: [8_400, 4_500] };
 
@@ -61,9 +61,12 @@ const addresses: readonly (readonly [
   [
     'further part of a list',
     (language) =>
-      [serviceAddress, provinceAddress, periodAddress].map((address) =>
-        listPartAddress(address(any, language), 2, language).replace('2', any),
-      ),
+      [
+        directoryAddress(language),
+        serviceAddress(any, language),
+        provinceAddress(any, language),
+        periodAddress(any, language),
+      ].map((page) => listPartAddress(page, 2, language).replace('2', any)),
     list,
   ],
   ['comparison', (language) => [compareAddress(language)], short],

@@ -16,7 +16,8 @@ export function letterOf(name: string): string {
   return /[A-Z]/.test(first) ? first : '#';
 }
 
-function sortKey(name: string): string {
+/** What a name is sorted by: small letters, digits and blanks. */
+export function sortKey(name: string): string {
   return withoutAccents(name)
     .toLowerCase()
     .replace(/[^a-z0-9 ]/g, '');

@@ -7,7 +7,7 @@ import type { Provider } from '../model/provider.ts';
 import { groupHeading } from '../text/group.ts';
 import { words } from '../text/words.ts';
 import { servicesOf } from './directory-index.ts';
-import { compareProviders, letterOf } from './directory-order.ts';
+import { compareProviders } from './directory-order.ts';
 import { providerFacts } from './provider-facts.ts';
 import { shortPeriodLabel } from './period-label.ts';
 import type { DirectoryPage, DirectoryRow, FilterOption } from './page.ts';
@@ -59,26 +59,16 @@ export function directoryRow<A extends Audience>(
   };
 }
 
-/** All providers, by name under their first letter, with what can be chosen. */
+/** All providers, by name, with what can be chosen. */
 export function directoryPage<A extends Audience>(register: Register<A>, language: Language): DirectoryPage {
-  const say = words(language);
   const providers = [...register.publication.providers].sort(compareProviders);
-  const letters = new Map<string, DirectoryRow[]>();
-  for (const provider of providers) {
-    const letter = letterOf(provider.name);
-    letters.set(letter, [...(letters.get(letter) ?? []), directoryRow(register, provider, language)]);
-  }
   return {
     language,
     addresses: inEveryLanguage(directoryAddress),
     title: words(language).frame.directory,
     description: words(language).directory.description(words(language).directory.providers(providers.length)),
     count: words(language).directory.providers(providers.length),
-    letters: [...letters].map(([label, rows]) => ({
-      id: label === '#' ? 'letter-other' : `letter-${label.toLowerCase()}`,
-      label: label === '#' ? say.find.other : label,
-      rows,
-    })),
+    rows: providers.map((provider) => directoryRow(register, provider, language)),
     filters: filtersOf(register, language),
     ways: waysIn(register, language),
   };

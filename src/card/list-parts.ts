@@ -1,10 +1,10 @@
 import { inEveryLanguage, listPartAddress } from '../address/address.ts';
 import { words } from '../text/words.ts';
-import { letterOf } from './directory-order.ts';
+import { cutList, nameRange, partCount } from './list-cuts.ts';
 import type { DirectoryRow, Link, PageFrame } from './page.ts';
 
-/** So many rows of a list of providers stand on one page: a phone gets no more at once, and finds its place by letter. */
-const rowsOnPage = 200;
+/** At most so many rows of a list of providers stand on one page: a phone gets no more at once, and finds its place by letter. */
+const rowsOnPage = 150;
 
 /** A page with a list of providers, in order of name. */
 export interface ListedPage extends PageFrame {
@@ -14,48 +14,62 @@ export interface ListedPage extends PageFrame {
 /** One part of a list: its rows, and the way to all parts. */
 export interface ListPart {
   readonly rows: readonly DirectoryRow[];
-  /** Every part by the letters it has, "A – D"; none where the list stands on one page. */
+  /** How many rows stand before it. */
+  readonly first: number;
+  /** Every part by the names it has, "A – De"; none where the list stands on one page. */
   readonly parts: readonly (Link & { readonly isCurrent: boolean })[];
+  /** The way on from the end of its rows: to the part before and the part after, as far as there are. */
+  readonly steps: readonly (Link & { readonly rel: 'prev' | 'next' })[];
 }
 
-/** How many parts a list of so many rows has. */
-export function partCount(rows: number, most: number = rowsOnPage): number {
-  return Math.max(1, Math.ceil(rows / most));
+/** How many pages a list of so many rows takes. */
+export function pagesOfList(rows: number): number {
+  return partCount(rows, rowsOnPage);
 }
 
 /** The part of a page's list with this number, from 1. */
 export function listPart(page: ListedPage, number: number, most: number = rowsOnPage): ListPart {
   const { rows, addresses, language } = page;
-  const rowsOf = (part: number): readonly DirectoryRow[] => rows.slice((part - 1) * most, part * most);
-  const count = partCount(rows.length, most);
+  const say = words(language).places;
+  const names = rows.map(({ name }) => name);
+  const cuts = cutList(names, most);
+  const first = cuts[number - 1] ?? 0;
+  const all = cuts.map((from, at) => {
+    const until = cuts[at + 1] ?? names.length;
+    const [start = '', end = ''] = [names[from], names[until - 1]];
+    return {
+      label: nameRange(start, end, names[from - 1], names[until]),
+      href: listPartAddress(addresses[language], at + 1, language),
+      isCurrent: at + 1 === number,
+    };
+  });
+  const [before, after] = [all[number - 2], all[number]];
   return {
-    rows: rowsOf(number),
-    parts:
-      count === 1
-        ? []
-        : Array.from({ length: count }, (_, at) => ({
-            label: lettersOf(rowsOf(at + 1)),
-            href: listPartAddress(addresses[language], at + 1, language),
-            isCurrent: at + 1 === number,
-          })),
+    rows: rows.slice(first, cuts[number]),
+    first,
+    parts: all.length === 1 ? [] : all,
+    steps: [
+      ...(before ? [{ rel: 'prev' as const, label: say.partBefore(before.label), href: before.href }] : []),
+      ...(after ? [{ rel: 'next' as const, label: say.partAfter(after.label), href: after.href }] : []),
+    ],
   };
 }
 
-/** A page of its own for a further part of a list. Throws a RangeError for a part that is not there. */
-export function listPartPage(page: ListedPage, number: number, most: number = rowsOnPage): ListedPage {
+/**
+ * What a further part of a list is as a page of its own: all that the page of the list is, under its own title and
+ * address. Throws a RangeError for a part that is not there.
+ */
+export function listPartPage<Page extends ListedPage>(
+  page: Page,
+  number: number,
+  most: number = rowsOnPage,
+): Page {
   const { rows, addresses, language, title } = page;
   const count = partCount(rows.length, most);
   if (number < 2 || number > count) throw new RangeError(`no part ${number} of ${count}`);
   return {
-    language,
-    rows,
+    ...page,
     addresses: inEveryLanguage((one) => listPartAddress(addresses[one], number, one)),
     title: words(language).places.part(title, number, count),
-    description: page.description,
   };
-}
-
-function lettersOf(rows: readonly DirectoryRow[]): string {
-  const [first, last] = [rows[0], rows.at(-1)].map((row) => letterOf(row?.name ?? ''));
-  return first === last ? (first ?? '') : `${first} – ${last}`;
 }

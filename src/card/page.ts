@@ -234,12 +234,8 @@ export interface FilterOption {
 
 export interface DirectoryPage extends PageFrame {
   readonly count: string;
-  /** Rows by the first letter of the name, for those who look without search. */
-  readonly letters: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly rows: readonly DirectoryRow[];
-  }[];
+  /** Every provider, by name. */
+  readonly rows: readonly DirectoryRow[];
   readonly filters: {
     readonly service: readonly FilterOption[];
     readonly province: readonly FilterOption[];

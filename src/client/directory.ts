@@ -13,6 +13,7 @@ import { placeKept, keepPlace } from './kept-place.ts';
 import type { Finding, FindingFiles } from './finding.ts';
 import { fullList } from './full-list.ts';
 import { carryQuestion, pageLanguage } from './page-language.ts';
+import { partLinks } from './part-links.ts';
 import { rehearse } from './rehearsal.ts';
 import { resultsIn } from './results.ts';
 import { finderWords } from './finder-words.ts';
@@ -20,8 +21,8 @@ import type { Found } from './selection.ts';
 import { toggled, trayIn } from './tray.ts';
 
 /**
- * Search in the directory. The page comes with every provider in it; this hides that list while something is asked
- * and shows what was found, with the question in the address.
+ * Search in the directory. The page comes with every provider in it, or with a part of a long list; this hides that list
+ * while something is asked and shows what was found among all, with the question in the address.
  */
 
 /** The index mostly comes sooner than this, in milliseconds; a word about waiting would only flash by. */
@@ -65,8 +66,8 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
   const list = fullList(all);
   const results = resultsIn(place, language);
   const announce = announcer(heard);
-  const bar = addressBar();
-  // what the page says of the whole list
+  const bar = addressBar(new URL(form.action).pathname);
+  // what the page says of the list it came with
   const ofAll = seen.textContent.trim();
   let turn = 0;
   let ready: Finding | undefined;
@@ -84,6 +85,11 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
     (chosen) => choose(chosen),
     language,
   );
+  const carryTray = partLinks(all);
+  const showTray = (chosen: readonly string[]): void => {
+    tray.show(chosen);
+    carryTray(chosen);
+  };
   const showAll = (): void => {
     results.clear();
     list.show();
@@ -95,11 +101,11 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
     clearTimeout(backToAll);
     tellChoices(query);
     if (isPlain(query) && query.chosen.length === 0) {
-      tray.show([]);
+      showTray([]);
       say(ofAll);
       if (isTyping && ready && list.isAside()) {
         // the first of all now, the list itself when typing rests: it takes longer than a letter may
-        everyone ??= ready.answer(query).found;
+        everyone ??= ready.answer(query).found.slice(Number(all.dataset['first']));
         results.show(everyone, query, ofAll);
         backToAll = setTimeout(showAll, rest);
       } else showAll();
@@ -110,7 +116,7 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
       ready ??= await load();
       // a later question was asked while this one waited
       if (own !== turn) return;
-      tray.show(query.chosen);
+      showTray(query.chosen);
       if (isPlain(query)) {
         showAll();
         say(ofAll);
@@ -136,7 +142,7 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
   const asked = (): DirectoryQuery => askedIn(form, readDirectoryQuery(location.search).chosen);
   const ask = (): void => {
     const query = asked();
-    bar.push(writeDirectoryQuery(query));
+    bar.push(query);
     void show(query);
   };
   const askWords = (typed: string): void => {
@@ -145,7 +151,7 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
   };
   const choose = (chosen: readonly string[]): void => {
     const query = askedIn(form, chosen);
-    bar.push(writeDirectoryQuery(query));
+    bar.push(query);
     void show(query, false, results.shown());
   };
   const reread = (): void => {
@@ -167,7 +173,7 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
   form.addEventListener('input', ({ target }) => {
     if (!isTyped(target)) return;
     const query = asked();
-    bar.follow(writeDirectoryQuery(query));
+    bar.follow(query);
     void show(query, true);
   });
   form.addEventListener('focusout', bar.settle);
@@ -179,7 +185,7 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isPlainClick = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     // a link of a row leads to the comparison, with its own provider as the last
-    const id = link?.closest('#results, #all') ? readChosen(link.search).at(-1) : undefined;
+    const id = link?.closest('#results, #all table') ? readChosen(link.search).at(-1) : undefined;
     if (id === undefined || !isPlainClick) return;
     event.preventDefault();
     choose(toggled(asked().chosen, id));

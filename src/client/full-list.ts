@@ -14,8 +14,8 @@ export interface FullList {
 
 /**
  * Puts the delivered list aside while something is asked: folded and silent to screen readers at once, and
- * soon out of reach of Tab. A country has forty thousand elements in its list, and a browser that takes away or brings back the rows
- * near the screen needs longer than the frame that answers a letter has.
+ * soon out of reach of Tab. A page of the list has some two thousand elements, and a browser that takes away or brings back its
+ * rows needs longer than the frame that answers a letter has.
  */
 export function fullList(list: HTMLElement): FullList {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,11 @@
-import { listPartAddress, periodAddress, provinceAddress, serviceAddress } from '../address/address.ts';
-import { partCount } from '../card/list-parts.ts';
+import {
+  directoryAddress,
+  listPartAddress,
+  periodAddress,
+  provinceAddress,
+  serviceAddress,
+} from '../address/address.ts';
+import { pagesOfList } from '../card/list-parts.ts';
 import { providersAt, providersOffering } from '../card/ways.ts';
 import { languages } from '../model/label.ts';
 import { provinces } from '../model/province.ts';
@@ -15,7 +21,24 @@ interface AboutListPart extends InLanguage {
   readonly number: number;
 }
 
-/** Every further part of a list of providers that is too long for one page. */
+/** The directory, in as many pages as it takes. */
+export async function directoryPaths(): Promise<
+  Path<'directory', InLanguage & { readonly number: number }>[]
+> {
+  const { register } = await siteSource();
+  const count = pagesOfList(register.publication.providers.length);
+  return commonPathsOf(
+    'directory',
+    languages.flatMap((language) =>
+      Array.from({ length: count }, (_, at) => ({
+        address: listPartAddress(directoryAddress(language), at + 1, language),
+        props: { language, number: at + 1 },
+      })),
+    ),
+  );
+}
+
+/** Every further part of the list of a period, a service or a province that is too long for one page. */
 export async function listPartPaths(): Promise<Path<'listPart', AboutListPart>[]> {
   const { register } = await siteSource();
   const { periods, services } = register.publication;
@@ -42,7 +65,7 @@ export async function listPartPaths(): Promise<Path<'listPart', AboutListPart>[]
   return commonPathsOf(
     'listPart',
     lists.flatMap(({ kind, id, rows, address }) =>
-      Array.from({ length: partCount(rows) - 1 }, (_, at) => at + 2).flatMap((number) =>
+      Array.from({ length: pagesOfList(rows) - 1 }, (_, at) => at + 2).flatMap((number) =>
         languages.map((language) => ({
           address: listPartAddress(address(id, language), number, language),
           props: { kind, id, number, language },

@@ -39,10 +39,11 @@ async function pathsIn(part: string, common: boolean): Promise<Record<string, nu
   vi.resetModules();
   vi.stubEnv(handoverVariable, folder);
   const paths = await import('../../src/site/paths.ts');
-  const { listPartPaths } = await import('../../src/site/list-paths.ts');
+  const { directoryPaths, listPartPaths } = await import('../../src/site/list-paths.ts');
   const index = await import('../../src/pages/[...index].json.ts');
   const places = await import('../../src/pages/[...places].json.ts');
   const found = {
+    directory: await directoryPaths(),
     service: await paths.servicePaths(),
     province: await paths.provincePaths(),
     period: await paths.periodPaths(),
@@ -65,13 +66,15 @@ afterAll(() => {
 
 describe('pages that are about no single provider', () => {
   it('are in the first part of a site', async () => {
-    const { embed, ...rest } = await pathsIn('first', true);
-    expect(embed).toBe(2);
+    const { embed, directory, ...rest } = await pathsIn('first', true);
+    // 450 providers take four pages in each of two languages
+    expect([embed, directory]).toEqual([2, 8]);
     for (const [name, count] of Object.entries(rest)) expect(count, name).toBeGreaterThan(0);
   });
 
   it('are in no other part, also not the further parts of lists and what search reads', async () => {
     expect(await pathsIn('other', false)).toEqual({
+      directory: 0,
       service: 0,
       province: 0,
       period: 0,

@@ -31,7 +31,7 @@ export const find: typeof dutch = {
   filters: 'Search and choose',
   choices: 'Filters and order',
   noScript:
-    'Search and filters need JavaScript. All providers are listed below. You can also choose by province or by service.',
+    'Search and filters need JavaScript. Providers are listed by name below. You can also choose by province or by service.',
   byProvince: 'Search by province',
   byService: 'Search by service',
   letters: 'Go to a letter',

@@ -12,7 +12,7 @@ export const finder: typeof dutch = {
   found: (count, all) => `${number.count(count)} of ${number.count(all)} providers`,
   none: 'Nothing found. Try another word or clear a choice.',
   busy: 'Searching …',
-  failed: 'Search is not working right now. All providers are listed below.',
+  failed: 'Search is not working right now. Providers are listed by name below.',
   retry: 'Try again',
   columns: ['Provider', 'Place', 'Newest grade', 'Survey period'],
   tray: (count, most) =>

@@ -29,7 +29,7 @@ export const find = {
   filters: 'Zoeken en kiezen',
   choices: 'Filters en volgorde',
   noScript:
-    'Zoeken en filteren werkt alleen met JavaScript. Hieronder staan alle dienstverleners. Je kunt ook kiezen per provincie of per dienst.',
+    'Zoeken en filteren werkt alleen met JavaScript. Hieronder staan de dienstverleners op naam. Je kunt ook kiezen per provincie of per dienst.',
   byProvince: 'Zoek per provincie',
   byService: 'Zoek per dienst',
   letters: 'Naar een letter',

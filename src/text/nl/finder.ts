@@ -11,7 +11,7 @@ export const finder = {
   found: (count: number, all: number) => `${number.count(count)} van ${number.count(all)} dienstverleners`,
   none: 'Niets gevonden. Probeer een ander woord of wis een keuze.',
   busy: 'Even zoeken …',
-  failed: 'Zoeken lukt nu niet. Hieronder staan alle dienstverleners.',
+  failed: 'Zoeken lukt nu niet. Hieronder staan de dienstverleners op naam.',
   retry: 'Probeer het opnieuw',
   columns: ['Dienstverlener', 'Plaats', 'Nieuwste cijfer', 'Meetperiode'],
   /** In the tray: how many it holds, of how many that fit. */

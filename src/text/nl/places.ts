@@ -29,6 +29,10 @@ export const places = {
   /** A further part of a long list, as a title. */
   part: (list: string, number: number, count: number) => `${list}, deel ${number} van ${count}`,
   parts: 'Delen van deze lijst',
+  /** At the end of a part: to those beside it. `names` as "Be – Bo". */
+  partBefore: (names: string) => `Vorige: ${names}`,
+  partAfter: (names: string) => `Volgende: ${names}`,
+  steps: 'Verder in deze lijst',
   /** Beside a place on the page of a province: whole kilometres. */
   fromMiddle: (kilometres: number) => `${kilometres} km van het midden`,
   fromMiddleHelp: 'De afstand is die tot het midden van de provincie, in een rechte lijn.',
