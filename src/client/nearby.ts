@@ -64,7 +64,7 @@ export function answerNearby(directory: Directory, places: PlaceIndex, query: Di
           isAsTyped(costs[at] ?? notFound) && asked.places.some((place) => standsIn(entry, place)),
       );
     if (isTyped && !isThere) return byWords(costs, { kind: 'words', places: asked.places });
-    const answer = near(directory, asked, words, query);
+    const answer = near(directory, asked, words, costs, query);
     if (answer) return answer;
   }
   if (isTyped) return byWords(costs, { kind: 'words', places: [] });
@@ -76,7 +76,7 @@ export function answerNearby(directory: Directory, places: PlaceIndex, query: Di
   if (begun.length > 1 && resembling.length === 0)
     return { found: [], told: { kind: 'begun', places: begun } };
   if (meant.length > 0 && (resembling.length === 0 || isThere)) {
-    const answer = near(directory, { places: meant, rest: '' }, words, query);
+    const answer = near(directory, { places: meant, rest: '' }, words, costs, query);
     if (answer) return answer;
   }
   if (resembling.length > 0) return byWords(costs, { kind: 'words', places: [] });
@@ -107,24 +107,24 @@ function standsIn({ point }: DirectoryEntry, place: Point): boolean {
   return point !== null && kilometresBetween(point, place) < samePlace;
 }
 
-/** Who is near a place; null where nobody has what is sought there. */
+/** Who is near a place; null where nobody has what is sought there. `costs` tell how badly each entry matches `words`. */
 function near(
   { entries, index }: Directory,
   { places, rest }: Asked,
   words: string,
+  costs: Uint8Array,
   query: DirectoryQuery,
 ): Answer | null {
   const place = places.find((one) => entries.some((entry) => standsIn(entry, one))) ?? places[0];
   if (place === undefined) return null;
   const sought = searchEntries(index, rest);
-  const whole = searchEntries(index, words);
   const answer = byDistance(
     entries,
     place,
     query,
     (at) => (sought[at] ?? notFound) !== notFound,
     // meant by name: few hold all the words at all
-    (entry, at) => isAsTyped(whole[at] ?? notFound) && foldText(entry.name).includes(words),
+    (entry, at) => isAsTyped(costs[at] ?? notFound) && foldText(entry.name).includes(words),
   );
   if (answer.found.length === 0) return null;
   return {
