@@ -6,6 +6,9 @@ const leeway = 0.1;
 /** A long list is cut into parts somewhat smaller than they may be: otherwise no cut could move. */
 const fill = 0.9;
 
+/** As many letters are few enough for all parts of a list to be told by. */
+const mostLetters = 3;
+
 /** How many parts a list of so many names has, none of them longer than `most`. */
 export function partCount(names: number, most: number): number {
   return names <= most ? 1 : Math.ceil(names / Math.max(1, Math.round(most * fill)));
@@ -13,7 +16,7 @@ export function partCount(names: number, most: number): number {
 
 /**
  * Where the parts of a list in order of name begin, 0 first. A part is about as long as each other and begins where the
- * fewest letters tell the name from the one before: "A – Be" and "Bi – C" rather than "A – Bazuin op Weg".
+ * fewest letters tell the name from the one before: between "Boterbloem" and "Brandnet" rather than amid the Bazuins.
  */
 export function cutList(names: readonly string[], most: number): readonly number[] {
   const count = partCount(names.length, most);
@@ -36,17 +39,25 @@ function cutNear(names: readonly string[], middle: number, reach: number): numbe
   return best;
 }
 
-/** What a part is called, from its first and last name and those around it: "A – Be", or "D" where both are the same. */
-export function nameRange(
-  first: string,
-  last: string,
-  before: string | undefined,
-  after: string | undefined,
-): string {
-  // as many letters at both ends
-  const letters = Math.max(tellingLetters(before, first), tellingLetters(after, last));
-  const [from, until] = [beginning(first, letters), beginning(last, letters)];
-  return from === until ? from : `${from} – ${until}`;
+/**
+ * What parts are called, each from its first and last name: "Be – Bo", or "D" where both begin so. All with as few
+ * letters as tell them apart; parts that three letters do not tell apart have more: "Stichting A – Stichting K".
+ */
+export function nameRanges(parts: readonly (readonly [first: string, last: string])[]): readonly string[] {
+  const rangesOf = (letters: number): readonly string[] =>
+    parts.map((ends) => [...new Set(ends.map((name) => beginning(name, letters)))].join(' – '));
+  const longest = Math.max(0, ...parts.flat().map((name) => name.length));
+  let letters = 1;
+  while (letters < mostLetters && new Set(rangesOf(letters)).size < parts.length) letters += 1;
+  let ranges = rangesOf(letters);
+  while (letters < longest && new Set(ranges).size < parts.length) {
+    letters += 1;
+    const [now, longer] = [ranges, rangesOf(letters)];
+    ranges = now.map((range, at) =>
+      now.indexOf(range) === now.lastIndexOf(range) ? range : (longer[at] ?? range),
+    );
+  }
+  return ranges;
 }
 
 /** How many letters of a name, as lists are sorted, tell it from a neighbour; 1 where there is none. */
@@ -63,5 +74,8 @@ function beginning(name: string, letters: number): string {
   const all = [...name.trim()];
   const length = all.findIndex((_, at) => sortKey(all.slice(0, at + 1).join('')).length >= letters);
   const begun = length < 0 ? all : all.slice(0, length + 1);
-  return begun.join('').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return begun
+    .join('')
+    .trimEnd()
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { inEveryLanguage, listPartAddress } from '../address/address.ts';
 import { words } from '../text/words.ts';
-import { cutList, nameRange, partCount } from './list-cuts.ts';
+import { cutList, nameRanges, partCount } from './list-cuts.ts';
 import type { DirectoryRow, Link, PageFrame } from './page.ts';
 
 /** At most so many rows of a list of providers stand on one page: a phone gets no more at once, and finds its place by letter. */
@@ -16,7 +16,7 @@ export interface ListPart {
   readonly rows: readonly DirectoryRow[];
   /** How many rows stand before it. */
   readonly first: number;
-  /** Every part by the names it has, "A – De"; none where the list stands on one page. */
+  /** Every part by the names it has, "Aa – De"; none where the list stands on one page. */
   readonly parts: readonly (Link & { readonly isCurrent: boolean })[];
   /** The way on from the end of its rows: to the part before and the part after, as far as there are. */
   readonly steps: readonly (Link & { readonly rel: 'prev' | 'next' })[];
@@ -34,15 +34,14 @@ export function listPart(page: ListedPage, number: number, most: number = rowsOn
   const names = rows.map(({ name }) => name);
   const cuts = cutList(names, most);
   const first = cuts[number - 1] ?? 0;
-  const all = cuts.map((from, at) => {
-    const until = cuts[at + 1] ?? names.length;
-    const [start = '', end = ''] = [names[from], names[until - 1]];
-    return {
-      label: nameRange(start, end, names[from - 1], names[until]),
-      href: listPartAddress(addresses[language], at + 1, language),
-      isCurrent: at + 1 === number,
-    };
-  });
+  const ranges = nameRanges(
+    cuts.map((from, at) => [names[from] ?? '', names[(cuts[at + 1] ?? names.length) - 1] ?? '']),
+  );
+  const all = ranges.map((label, at) => ({
+    label,
+    href: listPartAddress(addresses[language], at + 1, language),
+    isCurrent: at + 1 === number,
+  }));
   const [before, after] = [all[number - 2], all[number]];
   return {
     rows: rows.slice(first, cuts[number]),
