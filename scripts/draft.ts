@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { lookAhead } from '../src/editor/look-ahead.ts';
 import { reviewPage } from '../src/editor/review-page.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
+import type { Finding } from '../src/model/finding.ts';
 import { languages } from '../src/model/label.ts';
 import { buildSite } from '../src/site/build.ts';
 import { Refusal } from '../src/site/refusal.ts';
@@ -44,19 +45,21 @@ await toTheEnd(async (signal) => {
   const period = publication.periods.find((one) => one.period.id === id);
   if (period?.period.status !== 'draft') throw new Refusal(say.draft.noDraft(id));
   const { say: print, seen } = progressPrinter(process.stdout, false, () => performance.now());
+  const add = (site: string, found: readonly Finding[]): void => {
+    const open = found.length > 0 ? found : findings;
+    for (const one of languages) {
+      const front = join(site, 'nakijken', one);
+      mkdirSync(front, { recursive: true });
+      writeFileSync(join(front, 'index.html'), reviewPage(publication, period, open, one));
+    }
+  };
   // drafts are no public pages: they are not kept among those
-  const folders = { ...own, out, cache: own.draftCache, drafts: true, seen };
+  const folders = { ...own, out, cache: own.draftCache, drafts: true, seen, add };
   // a draft is for its editor alone
   process.umask(0o077);
   const result = await buildSite(folders, print, signal);
   printFindings(result.findings, false, language);
   if (!result.ok) throw new Refusal(say.editor.hasFindings);
-  const open = result.findings.length > 0 ? result.findings : findings;
-  for (const one of languages) {
-    const front = join(out, 'nakijken', one);
-    mkdirSync(front, { recursive: true });
-    writeFileSync(join(front, 'index.html'), reviewPage(publication, period, open, one));
-  }
   console.log(say.draft.made(out));
   console.log(`/nakijken/${language}/`);
 });

@@ -30,6 +30,8 @@ export interface BuildFolders extends Manner {
   readonly drafts?: boolean;
   /** Which part of the site is made, in a folder of its own. Left out: all of it. */
   readonly part?: Part | undefined;
+  /** Adds to the whole site what the command has to say of it and of what was found, before it is marked as ours. */
+  readonly add?: (site: string, findings: readonly Finding[]) => void;
   /** The folder that the command was given in, which is never an output; the process's own where it is not said. */
   readonly here?: string;
 }
@@ -85,6 +87,7 @@ export async function buildSite(
       }
       writePartList(next, input, part);
     }
+    folders.add?.(next, made.findings);
     writeMark(next, 'site');
     const changed = changedFiles(owned.path, next);
     signal.throwIfAborted();
