@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditedTotal, neededWidth, type AuditedGroup } from '../../src/publish/disclosure/audited-group.ts';
 import { boundsContext, rowBounds } from '../../src/publish/disclosure/edition-bounds.ts';
@@ -223,6 +224,47 @@ describe('the choice of cover', () => {
   it('counts people who stand in no row as one more withheld row', () => {
     const total = gradeRow(auditedTotal, [...many(10, 8), ...many(9, 5)], show);
     expect(coverGroup([gradeRow('3', many(10, 8), no)], total, false, limits).covered).toEqual(new Set());
+  });
+});
+
+describe('a few people in several small services', () => {
+  // in a shown row in which all gave the same grade there is nothing to exchange: what is withheld is all there is to deal
+  const grade = fc.integer({ min: 5, max: 10 });
+  const small = fc.array(fc.array(grade, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 3 });
+  const large = fc.array(
+    fc.tuple(fc.integer({ min: 5, max: 9 }), grade).map(([people, one]) => many(people, one)),
+    { minLength: 1, maxLength: 3 },
+  );
+
+  it('cannot be averaged, any two or more of them, out of a spread and what is withheld beside them', () => {
+    let beside = 0;
+    fc.assert(
+      fc.property(small, large, (few, others) => {
+        const rows = [
+          ...few.map((grades, at) => gradeRow(String(at), grades, no)),
+          ...others.map((grades, at) => gradeRow(String(few.length + at), grades, show)),
+        ];
+        const total = gradeRow(auditedTotal, [...few, ...others].flat(), show);
+        const { covered } = coverGroup(rows, total, true, limits);
+        if (covered.has(auditedTotal)) return;
+        const withheld = rows.flatMap(({ row, decision, grades }) =>
+          decision !== show || covered.has(row) ? [grades ?? []] : [],
+        );
+        const pool = withheld
+          .flatMap((grades) => grades.flatMap((people, index) => many(people, index + 1)))
+          .toSorted((a, b) => a - b);
+        for (let bits = 1; bits < 2 ** few.length; bits++) {
+          const n = few.filter((_one, at) => (bits >> at) % 2 === 1).flat().length;
+          if (n >= limits.minCompleted) continue;
+          if (covered.size > 0) beside++;
+          const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
+          const apart = sum(pool.slice(-n)) - sum(pool.slice(0, n));
+          expect(apart).toBeGreaterThanOrEqual(Math.max(n, 2));
+        }
+      }),
+      { seed: 14, numRuns: 1000 },
+    );
+    expect(beside).toBeGreaterThan(300);
   });
 });
 
