@@ -12,12 +12,27 @@ import {
   decideParticipantsAnswers,
   type ParticipantsAnswers,
 } from './participants-answers.ts';
-import { auditPeriod, spreadFigure, type PeriodAudit } from './disclosure/period-audit.ts';
+import { auditPeriod, spreadFigure, type Insiders, type PeriodAudit } from './disclosure/period-audit.ts';
 
 /** One participant of a benchmark, with everything decided about its own edition. */
 interface DecidedParticipant {
   readonly provider: string;
   readonly group: GroupDecision;
+}
+
+/** The participants of a benchmark out of decided editions: those whose answers were counted here and may be. */
+export function participantsOf(
+  score: BenchmarkScore,
+  editions: readonly { readonly provider: string; readonly groups: readonly GroupDecision[] }[],
+): DecidedParticipant[] {
+  return editions.flatMap(({ provider, groups }) =>
+    groups
+      .filter(
+        ({ score: own }) =>
+          own.origin === 'tallied' && own.group === score.group && own.withheldBySource !== true,
+      )
+      .map((group) => ({ provider, group })),
+  );
 }
 
 /** Everything decided about a benchmark. */
@@ -39,13 +54,14 @@ export interface BenchmarkDecision {
  * Decides what may be told of all participants together, so that no provider's withheld figure can be worked out, by
  * everyone or by a participant. Means behind which too few people are go first. Then all figures of all editions are taken
  * together, and figures go, first the spread, then means with the fewest people, at last that of all, until each protected mean
- * has two worlds that print everything alike.
+ * has two worlds that print everything alike. `insiders`: see `auditPeriod`.
  */
 export function decideBenchmark(
   score: BenchmarkScore,
   participants: readonly DecidedParticipant[],
   questionnaire: Questionnaire,
   period: Period,
+  insiders?: Insiders,
 ): BenchmarkDecision {
   const { protection } = period;
   const decideMean = (completed: number, grade: GradeScore): Decision =>
@@ -77,7 +93,7 @@ export function decideBenchmark(
     .filter(({ n, decision }) => n > 0 && decision.status === 'withhold')
     .map(({ figure }) => figure);
   const audited = participants.map(({ provider, group }) => participantOf(provider, group));
-  const periodAudit = auditPeriod(score, audited, figures, protectedFigures, period);
+  const periodAudit = auditPeriod(score, audited, figures, protectedFigures, period, insiders);
   const { revealing } = periodAudit;
   const final = ({ figure, decision }: MeanOfAll): Decision =>
     revealing.has(figure) ? withhold('benchmark') : decision;

@@ -13,20 +13,33 @@ import { roundedAnswers, type RoundedPeople } from './rules/rounded-people.ts';
 export interface ParticipantsAnswers {
   readonly decision: Decision;
   readonly basis: Basis;
+  /** Why they are not everyone's: the conditions that failed. */
+  readonly unmet: readonly Hiding[];
   /** People per option: everyone's, or those of the providers that show their own. */
   readonly counts: readonly number[];
   /** The same where they are about something personal. */
   readonly rounded: RoundedPeople | undefined;
 }
 
+/** A condition under which providers that hide their answers hide each other [D]. */
+export type Hiding =
+  /** They are enough providers. */
+  | 'providers'
+  /** Without any one of them, who knows its own, enough people are left. */
+  | 'people'
+  /** Without the two largest the rest is at least a share of the largest: the p % rule. */
+  | 'share';
+
 interface Answers {
   readonly basis: Basis;
+  /** The conditions that failed where `basis` is the providers that show their own; empty otherwise. */
+  readonly unmet: readonly Hiding[];
   readonly counts: readonly number[];
 }
 
 /**
  * Decides about the answers of all participants, by question id. They are told where nobody hides the own answers, or
- * where those who do hide each other (`areHiddenByOthers`); otherwise over the providers that show their own. About
+ * where those who do hide each other (`Hiding`); otherwise over the providers that show their own. About
  * something personal every provider counts as hidden, as what each shows is rounded [D].
  */
 export function decideParticipantsAnswers(
@@ -58,7 +71,7 @@ export function decideParticipantsAnswers(
   );
   return new Map(
     [...decisions].map(([id, decision]) => {
-      const answers = told.get(id) ?? { basis: 'all' as const, counts: [] };
+      const answers = told.get(id) ?? { basis: 'all' as const, unmet: [], counts: [] };
       return [id, { decision, ...answers, rounded: rounded.get(id) }];
     }),
   );
@@ -102,27 +115,27 @@ function answersOf(
   const least = isPersonal
     ? Math.max(protection.sensitive.minAnswers, protection.minAnswers)
     : protection.minAnswers;
-  if (hidden.length === 0 || areHiddenByOthers(hidden, least, protection))
-    return { basis: 'all', counts: all };
+  const unmet = hidden.length === 0 ? [] : unmetConditions(hidden, least, protection);
+  if (unmet.length === 0) return { basis: 'all', unmet, counts: all };
   const shown = own.filter(({ isShown }) => isShown);
   return {
     basis: 'shown',
+    unmet,
     counts: all.map((_, at) => answered(shown.map(({ counts }) => counts[at] ?? 0))),
   };
 }
 
 /**
- * True when no provider that knows its own answers finds those of another in what the shown distributions leave [D]: they
- * come from enough providers; without any one of them enough people are left; and without the two largest the rest is
- * at least a share of the largest (the p % rule). In: the number of answers of every provider that hides them.
+ * What fails of the conditions under which no provider that knows its own answers finds those of another in what the shown
+ * distributions leave. In: the number of answers of every provider that hides them.
  */
-function areHiddenByOthers(hidden: readonly number[], least: number, protection: Protection): boolean {
+function unmetConditions(hidden: readonly number[], least: number, protection: Protection): Hiding[] {
   const [largest = 0, second = 0] = hidden.toSorted((a, b) => b - a);
   const people = answered(hidden);
   const { minPercentOfLargest } = protection.participants;
-  return (
-    hidden.length >= protection.minHiddenProviders &&
-    people - largest >= least &&
-    100 * (people - largest - second) >= minPercentOfLargest * largest
-  );
+  return [
+    ...(hidden.length >= protection.minHiddenProviders ? [] : (['providers'] as const)),
+    ...(people - largest >= least ? [] : (['people'] as const)),
+    ...(100 * (people - largest - second) >= minPercentOfLargest * largest ? [] : (['share'] as const)),
+  ];
 }

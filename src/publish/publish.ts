@@ -11,7 +11,7 @@ import {
   type AuditCertificate,
   type PeriodCertificate,
 } from './disclosure/certificate.ts';
-import { decideBenchmark, type BenchmarkDecision } from './benchmark-decision.ts';
+import { decideBenchmark, participantsOf, type BenchmarkDecision } from './benchmark-decision.ts';
 import { discloseBenchmark } from './disclose-benchmark.ts';
 import { discloseGroup, type GroupLimits } from './disclose-edition.ts';
 import { decideGroup, type GroupDecision } from './edition-decision.ts';
@@ -142,13 +142,9 @@ function decidePeriod(scores: PeriodScores, questionnaireOf: QuestionnaireOf): D
   const benchmarks = scores.benchmarks.map((score) =>
     decideBenchmark(
       score,
-      editions.flatMap((edition) =>
-        edition.groups
-          .filter(
-            ({ score: own }) =>
-              own.origin === 'tallied' && own.group === score.group && own.withheldBySource !== true,
-          )
-          .map((group) => ({ provider: edition.score.provider, group })),
+      participantsOf(
+        score,
+        editions.map(({ score: { provider }, groups }) => ({ provider, groups })),
       ),
       questionnaireOf(score.questionnaire),
       period,

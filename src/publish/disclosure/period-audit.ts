@@ -69,7 +69,8 @@ export const spreadFigure = 'spread';
  * In: the figures with enough people behind them (`total`, its `spread`, service ids), to be given up in this order; what
  * turns out not to be needed is kept. `protectedFigures`: means of
  * all participants that are withheld because few people are behind them. Where no two worlds are found a figure goes,
- * whether or not there are any. Promoter score, strengths and distributions are outside.
+ * whether or not there are any. Promoter score, strengths and distributions are outside. `insiders` is another only where it is
+ * measured what holding out against participants costs.
  */
 export function auditPeriod(
   score: BenchmarkScore,
@@ -77,11 +78,12 @@ export function auditPeriod(
   figures: readonly string[],
   protectedFigures: readonly string[],
   { protection, norm }: Period,
+  insiders: Insiders = insidersOf,
 ): PeriodAudit {
   const group = periodModel(participants, norm);
   const means = protectedMeansIn(group, participants, protectedFigures, protection.safeWidth);
   const search = (mean: ProtectedMean, withheld: readonly string[]): readonly Found[] | null =>
-    proofsOf(group, printedBenchmark(score, figures, withheld), mean);
+    proofsOf(group, printedBenchmark(score, figures, withheld), mean, insiders);
 
   // worlds that print alike with a figure shown do so without it: only what is still open is searched again
   const found = new Map(means.map((one) => [one, search(one, [])]));
@@ -109,6 +111,13 @@ export function auditPeriod(
   };
 }
 
+/** The places of the participants against which two worlds are not enough: others are looked for. */
+export type Insiders = (
+  group: PeriodModel,
+  targets: readonly number[],
+  worlds: readonly [Reallocation, Reallocation],
+) => readonly number[];
+
 /** Two worlds against one attacker. */
 type Found = Pick<PeriodProof, 'insider'> & { readonly worlds: NonNullable<PeriodProof['worlds']> };
 
@@ -120,11 +129,12 @@ function proofsOf(
   group: PeriodModel,
   figures: PrintedBenchmark,
   { targets, needed, own }: ProtectedMean,
+  insiders: Insiders,
 ): readonly Found[] | null {
   const worlds = periodWorlds(group, figures, targets, needed, own);
   if (worlds === null) return null;
   const proofs: Found[] = [{ insider: null, worlds }];
-  for (const place of insidersOf(group, targets, worlds)) {
+  for (const place of insiders(group, targets, worlds)) {
     const { provider, cells } = group.providers[place] ?? { provider: '', cells: [] };
     const other = periodWorlds(group, figures, targets, needed, own, cells);
     if (other === null) return null;
