@@ -1,5 +1,5 @@
 import { answerLevel } from '../model/answer-level.ts';
-import { groups, groupTraits } from '../model/group.ts';
+import { groupTraits } from '../model/group.ts';
 import type { PublicationRule } from '../model/period.ts';
 import { total } from '../model/service.ts';
 import type {
@@ -66,24 +66,23 @@ export function editionRows(register: Register<'public'>, edition: PublishedEdit
   });
 }
 
-/**
- * A row for every provider of which the figures of a period were withdrawn, with the date. It is about the provider as a whole
- * and stands under the first group.
- */
+/** A row for every group of a provider of which the figures of a period were withdrawn, with the date. */
 export function withdrawnRows(register: Register<'public'>, period: PublishedPeriod<'public'>): DataRow[] {
-  return period.withdrawn.map(({ provider, date }) => {
-    const base: RowBase = {
-      provider,
-      provider_name: register.provider(provider).name,
-      period: period.period.id,
-      origin: 'tallied',
-      group: groups[0],
-    };
+  return period.withdrawn.flatMap(({ provider, date, origin, about }) => {
     const on = optionOf(
       date,
       inEveryLanguage((say) => say.date.day(date)),
     );
-    return rowMaker(base, placeOf(register, total))('withdrawn', 'indicator', value(1), on);
+    return about.map((group) => {
+      const base: RowBase = {
+        provider,
+        provider_name: register.provider(provider).name,
+        period: period.period.id,
+        origin,
+        group,
+      };
+      return rowMaker(base, placeOf(register, total))('withdrawn', 'indicator', value(1), on);
+    });
   });
 }
 

@@ -8,7 +8,6 @@ import { registerOf, type Register } from './register.ts';
  */
 export function registerOfOne<A extends Audience>(register: Register<A>, id: string): Register<A> {
   const editions = new Map(register.editions(id).map((edition) => [edition.period, edition]));
-  const withdrawn = new Map(register.withdrawn(id).map(({ period, date }) => [period, date]));
   const { publication, terms } = register;
   const alone: Publication<A> = {
     ...publication,
@@ -16,11 +15,10 @@ export function registerOfOne<A extends Audience>(register: Register<A>, id: str
     periods: publication.periods.map((published) => {
       const { id: period } = published.period;
       const edition: PublishedEdition<A> | undefined = editions.get(period);
-      const date = withdrawn.get(period);
       return {
         ...published,
         editions: edition === undefined ? [] : [edition],
-        withdrawn: date === undefined ? [] : [{ provider: id, date }],
+        withdrawn: published.withdrawn.filter(({ provider }) => provider === id),
       };
     }),
   };

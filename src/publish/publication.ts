@@ -131,11 +131,14 @@ export interface Benchmark {
   readonly questions: readonly ParticipantsQuestion[];
 }
 
-/** A provider whose figures of a period were withdrawn: nothing is told of it but that, and when. */
+/** A provider whose figures of a period were withdrawn: nothing is told of it but that, when, and of whom they were. */
 export interface Withdrawn {
   readonly provider: string;
   /** ISO date. */
   readonly date: string;
+  readonly origin: PublishedEdition<'public'>['origin'];
+  /** The groups of which there were figures. */
+  readonly about: readonly Group[];
 }
 
 export interface PublishedPeriod<A extends Audience> {

@@ -53,10 +53,12 @@ export function withdrawProvider<B extends Basis | null>(
 ): KeptPeriod<B> | null {
   const { editions, withdrawn } = kept.record.figures;
   const left = editions.filter((one) => one.provider !== provider);
-  if (left.length === editions.length) return null;
+  const gone = editions.find((one) => one.provider === provider);
+  if (gone === undefined) return null;
+  const told = { provider, date, origin: gone.origin, about: gone.groups.map(({ group }) => group) };
   return withFigures(kept, {
     editions: left,
-    withdrawn: inOrder<Withdrawn>([...withdrawn, { provider, date }]),
+    withdrawn: inOrder<Withdrawn>([...withdrawn, told]),
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { providerPage } from '../../src/card/edition.ts';
 import { registerOf } from '../../src/card/register.ts';
+import { withdrawnRows } from '../../src/card/data.ts';
 import { withdrawnPage } from '../../src/card/unsurveyed.ts';
 import type { PublishedPeriod } from '../../src/publish/publication.ts';
 import { publishFor } from '../../src/publish/publish.ts';
@@ -19,7 +20,9 @@ const register = registerOf(
       {
         ...period,
         editions: period.editions.filter(({ provider }) => provider !== gone),
-        withdrawn: [{ provider: gone, date: '2026-06-01' }],
+        withdrawn: [
+          { provider: gone, date: '2026-06-01', origin: 'printed', about: ['inburgering', 'principals'] },
+        ],
       },
     ],
   },
@@ -48,5 +51,19 @@ describe('an edition that was withdrawn', () => {
   it('is no other than its own', () => {
     expect(withdrawnPage(register, stays, '2024', 'nl')).toBeNull();
     expect(providerPage(register, stays, 'nl').kind).toBe('edition');
+  });
+
+  it('has a row in the open data under each group that it was about, and says where it came from', () => {
+    expect(withdrawnRows(register, register.period(period.period.id))).toMatchObject(
+      ['inburgering', 'principals'].map((group) => ({
+        provider: gone,
+        origin: 'printed',
+        group,
+        service: 'total',
+        measure: 'withdrawn',
+        option: '2026-06-01',
+        value: 1,
+      })),
+    );
   });
 });

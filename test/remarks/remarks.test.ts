@@ -167,7 +167,17 @@ it('lets a reply to a draft wait with it, and a word about what was withdrawn st
     periods: publication.periods.map((one) => ({
       ...one,
       editions: one.editions.filter(({ provider }) => provider !== 'stapsteen'),
-      withdrawn: one.period.id === '2023' ? [{ provider: 'stapsteen', date: '2024-06-01' }] : [],
+      withdrawn:
+        one.period.id === '2023'
+          ? [
+              {
+                provider: 'stapsteen',
+                date: '2024-06-01',
+                origin: 'tallied' as const,
+                about: ['clients' as const],
+              },
+            ]
+          : [],
     })),
   };
   const { remarks, findings } = await readRemarks(dir, withdrawn, ['2027']);
