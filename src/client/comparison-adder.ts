@@ -14,7 +14,7 @@ interface AdderParts {
   readonly list: HTMLElement;
 }
 
-/** Offers providers to add while their names are typed. The directory's file comes when the field is first used. */
+/** Offers providers to add while their names are typed: what stands in the field already, and what comes. */
 export function startAdder(parts: AdderParts, chosenNow: () => readonly string[], language: Language): void {
   const { input, status, list } = parts;
   const compare = compareWords(language);
@@ -39,14 +39,12 @@ export function startAdder(parts: AdderParts, chosenNow: () => readonly string[]
       element('a', { href: compareAddress(language, [...chosenNow(), id]) }, name),
       element('small', {}, place),
     );
-  input.addEventListener('focus', () => void load().catch(() => undefined));
   input.addEventListener('input', () => void answer());
   // the first match is what Enter means
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') list.querySelector('a')?.click();
   });
-  // a browser may bring back what was typed before
-  if (input.value !== '') void answer();
+  void answer();
 }
 
 /** The entries that match best, by name where they match as well; those that are compared already are left out. */

@@ -1,7 +1,6 @@
 import { comparisonDataAddress } from '../address/address.ts';
 import { mostCompared, readChosen } from '../address/query.ts';
 import type { ComparedProvider } from '../card/compared.ts';
-import { startAdder } from './comparison-adder.ts';
 import { comparisonTables } from './comparison-table.ts';
 import { differences } from './differences.ts';
 import { element } from './element.ts';
@@ -58,7 +57,19 @@ const [page, place, state, input, status, list, adder] = [
 if (page && place && state && status && list && adder && input instanceof HTMLInputElement) {
   carryQuestion(location.search);
   adder.hidden = chosen.length >= mostCompared;
-  startAdder({ input, status, list }, () => chosen, language);
+  let adding: Promise<void> | undefined;
+  // adding comes with search, which is as large as all the rest: for who goes to its field
+  const startAdding = (): void => {
+    adding ??= import('./comparison-adder.ts')
+      .then(({ startAdder }) => startAdder({ input, status, list }, () => chosen, language))
+      .catch(() => {
+        adding = undefined;
+        status.textContent = compare.failed;
+      });
+  };
+  input.addEventListener('focus', startAdding);
+  // a browser may bring back what was typed before
+  if (input.value !== '' || document.activeElement === input) startAdding();
   const attempt = async (): Promise<void> => {
     try {
       await show(place, state);
