@@ -40,7 +40,7 @@ export interface PageKind extends PageBudget {
 const any = 'ANY';
 const card: PageBudget = { kilobytes: 14, heights: [8_400, 4_500] };
 /** 150 rows of a list, 160 and 80 pixels each, beside all else. */
-const list: PageBudget = { kilobytes: 60, heights: [40_000, 16_000] };
+const list: PageBudget = { kilobytes: 60, heights: [30_000, 16_000] };
 const short: PageBudget = { kilobytes: 60, heights: [8_400, 4_500] };
 
 /** In the order in which an address is tried. */
