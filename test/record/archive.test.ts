@@ -113,9 +113,13 @@ describe.each(seeds)('an archive of builds of nation %i', (seed) => {
     await correct('corrected', ['open-a']);
 
     // small changes add up: nine more, one by one, are ten different from what was published
-    const many = otherwise(nation, 'open-a', 'jobcoaching', 14);
-    files = delivered(files, many);
+    const more = otherwise(nation, 'open-a', 'jobcoaching', 14);
+    files = delivered(files, more);
     await correct('issued again', ['open-a']);
+
+    const many = otherwise(more, 'open-b', 'jobcoaching', 14);
+    files = delivered(files, many);
+    await correct('both issued again', ['open-b']);
 
     const late = withLate(many);
     files = delivered(files, late);
@@ -129,7 +133,7 @@ describe.each(seeds)('an archive of builds of nation %i', (seed) => {
 
   it('tells of no count of fewer people than may be told of, whichever two are compared', () => {
     const names = Object.keys(builds);
-    expect(names).toHaveLength(7);
+    expect(names).toHaveLength(8);
     for (const older of names)
       for (const newer of names)
         expect([older, newer, leaksBetween(builds[older] ?? [], builds[newer] ?? [], minAnswers)]).toEqual([
@@ -153,8 +157,11 @@ describe.each(seeds)('an archive of builds of nation %i', (seed) => {
     expect(builds['corrected']).toEqual(builds['first']);
 
     expect(outcomes['issued again open-a']).toBe('reissued');
-    const others = (row: DataRow): boolean =>
-      row.provider !== 'open-a' && row.provider !== 'late-a' && row.provider !== 'mixed-a';
+    expect(outcomes['both issued again open-b']).toBe('reissued');
+    // figures of all participants are among the others: they stay, however many are issued again
+    const others = ({ provider }: DataRow): boolean =>
+      !['open-a', 'open-b', 'late-a', 'mixed-a'].includes(provider ?? '');
+    expect(of('first', ({ provider }) => provider === null).length).toBeGreaterThan(10);
     expect(of('issued again', ({ provider }) => provider === 'open-a')).not.toEqual(
       of('first', ({ provider }) => provider === 'open-a'),
     );
