@@ -1,12 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePathVariable } from './src/address/base-path.ts';
+import { languagesIn, languagesVariable, setSiteLanguages } from './src/model/language.ts';
 import { devFiles } from './src/site/dev-files.ts';
 import { proseModules } from './src/site/prose-modules.ts';
 import { themeStyles } from './src/site/theme-style.ts';
 
 // where the site stands, as addresses in pages and in scripts are told
 const base = process.env[basePathVariable] ?? '/';
+// and which languages it speaks, as these plugins and those pages and scripts are told
+const languages = languagesIn(process.env[languagesVariable]);
+setSiteLanguages(languages);
 
 export default defineConfig({
   base,
@@ -31,7 +35,10 @@ export default defineConfig({
         },
       },
     },
-    define: { RAPPORTKAART_BASE_PATH: JSON.stringify(base) },
+    define: {
+      RAPPORTKAART_BASE_PATH: JSON.stringify(base),
+      RAPPORTKAART_LANGUAGES: JSON.stringify(languages.join(',')),
+    },
     plugins: [devFiles(), proseModules(), themeStyles()],
   },
 });

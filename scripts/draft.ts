@@ -4,7 +4,7 @@ import { lookAhead } from '../src/editor/look-ahead.ts';
 import { reviewPage } from '../src/editor/review-page.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import type { Finding } from '../src/model/finding.ts';
-import { languages } from '../src/model/label.ts';
+import { siteLanguages } from '../src/model/label.ts';
 import { buildSite } from '../src/site/build.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
@@ -45,9 +45,10 @@ await toTheEnd(async (signal) => {
   const period = publication.periods.find((one) => one.period.id === id);
   if (period?.period.status !== 'draft') throw new Refusal(say.draft.noDraft(id));
   const { say: print, seen } = progressPrinter(process.stdout, false, () => performance.now());
+  const spoken = siteLanguages();
   const add = (site: string, found: readonly Finding[]): void => {
     const open = found.length > 0 ? found : findings;
-    for (const one of languages) {
+    for (const one of spoken) {
       const front = join(site, 'nakijken', one);
       mkdirSync(front, { recursive: true });
       writeFileSync(join(front, 'index.html'), reviewPage(publication, period, open, one));
@@ -61,5 +62,5 @@ await toTheEnd(async (signal) => {
   printFindings(result.findings, false, language);
   if (!result.ok) throw new Refusal(say.editor.hasFindings);
   console.log(say.draft.made(out));
-  console.log(`/nakijken/${language}/`);
+  console.log(`/nakijken/${spoken.includes(language) ? language : spoken[0]}/`);
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defaultFolders } from '../src/site/prepare.ts';
+import { speakAsSite } from '../src/site/site-languages.ts';
 import { root } from './root.ts';
 import { startedFrom } from './started-from.ts';
 
@@ -40,9 +41,13 @@ export function foldersFrom(given: GivenFolders, makes: Made, path: (path: strin
   };
 }
 
-/** The same for a command that was just started. A site that is not there ends it with 1, and with the way to make one. */
+/**
+ * The same for a command that was just started, which from then on asks no text in a language that the site does not
+ * speak. A site that is not there ends it with 1, and with the way to make one.
+ */
 export function foldersOf(command: string, given: GivenFolders, makes: Made = 'out') {
   const folders = foldersFrom(given, makes, startedFrom(command));
+  speakAsSite(folders.content);
   if (given.site === undefined || existsSync(folders.data)) return folders;
   console.error(
     `There is no site at ${given.site}: ${folders.data} is missing. npm run site:new -- ${given.site} makes one.`,

@@ -8,7 +8,7 @@ import { createTypesetter } from '../src/download/pdf/typesetter.ts';
 import { readDataset } from '../src/ingest/dataset.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import { compareFindings } from '../src/model/finding.ts';
-import { languages, type Language } from '../src/model/label.ts';
+import { languages, siteLanguages, type Language } from '../src/model/label.ts';
 import { publishFor } from '../src/publish/publish.ts';
 import { scoreDataset } from '../src/score/score.ts';
 import { readContent } from '../src/site/content-files.ts';
@@ -45,9 +45,11 @@ await toTheEnd(async (signal) => {
   const { period, provider } = values;
   if (period === undefined)
     refuse(`Which period? npm run reports -- --period 2021 [--provider ID] [--lang ${languages.join('|')}]`);
+  const spoken = siteLanguages();
   const wanted: readonly Language[] =
-    values.lang === undefined ? languages : languages.filter((language) => language === values.lang);
-  if (wanted.length === 0) refuse(`There is no language ${values.lang}: choose ${languages.join(' or ')}.`);
+    values.lang === undefined ? spoken : spoken.filter((language) => language === values.lang);
+  if (wanted.length === 0)
+    refuse(`The site has no reports in ${values.lang}: choose ${spoken.join(' or ')}.`);
   const out = folders.out;
   const open = join(root, 'public');
   judgeConfidential(out, open);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FileToWrite } from '../src/editor/kept-files.ts';
 import { newSite } from '../src/editor/new-site.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
+import { languages } from '../src/model/language.ts';
 import { isWithin } from '../src/site/folder/links.ts';
 import { defaultFolders } from '../src/site/prepare.ts';
 import { Refusal } from '../src/site/refusal.ts';
@@ -21,7 +22,8 @@ const beside = {
   'site.yml': '.github/workflows/site.yml',
 } as const;
 
-const usage = 'DIR [--name NAME] [--owner NAME] [--address URL] [--email ADDRESS] [--lang nl|en]';
+const usage =
+  'DIR [--name NAME] [--owner NAME] [--address URL] [--email ADDRESS] [--languages nl,en] [--lang nl|en]';
 const { values, words: given } = readCommand(
   'site:new',
   usage,
@@ -31,6 +33,7 @@ const { values, words: given } = readCommand(
     owner: { type: 'string' },
     address: { type: 'string', default: 'https://kaart.example/' },
     email: { type: 'string', default: 'redactie@kaart.example' },
+    languages: { type: 'string', default: languages.join(',') },
   },
   1,
 );
@@ -49,6 +52,7 @@ await toTheEnd(async () => {
     owner,
     address,
     email,
+    languages: values.languages.split(','),
   });
   if ('faults' in made)
     throw new Refusal(

@@ -1,15 +1,13 @@
-import { languages, type Language } from '../model/language.ts';
+import { languages, siteLanguages, type Language } from '../model/language.ts';
 import { basePath } from './base-path.ts';
 
 /**
  * Every address of the site. Pages, feeds, downloads and tests ask for addresses here and write none themselves.
- * Dutch has the bare addresses; every other language stands under its code. Addresses of an edition are for ever.
+ * The site's first language has the bare addresses; every other stands under its code. Addresses of an edition are for ever.
  */
 
 /** The words of addresses in one language. */
 interface Segments {
-  /** What all its addresses begin with after the site's own path: "en/". */
-  readonly prefix: string;
   readonly providers: string;
   readonly services: string;
   readonly provinces: string;
@@ -28,9 +26,24 @@ interface Segments {
   readonly list: string;
 }
 
+const english: Segments = {
+  providers: 'providers',
+  services: 'services',
+  provinces: 'provinces',
+  periods: 'periods',
+  compare: 'compare',
+  compared: 'data',
+  corrections: 'corrections',
+  openData: 'open-data',
+  about: 'about',
+  embed: 'embed',
+  card: 'card',
+  report: 'report',
+  list: 'list',
+};
+
 const own: Readonly<Record<string, Segments>> = {
   nl: {
-    prefix: '',
     providers: 'dienstverleners',
     services: 'diensten',
     provinces: 'provincies',
@@ -45,34 +58,22 @@ const own: Readonly<Record<string, Segments>> = {
     report: 'rapport',
     list: 'lijst',
   },
-  en: {
-    prefix: 'en/',
-    providers: 'providers',
-    services: 'services',
-    provinces: 'provinces',
-    periods: 'periods',
-    compare: 'compare',
-    compared: 'data',
-    corrections: 'corrections',
-    openData: 'open-data',
-    about: 'about',
-    embed: 'embed',
-    card: 'card',
-    report: 'report',
-    list: 'list',
-  },
+  en: english,
 };
 
 /** A language without words of its own for addresses has the English ones, under its code. */
 function segmentsOf(language: Language): Segments {
-  const known = own[language];
-  if (known) return known;
-  return { ...segmentsOf('en'), prefix: `${language}/` };
+  return own[language] ?? english;
 }
 
 /** What every address in a language begins with: "/", "/en/", or "/kaart/en/" for a site under a path. */
 function rootOf(language: Language): string {
-  return basePath() + segmentsOf(language).prefix;
+  return basePath() + (language === first() ? '' : `${language}/`);
+}
+
+/** The language whose addresses hold the files that are there once for all languages. */
+function first(): Language {
+  return siteLanguages()[0];
 }
 
 /** The address of one page in every language of the site, for the language switch and for hreflang. */
@@ -193,12 +194,12 @@ export function comparisonDataAddress(provider: string, language: Language): str
 
 /** What search in the directory reads: one file for both languages. */
 export function directoryIndexAddress(): string {
-  return `${directoryAddress('nl')}register.json`;
+  return `${directoryAddress(first())}register.json`;
 }
 
 /** The places of the Netherlands, for those who look near one: one file for both languages. */
 export function placesFileAddress(): string {
-  return `${directoryAddress('nl')}plaatsen.json`;
+  return `${directoryAddress(first())}plaatsen.json`;
 }
 
 /** Corrections of published figures. */
@@ -220,14 +221,14 @@ export const downloadNames = {
 } as const;
 export type DownloadName = keyof typeof downloadNames;
 
-/** A data file of one edition. Data hold labels in both languages, so they stand under the Dutch address only. */
+/** A data file of one edition. Data hold labels in every language of the site, so they stand under the address of its first only. */
 export function editionDataAddress(provider: string, period: string, file: DownloadName): string {
-  return `${editionAddress(provider, period, 'nl')}${downloadNames[file]}`;
+  return `${editionAddress(provider, period, first())}${downloadNames[file]}`;
 }
 
 /** A data file of one period, with every edition in it. */
 export function periodDataAddress(period: string, file: DownloadName): string {
-  return `${periodAddress(period, 'nl')}${downloadNames[file]}`;
+  return `${periodAddress(period, first())}${downloadNames[file]}`;
 }
 
 /** The page about the open data. */
@@ -247,7 +248,7 @@ export type OpenDataFile = keyof typeof openDataFiles;
 
 /** A file of the open data as a whole: all periods, the schema, the dictionary, the catalogue. */
 export function openDataFileAddress(file: OpenDataFile): string {
-  return `${openDataAddress('nl')}${openDataFiles[file]}`;
+  return `${openDataAddress(first())}${openDataFiles[file]}`;
 }
 
 /** The share image of one edition. */
@@ -331,10 +332,10 @@ export type RootFile = keyof typeof rootFiles;
 
 /** One of the files at the root of the site. */
 export function rootFileAddress(file: RootFile): string {
-  return `${startAddress('nl')}${rootFiles[file]}`;
+  return `${startAddress(first())}${rootFiles[file]}`;
 }
 
 /** The list of all pages, for crawlers; of a very large site an index, and its parts from 1. */
 export function sitemapAddress(part?: number): string {
-  return `${rootOf('nl')}sitemap${part === undefined ? '' : `-${part}`}.xml`;
+  return `${rootOf(first())}sitemap${part === undefined ? '' : `-${part}`}.xml`;
 }

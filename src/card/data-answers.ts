@@ -1,4 +1,4 @@
-import { perLanguage, type Label } from '../model/label.ts';
+import { perLanguage, spokenText, type Label } from '../model/label.ts';
 import type { Measure } from '../model/measure.ts';
 import { provinces } from '../model/province.ts';
 import type { Option, Question, Questionnaire } from '../model/questionnaire.ts';
@@ -162,10 +162,14 @@ function shareRounding({ shares, rounding }: Distribution, index: number): DataR
 }
 
 function questionOf(question: Question): Partial<DataRow> {
-  return { question: question.id, question_nl: question.label.nl, question_en: question.label.en };
+  return {
+    question: question.id,
+    question_nl: spokenText(question.label, 'nl'),
+    question_en: spokenText(question.label, 'en'),
+  };
 }
 
 /** The columns that name an answer. */
 export function optionOf(id: Option['id'], label: Label): Partial<DataRow> {
-  return { option: id, option_nl: label.nl, option_en: label.en };
+  return { option: id, option_nl: spokenText(label, 'nl'), option_en: spokenText(label, 'en') };
 }

@@ -1,3 +1,4 @@
+import { spokenText } from '../model/label.ts';
 import type { Measure } from '../model/measure.ts';
 import { total } from '../model/service.ts';
 import type { DataMeasure, DataReason, DataRow, DataUnit } from './data-row.ts';
@@ -40,7 +41,7 @@ export function rowMaker(base: RowBase, place: Place): RowMaker {
 export function placeOf(register: Register<'public'>, service: string): Place {
   const label =
     service === total ? inEveryLanguage((say) => say.data.total) : register.service(service).label;
-  return { service, service_nl: label.nl, service_en: label.en };
+  return { service, service_nl: spokenText(label, 'nl'), service_en: spokenText(label, 'en') };
 }
 
 /** A number that is always public. */

@@ -115,8 +115,9 @@ export interface DataRow {
   readonly group: Group;
   /** Service id, or `total`. */
   readonly service: string;
-  readonly service_nl: string;
-  readonly service_en: string;
+  /** Null, as all texts in a language that the site does not speak. */
+  readonly service_nl: string | null;
+  readonly service_en: string | null;
   readonly measure: DataMeasure;
   /** Question id, for answers and strengths. */
   readonly question: string | null;

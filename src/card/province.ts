@@ -37,7 +37,11 @@ export function provincePage<A extends Audience>(
     language,
     addresses: inEveryLanguage((one) => provinceAddress(id, one)),
     title: words(language).places.provinceTitle(name),
-    description: words(language).places.provinceDescription(name, count),
+    description: words(language).places.provinceDescription(
+      name,
+      count,
+      register.terms.guidanceInFull[language],
+    ),
     id,
     count,
     provinces: waysIn(register, language).provinces,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groups } from '../model/group.ts';
-import { languages, type Language } from '../model/label.ts';
+import type { Language } from '../model/label.ts';
 import { rule } from '../model/schema-rule.ts';
 
 /** What a block of prose may depend on: something that is so, or is not so, of the edition it stands in. */
@@ -99,7 +99,7 @@ export type ReportWords = Readonly<Record<ProseChapterName, ProseChapterFile>> &
   readonly sections: Readonly<Record<string, string>>;
 };
 
-/** The prose of the report in every language: page and PDF alike are made from it. */
+/** The prose of the report in every language of the site: page and PDF alike are made from it. */
 export type ReportProse = Readonly<Record<Language, ReportWords>>;
 
 const braces = /\{([^{}]*)\}/g;
@@ -131,6 +131,3 @@ export function proseShape(chapter: ProseChapterFile): string[] {
     }),
   ]);
 }
-
-/** Languages that prose must stand in. */
-export const proseLanguages: readonly Language[] = languages;

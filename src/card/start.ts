@@ -69,7 +69,7 @@ export function startPage<A extends Audience>(
     addresses: inEveryLanguage(startAddress),
     title: say.start.title(register.terms.guidance[language]),
     lead: say.start.lead(register.terms.guidanceInFull[language]),
-    description: say.frame.siteDescription,
+    description: say.frame.siteDescription(register.terms.guidanceInFull[language]),
     period: label,
     facts: clients ? factsOf(clients, language) : [],
     spread,

@@ -5,7 +5,7 @@ import {
   startAddress,
   type DownloadName,
 } from '../address/address.ts';
-import { languages, perLanguage, type Label } from '../model/label.ts';
+import { siteLanguages, perLanguage, type Label } from '../model/label.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
 import { expand, type Term, type Triple } from './triple.ts';
@@ -49,7 +49,8 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     say('rdf:type', { iri: expand(type) });
     return say;
   };
-  const page = absolute(openDataAddress('nl'));
+  const [first] = siteLanguages();
+  const page = absolute(openDataAddress(first));
   const owner = `${page}#uitgever`;
   const contact = `${page}#contact`;
   const licence = { iri: publisher.licence.url ?? closedLicence };
@@ -69,7 +70,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
   const allPeriods: CataloguedSet = {
     id: 'alle',
     subject: {
-      title: inEveryLanguage((told) => told.catalogue.allPeriodsTitle),
+      title: perLanguage((language) => words(language).catalogue.allPeriodsTitle(publisher.field[language])),
       page,
       periods: periods.flatMap((one) => one.periods),
     },
@@ -85,7 +86,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     'dct:description',
     ...spoken(
       withNotice(
-        inEveryLanguage((told) => told.catalogue.description),
+        perLanguage((language) => words(language).catalogue.description(publisher.field[language])),
         publisher,
       ),
     ),
@@ -97,7 +98,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
   catalogue('dcat:theme', { iri: `${authority}/data-theme/SOCI` });
   catalogue('dcat:themeTaxonomy', { iri: `${authority}/data-theme` });
   catalogue('dct:spatial', { iri: `${authority}/country/NLD` });
-  catalogue('dct:language', ...spokenIn);
+  catalogue('dct:language', ...spokenIn());
   catalogue('foaf:homepage', { iri: page });
   if (newest !== undefined) {
     catalogue('dct:issued', date(oldest ?? newest));
@@ -114,12 +115,12 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
 
   const agent = about(owner, 'foaf:Organization');
   agent('rdf:type', { iri: expand('foaf:Agent') });
-  agent('foaf:name', { text: publisher.owner, language: 'nl' });
-  agent('foaf:homepage', { iri: absolute(startAddress('nl')) });
+  agent('foaf:name', { text: publisher.owner, language: first });
+  agent('foaf:homepage', { iri: absolute(startAddress(first)) });
   agent('foaf:mbox', { iri: `mailto:${publisher.email}` });
   const card = about(contact, 'vcard:Organization');
   card('rdf:type', { iri: expand('vcard:Kind') });
-  card('vcard:fn', { text: publisher.owner, language: 'nl' });
+  card('vcard:fn', { text: publisher.owner, language: first });
   card('vcard:hasEmail', { iri: `mailto:${publisher.email}` });
   return triples;
 
@@ -134,7 +135,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     say('dct:creator', { iri: owner });
     say('dct:publisher', { iri: owner });
     say('dcat:theme', { iri: `${authority}/data-theme/SOCI` });
-    say('dct:language', ...spokenIn);
+    say('dct:language', ...spokenIn());
     say('dct:spatial', { iri: `${authority}/country/NLD` });
     say('dct:accrualPeriodicity', {
       iri: `${authority}/frequency/${set === allPeriods ? 'ANNUAL' : 'NEVER'}`,
@@ -145,6 +146,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
     for (const keyword of keywords) {
       say('dcat:keyword', ...spoken(inEveryLanguage((told) => told.catalogue.keywords[keyword])));
     }
+    for (const keyword of publisher.keywords) say('dcat:keyword', ...spoken(keyword));
     const from = set.subject.periods.map((period) => period.from).sort()[0];
     const until = set.subject.periods
       .map((period) => period.until)
@@ -168,7 +170,7 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
       tell('dct:license', licence);
       tell('dct:format', { iri: `${authority}/file-type/${formats[name].type}` });
       tell('dcat:mediaType', { iri: `https://www.iana.org/assignments/media-types/${formats[name].media}` });
-      tell('dct:language', ...spokenIn);
+      tell('dct:language', ...spokenIn());
       tell('dct:issued', date(set.issued));
       if (name === 'json') tell('dct:conformsTo', { iri: absolute(openDataFileAddress('schema')) });
       if (name === 'csv') tell('dct:conformsTo', { iri: absolute(openDataFileAddress('table')) });
@@ -176,15 +178,17 @@ export function catalogueTriples(periods: readonly DataSubject[], publisher: Pub
   }
 }
 
-/** Words to find the data by. */
-const keywords = ['satisfaction', 'rehabilitation', 'integration', 'mark'] as const;
+/** Words to find the data by, beside those of the site's field. */
+const keywords = ['satisfaction', 'mark'] as const;
 
-const spokenIn: readonly Term[] = languages.map((language) => ({
-  iri: `${authority}/language/${words(language).catalogue.code}`,
-}));
+function spokenIn(): Term[] {
+  return siteLanguages().map((language) => ({
+    iri: `${authority}/language/${words(language).catalogue.code}`,
+  }));
+}
 
 function spoken(label: Label): Term[] {
-  return languages.map((language) => ({ text: label[language], language }));
+  return siteLanguages().map((language) => ({ text: label[language], language }));
 }
 
 function date(iso: string): Term {

@@ -8,8 +8,9 @@ import {
   dataUnits,
   type DataColumn,
 } from '../card/data-row.ts';
+import { languages, siteLanguages } from '../model/label.ts';
 import { groups } from '../model/group.ts';
-import { type Words, inEveryLanguage, words } from '../text/words.ts';
+import { type Words, words } from '../text/words.ts';
 
 /** What one column may hold: one description from which the CSVW metadata, the JSON Schema and the dictionary follow. */
 export interface ColumnRule {
@@ -48,16 +49,23 @@ const rules: Readonly<Record<DataColumn, Omit<ColumnRule, 'name'>>> = {
   benchmark_basis: { type: 'text', required: false, codes: dataBases },
 };
 
-/** The rules of all columns, in the order of the files. */
-export const columnRules: readonly ColumnRule[] = dataColumns.map((name) => ({ name, ...rules[name] }));
+/** The rules of all columns, in the order of the files. A text in a language that the site does not speak is never there. */
+export function columnRules(): readonly ColumnRule[] {
+  const spoken = siteLanguages();
+  return dataColumns.map((name) => {
+    const language = languages.find((one) => name.endsWith(`_${one}`));
+    const isSpoken = language === undefined || spoken.includes(language);
+    return { name, ...rules[name], required: rules[name].required && isSpoken };
+  });
+}
 
-/** The dictionary as a table: column, code, and what each means in Dutch and in English. The first row is the header. */
+/** The dictionary as a table: column, code, and what each means in each language of the site. The first row is the header. */
 export function dictionaryTable(): readonly (readonly string[])[] {
   return [
-    ['column', 'code', 'nl', 'en'],
-    ...columnRules.flatMap(({ name }) => [
+    ['column', 'code', ...siteLanguages()],
+    ...columnRules().flatMap(({ name }) => [
       [name, '', ...meanings((say) => say.data.columns[name])],
-      ...Object.keys(codeTexts(words('nl'), name)).map((code) => [
+      ...Object.keys(codeTexts(words(siteLanguages()[0]), name)).map((code) => [
         name,
         code,
         ...meanings((say) => codeTexts(say, name)[code] ?? ''),
@@ -66,10 +74,9 @@ export function dictionaryTable(): readonly (readonly string[])[] {
   ];
 }
 
-/** What is said in each of both languages of the files. */
+/** What is said in each language of the site. */
 function meanings(text: (say: Words) => string): readonly string[] {
-  const { nl, en } = inEveryLanguage(text);
-  return [nl, en];
+  return siteLanguages().map((language) => text(words(language)));
 }
 
 /** What each code of a column means; nothing where its values are no codes. */

@@ -2,7 +2,7 @@ import { openDataFileAddress } from '../address/address.ts';
 import { columnRules, type ColumnRule } from './column.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
-import { languages, type Label } from '../model/label.ts';
+import { siteLanguages, type Label } from '../model/label.ts';
 import { inEveryLanguage } from '../text/words.ts';
 
 const context = 'http://www.w3.org/ns/csvw';
@@ -13,7 +13,7 @@ const context = 'http://www.w3.org/ns/csvw';
  */
 export function csvMetadata(file: string, subject: DataSubject, publisher: Publisher): object {
   return {
-    '@context': [context, { '@language': 'nl' }],
+    '@context': [context, { '@language': siteLanguages()[0] }],
     url: file,
     tableSchema: new URL(openDataFileAddress('table'), publisher.address).href,
     dialect: { header: true, delimiter: ',', encoding: 'utf-8', lineTerminators: ['\r\n'] },
@@ -31,7 +31,7 @@ export function csvMetadata(file: string, subject: DataSubject, publisher: Publi
 }
 
 function spoken(label: Label): object[] {
-  return languages.map((language) => ({ '@value': label[language], '@language': language }));
+  return siteLanguages().map((language) => ({ '@value': label[language], '@language': language }));
 }
 
 /** The CSVW schema of all plain CSV files: one column for each, with its type and what it means. */
@@ -39,7 +39,7 @@ export function tableSchema(): object {
   return {
     '@context': context,
     '@type': 'Schema',
-    columns: columnRules.map((rule) => ({
+    columns: columnRules().map((rule) => ({
       name: rule.name,
       titles: rule.name,
       'dc:description': spoken(inEveryLanguage((say) => say.data.columns[rule.name])),

@@ -3,15 +3,9 @@ import { openDataFileAddress } from '../address/address.ts';
 import { columnRules, type ColumnRule } from './column.ts';
 import type { Publisher } from './publisher.ts';
 import { words } from '../text/words.ts';
-import { languages, perLanguage } from '../model/label.ts';
+import { siteLanguages, type Language } from '../model/label.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
-const label = {
-  type: 'object',
-  properties: perLanguage(() => text),
-  required: languages,
-  additionalProperties: false,
-} as const;
 const date = { type: 'string', format: 'date' } as const;
 
 /** Columns that version 1.3 added. */
@@ -19,11 +13,20 @@ const laterColumns: ReadonlySet<string> = new Set(['rounding', 'benchmark_roundi
 
 /** The JSON Schema (2020-12) of the JSON files. */
 export function dataSchema(publisher: Publisher): object {
+  const spoken = siteLanguages();
+  const label = {
+    type: 'object',
+    properties: Object.fromEntries(spoken.map((language) => [language, text])),
+    required: spoken,
+    additionalProperties: false,
+  };
   const row = {
     type: 'object',
-    properties: Object.fromEntries(columnRules.map((rule) => [rule.name, property(rule)])),
+    properties: Object.fromEntries(columnRules().map((rule) => [rule.name, property(rule)])),
     // kept files of before version 1.3 do not have the columns that it added
-    required: columnRules.map(({ name }) => name).filter((name) => !laterColumns.has(name)),
+    required: columnRules()
+      .map(({ name }) => name)
+      .filter((name) => !laterColumns.has(name)),
     additionalProperties: false,
     // what is not shown has no value and no n
     if: { properties: { status: { const: 'shown' } } },
@@ -34,7 +37,7 @@ export function dataSchema(publisher: Publisher): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: new URL(openDataFileAddress('schema'), publisher.address).href,
     title: `${publisher.name}: data, version ${dataSchemaVersion}`,
-    description: words('en').data.notes,
+    description: words(described()).data.notes,
     type: 'object',
     properties: {
       $schema: { type: 'string', format: 'uri' },
@@ -77,10 +80,16 @@ export function dataSchema(publisher: Publisher): object {
   };
 }
 
+/** The language in which the schema describes itself: English, as its names are, where the site speaks it. */
+function described(): Language {
+  const spoken = siteLanguages();
+  return spoken.includes('en') ? 'en' : spoken[0];
+}
+
 function property(rule: ColumnRule): object {
   const type = { text: 'string', whole: 'integer', decimal: 'number' }[rule.type];
   return {
-    description: words('en').data.columns[rule.name],
+    description: words(described()).data.columns[rule.name],
     type: rule.required ? type : [type, 'null'],
     ...(rule.lowest !== undefined && { minimum: rule.lowest }),
     ...(rule.codes && { enum: rule.required ? rule.codes : [...rule.codes, null] }),

@@ -1,6 +1,6 @@
 import { dataSchemaVersion, type DataRow } from '../card/data-row.ts';
 import { openDataFileAddress } from '../address/address.ts';
-import type { Label } from '../model/label.ts';
+import { spokenLabel, type Label } from '../model/label.ts';
 import type { Publisher } from './publisher.ts';
 import { inEveryLanguage } from '../text/words.ts';
 
@@ -24,12 +24,12 @@ export function jsonHead(subject: DataSubject, publisher: Publisher): string {
   const head = {
     $schema: new URL(openDataFileAddress('schema'), publisher.address).href,
     schema_version: dataSchemaVersion,
-    title: subject.title,
+    title: spokenLabel(subject.title),
     page: subject.page,
     publisher: publisher.owner,
     licence: publisher.licence,
-    notes: inEveryLanguage((say) => say.data.notes),
-    ...(publisher.demonstration && { demonstration: publisher.demonstration }),
+    notes: spokenLabel(inEveryLanguage((say) => say.data.notes)),
+    ...(publisher.demonstration && { demonstration: spokenLabel(publisher.demonstration) }),
     periods: subject.periods,
   };
   return `${JSON.stringify(head).slice(0, -1)}${rowsBegin}`;

@@ -9,6 +9,10 @@ export interface Publisher {
   /** Where it stands, without a path. */
   readonly address: string;
   readonly email: string;
+  /** What providers give, with everything that it covers: "begeleiding naar werk of inburgering". */
+  readonly field: Label;
+  /** Words by which the data are found, of the site's own field. */
+  readonly keywords: readonly Label[];
   /** A Creative Commons licence, or `niet-open` without an address. */
   readonly licence: { readonly name: string; readonly url: string | null };
   /** Said of every file of a demonstration. */

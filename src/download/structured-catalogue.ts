@@ -6,7 +6,7 @@ import {
 } from '../address/address.ts';
 import { dataSchemaVersion } from '../card/data-row.ts';
 import type { Register } from '../card/register.ts';
-import { languages, type Language } from '../model/label.ts';
+import { siteLanguages, type Language } from '../model/label.ts';
 import { words } from '../text/words.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
@@ -20,10 +20,13 @@ const measures = ['grade', 'response', 'spread', 'promoter_score', 'answer'] as 
 export function datasetFacts(publisher: Publisher, language: Language): object {
   const say = words(language);
   return {
-    inLanguage: languages,
+    inLanguage: siteLanguages(),
     isAccessibleForFree: true,
     version: dataSchemaVersion,
-    keywords: Object.values(say.catalogue.keywords),
+    keywords: [
+      ...Object.values(say.catalogue.keywords),
+      ...publisher.keywords.map((keyword) => keyword[language]),
+    ],
     spatialCoverage: { '@type': 'Country', name: say.catalogue.country, identifier: 'NL' },
     variableMeasured: measures,
     ...(publisher.licence.url !== null && { license: publisher.licence.url }),
@@ -78,9 +81,9 @@ function catalogueFacts(publisher: Publisher, language: Language): object {
   const page = new URL(openDataAddress(language), publisher.address).href;
   return {
     '@type': 'DataCatalog',
-    '@id': `${new URL(openDataAddress('nl'), publisher.address).href}#catalogus`,
+    '@id': `${new URL(openDataAddress(siteLanguages()[0]), publisher.address).href}#catalogus`,
     name: say.catalogue.title(publisher.name),
-    description: say.catalogue.description,
+    description: say.catalogue.description(publisher.field[language]),
     url: page,
   };
 }

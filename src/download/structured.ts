@@ -1,6 +1,7 @@
 import { editionDataAddress, editionImageAddress, providerAddress } from '../address/address.ts';
 import type { EditionPage, UnsurveyedPage } from '../card/page.ts';
 import { shareCard } from '../card/share.ts';
+import { siteLanguages } from '../model/language.ts';
 import { words } from '../text/words.ts';
 import type { Publisher } from './publisher.ts';
 import { scriptText } from './script-text.ts';
@@ -14,7 +15,7 @@ import { datasetFacts } from './structured-catalogue.ts';
 export function structuredData(page: EditionPage | UnsurveyedPage, publisher: Publisher): string {
   const absolute = (address: string): string => new URL(address, publisher.address).href;
   const { provider, language } = page;
-  const organisation = absolute(`${providerAddress(provider.id, 'nl')}#organisatie`);
+  const organisation = absolute(`${providerAddress(provider.id, siteLanguages()[0])}#organisatie`);
   const card = shareCard(page);
   const isNewest = page.kind === 'edition' && page.editions.some((link) => link.isNewest && link.isCurrent);
   const rating =

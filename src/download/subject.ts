@@ -1,7 +1,7 @@
 import { editionAddress, openDataAddress, periodAddress } from '../address/address.ts';
 import { periodLabel } from '../card/period-label.ts';
 import type { Register } from '../card/register.ts';
-import { perLanguage } from '../model/label.ts';
+import { perLanguage, siteLanguages } from '../model/label.ts';
 import type { DataSubject } from './json.ts';
 import type { Publisher } from './publisher.ts';
 import { words } from '../text/words.ts';
@@ -22,7 +22,7 @@ export function editionSubject(
         periodLabel(register, period, language),
       ),
     ),
-    page: new URL(editionAddress(provider, period, 'nl'), publisher.address).href,
+    page: new URL(editionAddress(provider, period, siteLanguages()[0]), publisher.address).href,
     periods: facts ? [{ ...facts, source: edition.printed?.publisher ?? facts.source }] : [],
   };
 }
@@ -35,9 +35,12 @@ export function periodSubject(
 ): DataSubject {
   return {
     title: perLanguage((language) =>
-      words(language).catalogue.periodTitle(periodLabel(register, period, language)),
+      words(language).catalogue.periodTitle(
+        publisher.field[language],
+        periodLabel(register, period, language),
+      ),
     ),
-    page: new URL(periodAddress(period, 'nl'), publisher.address).href,
+    page: new URL(periodAddress(period, siteLanguages()[0]), publisher.address).href,
     periods: periodFacts(register, period),
   };
 }
@@ -45,8 +48,8 @@ export function periodSubject(
 /** What the data file of all periods is about. */
 export function allPeriodsSubject(register: Register<'public'>, publisher: Publisher): DataSubject {
   return {
-    title: perLanguage((language) => words(language).catalogue.allPeriodsTitle),
-    page: new URL(openDataAddress('nl'), publisher.address).href,
+    title: perLanguage((language) => words(language).catalogue.allPeriodsTitle(publisher.field[language])),
+    page: new URL(openDataAddress(siteLanguages()[0]), publisher.address).href,
     periods: register.publication.periods.flatMap(({ period }) => periodFacts(register, period.id)),
   };
 }

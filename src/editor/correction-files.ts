@@ -1,4 +1,4 @@
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 import { words } from '../text/words.ts';
 import type { FileToWrite } from './kept-files.ts';
 
@@ -15,7 +15,7 @@ export function correctionFiles(
   period: string,
   day: string,
 ): FileToWrite[] {
-  return languages.map((language) => {
+  return siteLanguages().map((language) => {
     const say = words(language);
     const [title, text] =
       what === 'reissued'

@@ -1,6 +1,6 @@
 import { embedCardAddress } from '../address/address.ts';
 import { basePath } from '../address/base-path.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 
 /**
  * A set of addresses of the site, in the two ways servers name one: a regular expression over the path (nginx, Apache,
@@ -35,7 +35,7 @@ export function ending(...ends: readonly string[]): Place {
 
 /** The framed cards of providers, the only pages that other sites may show in a frame. */
 export function framedCards(): Place {
-  const addresses = languages.map((language) => embedCardAddress(':provider', language));
+  const addresses = siteLanguages().map((language) => embedCardAddress(':provider', language));
   return {
     expression: `^(?:${addresses.map((address) => literal(address).replace(':provider', '[^/]+')).join('|')})(?:index[.]html)?$`,
     patterns: addresses,

@@ -8,7 +8,7 @@ import {
   serviceAddress,
   serviceFigureAddress,
 } from '../address/address.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 import type { Provider } from '../model/provider.ts';
 import { literal } from './place.ts';
 
@@ -25,7 +25,7 @@ export function providerRedirects(
   return providers
     .flatMap(({ id, formerIds }) =>
       formerIds.flatMap((former) =>
-        languages.map((language) => ({
+        siteLanguages().map((language) => ({
           from: providerAddress(former, language),
           to: providerAddress(id, language),
         })),
@@ -47,7 +47,7 @@ export interface ChartRedirect {
  */
 export function chartRedirects(): readonly ChartRedirect[] {
   const [part, last] = [':part', ':last'];
-  return languages
+  return siteLanguages()
     .flatMap((language): readonly (readonly [chart: string, page: string])[] => [
       [editionFigureAddress(part, part, last, language), editionReportPageAddress('$1', '$2', language)],
       [providerFigureAddress(part, last, language), providerAddress('$1', language)],

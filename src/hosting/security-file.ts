@@ -1,4 +1,4 @@
-import { languages } from '../model/language.ts';
+import { siteLanguages } from '../model/language.ts';
 
 /** Whom to tell about a weakness of the site, as its editor sets it. */
 export interface SecurityContact {
@@ -18,7 +18,7 @@ export function securityFile({ contact, expires, policy }: SecurityContact, addr
   return [
     ...contact.map((one) => `Contact: ${one.startsWith('https://') ? one : `mailto:${one}`}`),
     `Expires: ${expires}T23:59:59Z`,
-    `Preferred-Languages: ${languages.join(', ')}`,
+    `Preferred-Languages: ${siteLanguages().join(', ')}`,
     `Canonical: ${address}`,
     ...(policy === undefined ? [] : [`Policy: ${policy}`]),
     '',

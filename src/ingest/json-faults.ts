@@ -130,11 +130,12 @@ function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodTy
   return def.type === 'object' ? def.shape : {};
 }
 
-/** The schemas behind `optional`, `nullable`, `default` and unions. */
+/** The schemas behind `optional`, `nullable`, `default`, unions and what is made of a value. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
   const { def } = schema._zod as z.core.$ZodTypes['_zod'];
   if (def.type === 'union') return def.options.flatMap(unwrap);
   if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default')
     return unwrap(def.innerType);
+  if (def.type === 'pipe') return unwrap(def.in);
   return [schema];
 }

@@ -13,6 +13,7 @@ export const schemaRules = [
   'three-parts',
   'row-or-rows',
   'address-slash',
+  'language-once',
   'hex-colour',
   'dark-colour',
   'creative-commons',

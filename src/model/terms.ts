@@ -14,5 +14,7 @@ export const termsSchema = z.strictObject({
   guidance: labelSchema,
   /** The same with everything that it covers: "begeleiding naar werk of inburgering". */
   guidanceInFull: labelSchema,
+  /** Words by which catalogues of open data let people find the figures: "re-integratie". */
+  keywords: z.array(labelSchema).max(8).default([]),
 });
 export type Terms = Readonly<z.infer<typeof termsSchema>>;

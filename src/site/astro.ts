@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { basePath, basePathVariable } from '../address/base-path.ts';
+import { languagesVariable, siteLanguages } from '../model/language.ts';
 import { devClosedVariable, devFilesVariable } from './dev-files.ts';
 import { Ended } from './refusal.ts';
 import { environmentFault } from './environment.ts';
@@ -53,6 +54,7 @@ export function runAstro(
     env: {
       ...process.env,
       [basePathVariable]: basePath(),
+      [languagesVariable]: siteLanguages().join(','),
       [handoverVariable]: folders.handover,
       ...(folders.cache !== undefined && { [cacheVariable]: folders.cache }),
       ...(folders.beside !== undefined && { [devFilesVariable]: folders.beside }),

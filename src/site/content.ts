@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { dateSchema } from '../model/service.ts';
+import { languages } from '../model/language.ts';
 import { labelSchema } from '../model/text-schema.ts';
 import { contrastOnPage, leastContrast } from '../model/theme.ts';
 import { rule } from '../model/schema-rule.ts';
+
+/** The languages of a site in order, each once; the first has the bare addresses. */
+export const languagesSchema = z
+  .array(z.enum(languages))
+  .min(1)
+  .refine((given) => new Set(given).size === given.length, { message: rule('language-once') });
 
 const fields = z.strictObject({
   /** The site's name, in the header and in titles. */
@@ -22,6 +29,8 @@ const fields = z.strictObject({
       },
     ),
   contact: z.strictObject({ email: z.email() }),
+  /** The languages it speaks; all that the program has words for where it is left out. */
+  languages: languagesSchema.optional(),
   /** The one colour of the interface, `#rrggbb`, for page, badge, image and PDF; petrol where it is left out. */
   accent: z
     .string()

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { compareText, findingOf, wholeLine, type Finding, type Place } from '../model/finding.ts';
-import { languages, perLanguage, type Language } from '../model/label.ts';
+import { siteLanguages, perLanguage, type Language } from '../model/label.ts';
 import type { Correction, correctionHeadSchema } from '../model/remark.ts';
 
 /** One language of a correction. */
@@ -27,15 +27,15 @@ export function gatherCorrections(files: readonly CorrectionFile[]): {
   const findings: Finding[] = [];
   const corrections: Correction[] = [];
   for (const id of [...new Set(files.map((file) => file.id))].sort(compareText)) {
-    const told = languages.flatMap(
+    const told = siteLanguages().flatMap(
       (language) => files.find((file) => file.id === id && file.language === language) ?? [],
     );
     const [first, ...others] = told;
-    if (first === undefined || told.length < languages.length) {
+    if (first === undefined || told.length < siteLanguages().length) {
       findings.push(
         findingOf('missing-file/translation', 'error', inContent(first?.path ?? id), {
           present: told.map(({ language }) => language),
-          all: languages,
+          all: siteLanguages(),
         }),
       );
       continue;

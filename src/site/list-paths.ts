@@ -7,7 +7,7 @@ import {
 } from '../address/address.ts';
 import { pagesOfList } from '../card/list-parts.ts';
 import { providersAt, providersOffering } from '../card/ways.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 import { provinces } from '../model/province.ts';
 import type { ListedKind } from './listed-page.ts';
 import { commonPathsOf, type InLanguage, type Path } from './paths.ts';
@@ -29,7 +29,7 @@ export async function directoryPaths(): Promise<
   const count = pagesOfList(register.publication.providers.length);
   return commonPathsOf(
     'directory',
-    languages.flatMap((language) =>
+    siteLanguages().flatMap((language) =>
       Array.from({ length: count }, (_, at) => ({
         address: listPartAddress(directoryAddress(language), at + 1, language),
         props: { language, number: at + 1 },
@@ -66,7 +66,7 @@ export async function listPartPaths(): Promise<Path<'listPart', AboutListPart>[]
     'listPart',
     lists.flatMap(({ kind, id, rows, address }) =>
       Array.from({ length: pagesOfList(rows) - 1 }, (_, at) => at + 2).flatMap((number) =>
-        languages.map((language) => ({
+        siteLanguages().map((language) => ({
           address: listPartAddress(address(id, language), number, language),
           props: { kind, id, number, language },
         })),

@@ -2,7 +2,7 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerOf, type Register } from '../card/register.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 import { allEnded } from './all-ended.ts';
 import { runAstro } from './astro.ts';
 import { pairsIn } from './compared-pairs.ts';
@@ -223,7 +223,7 @@ async function report(
     editions.filter(({ provider }) => stateOf(provider) !== 'elsewhere'),
   );
   say(
-    `reports: ${mine.length * languages.length} in pdf, ${made.filter((one) => one.isNew).length} made anew`,
+    `reports: ${mine.length * siteLanguages().length} in pdf, ${made.filter((one) => one.isNew).length} made anew`,
   );
   return {
     findings,

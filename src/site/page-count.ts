@@ -1,6 +1,6 @@
 import { proseNames } from '../address/address.ts';
 import type { Register } from '../card/register.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 import { provinces } from '../model/province.ts';
 
 /** Pages and files of which there is one in each language, whatever the data: start, lists, corrections, feed and the like. */
@@ -24,5 +24,5 @@ export function pageCount(
       return sum + addresses * (3 + 2 * editions) + 1;
     }, 0);
   const rest = services.length + provinces.length + 2 * periods.length + proseNames.length + single;
-  return languages.length * (about + (common ? rest : 0));
+  return siteLanguages().length * (about + (common ? rest : 0));
 }

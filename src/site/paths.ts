@@ -11,7 +11,7 @@ import {
   serviceAddress,
 } from '../address/address.ts';
 import { basePath } from '../address/base-path.ts';
-import { languages, type Language } from '../model/label.ts';
+import { siteLanguages, type Language } from '../model/label.ts';
 import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
 import { siteSource } from './source.ts';
@@ -58,7 +58,7 @@ export async function pathInEachLanguage<Name extends string>(
 ): Promise<Path<Name, InLanguage>[]> {
   return commonPathsOf(
     name,
-    languages.map((language) => ({ address: address(language), props: { language } })),
+    siteLanguages().map((language) => ({ address: address(language), props: { language } })),
     suffix,
   );
 }
@@ -72,7 +72,7 @@ async function pathsAbout<Name extends string>(
 ): Promise<Path<Name, InLanguage & { readonly id: string }>[]> {
   return commonPathsOf(
     name,
-    languages.flatMap((language) =>
+    siteLanguages().flatMap((language) =>
       ids.map((id) => ({ address: address(id, language), props: { id, language } })),
     ),
     suffix,
@@ -98,7 +98,7 @@ async function pathsAboutProviders<Name extends string>(
   );
   return pathsOf(
     name,
-    languages.flatMap((language) =>
+    siteLanguages().flatMap((language) =>
       ids.map((one) => ({ address: address(one.id, language), props: { ...one, language } })),
     ),
     suffix,
@@ -153,7 +153,7 @@ async function pathsAboutEditions<Name extends string>(
   );
   return pathsOf(
     name,
-    languages.flatMap((language) =>
+    siteLanguages().flatMap((language) =>
       editions.map((edition) => ({
         address: address(edition.id, edition.period, language),
         props: { ...edition, language },

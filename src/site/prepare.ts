@@ -13,6 +13,7 @@ import { publicFigures } from './public-figures.ts';
 import { readRemarks } from './remark-files.ts';
 import { addressFindings } from './address-findings.ts';
 import { securityFindings } from './security-findings.ts';
+import { speakAsSite } from './site-languages.ts';
 import { readSituations } from './situation-files.ts';
 
 /** All that comes in, checked: what the pages will be made from, or the findings that stop the build. */
@@ -34,6 +35,7 @@ export async function prepareSite(
   pairs: ComparedPairs = noPairs,
   { drafts = false, everything = false }: { readonly drafts?: boolean; readonly everything?: boolean } = {},
 ): Promise<Prepared> {
+  speakAsSite(content);
   const [figures, words] = await Promise.all([
     publicFigures(diskFiles(data), { pairs, drafts, everything }),
     readContent(content),

@@ -3,7 +3,7 @@ import type { Intake } from '../ingest/intake.ts';
 import { nearest } from '../ingest/nearest.ts';
 import { wholeText } from '../ingest/text.ts';
 import { compareText, wholeLine } from '../model/finding.ts';
-import { languages } from '../model/label.ts';
+import { languages, siteLanguages } from '../model/label.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { proseFaults } from './prose-faults.ts';
 import type { ProsePage } from './prose-page.ts';
@@ -11,24 +11,28 @@ import type { ProsePage } from './prose-page.ts';
 /** A page of prose is not longer than this, in characters. */
 const longestPage = 1_000_000;
 
-/** A page of prose in any language: "nl/method.mdx". */
-const pagePath = new RegExp(`^(?:${languages.join('|')})/([^/]+)\\.mdx$`);
+/** A page of prose in any language of the program: "nl/method.mdx". */
+const pagePath = new RegExp(`^(${languages.join('|')})/([^/]+)\\.mdx$`);
 
 const fields = ['title', 'description', 'order'];
 
 /**
- * Reads `nl/*.mdx` and `en/*.mdx`. Every page that has an address must be there in every language: the site's own
- * footer leads to it. Other names, heads that do not fit and what cannot be shown are findings.
+ * Reads `nl/*.mdx` and `en/*.mdx`. Every page that has an address must be there in every language of the site: its own
+ * footer leads to it. Other names, heads that do not fit and what cannot be shown are findings. Pages in a language that
+ * the site does not speak are not read.
  */
 export async function readProsePages(intake: Intake, paths: readonly string[]): Promise<ProsePage[]> {
-  const written = paths.filter((path) => pagePath.test(path)).sort(compareText);
+  const spoken = siteLanguages();
+  const written = paths
+    .filter((path) => spoken.some((language) => language === pagePath.exec(path)?.[1]))
+    .sort(compareText);
   for (const path of written) {
-    const name = pagePath.exec(path)?.[1] ?? '';
+    const name = pagePath.exec(path)?.[2] ?? '';
     if (isProseName(name)) continue;
     intake.log.error('unknown-file/page', wholeLine(path), () => ({ name, known: proseNames }));
   }
   const pages: ProsePage[] = [];
-  for (const language of languages) {
+  for (const language of spoken) {
     for (const name of proseNames) {
       const path = `${language}/${name}.mdx`;
       if (!written.includes(path)) {

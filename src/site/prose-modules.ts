@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import { proseNames } from '../address/address.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 import { proseFolder } from './prose-page.ts';
 import { handoverVariable } from './source.ts';
 
@@ -10,7 +10,7 @@ const resolvedName = `\0${moduleName}`;
 
 /** The prose pages of a handover, as `<language>/<name>` -> file, in a fixed order. */
 function proseFiles(handover: string): (readonly [id: string, file: string])[] {
-  return languages.flatMap((language) =>
+  return siteLanguages().flatMap((language) =>
     proseNames.map((name) => {
       const id = `${language}/${name}`;
       return [id, join(handover, proseFolder, `${id}.mdx`)] as const;

@@ -3,7 +3,7 @@ import type { MDXInstance } from 'astro';
 import { z } from 'zod';
 import { aboutAddress, inEveryLanguage, isProseName, type ProseName } from '../address/address.ts';
 import type { PageFrame } from '../card/page.ts';
-import { languages, type Language } from '../model/label.ts';
+import { siteLanguages, type Language } from '../model/label.ts';
 import { commonPathsOf, type Path } from './paths.ts';
 
 /** The head of a prose page: `content/<language>/<name>.mdx`. */
@@ -44,7 +44,7 @@ function proseIn(language: Language) {
 
 /** The prose pages of every language: one path per `content/<language>/<name>.mdx`. */
 export async function prosePaths(): Promise<Path<'about', ProseProps>[]> {
-  const pages = languages.flatMap((language) =>
+  const pages = siteLanguages().flatMap((language) =>
     proseIn(language).map(({ name, Content, title, description }) => {
       const addresses = inEveryLanguage((one) => aboutAddress(name, one));
       return {

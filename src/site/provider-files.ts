@@ -4,7 +4,7 @@ import { comparisonDataAddress, providerAddress } from '../address/address.ts';
 import { fileOf } from '../address/base-path.ts';
 import { codings } from '../hosting/compressed.ts';
 import { compareText } from '../model/finding.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 import type { Provider } from '../model/provider.ts';
 import { filesIn } from './folder/files-in.ts';
 
@@ -15,7 +15,7 @@ import { filesIn } from './folder/files-in.ts';
 export function providerFilesIn(site: string, { id, formerIds }: Provider): string[] {
   return [id, ...formerIds]
     .flatMap((one) =>
-      languages.flatMap((language) => [
+      siteLanguages().flatMap((language) => [
         ...below(site, dirname(fileOf(providerAddress(one, language)))),
         ...withPacked(site, fileOf(comparisonDataAddress(one, language))),
       ]),

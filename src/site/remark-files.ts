@@ -12,7 +12,7 @@ import {
   type Place,
   type Severity,
 } from '../model/finding.ts';
-import { languages } from '../model/label.ts';
+import { languages, siteLanguages } from '../model/label.ts';
 import { correctionHeadSchema, replyHeadSchema, type Remarks, type Reply } from '../model/remark.ts';
 import type { Publication } from '../publish/publication.ts';
 import { figureIn } from './figure-in-text.ts';
@@ -70,6 +70,8 @@ export async function readRemarks(
       warnOfFigures(path, read.body, 'warning', findings);
       replies.push({ provider, period, ...read.head, html: renderMarkdown(read.body) });
     } else if (correction?.[1] !== undefined && language) {
+      // what is told in a language that the site does not speak waits until it does
+      if (!siteLanguages().includes(language)) continue;
       const read = headOf(path, text, correctionHeadSchema, findings);
       if (!read) continue;
       const about = aboutUnknown(path, read.head, publication);

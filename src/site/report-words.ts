@@ -1,11 +1,10 @@
 import { readJson } from '../ingest/json.ts';
 import type { Intake } from '../ingest/intake.ts';
 import type { Place } from '../model/finding.ts';
-import { perLanguage, type Language } from '../model/label.ts';
+import { perLanguage, siteLanguages, type Language } from '../model/label.ts';
 import {
   proseChapters,
   proseChapterSchema,
-  proseLanguages,
   proseSectionsSchema,
   proseShape,
   unknownPlaceholders,
@@ -17,17 +16,18 @@ import {
 
 /**
  * Reads the prose of the report, `report/<language>/*.json` below the content folder. A file that is missing in one
- * language, an unknown placeholder and a block that stands in one language only are errors; null then.
+ * language of the site, an unknown placeholder and a block that stands in one language only are errors; null then.
  */
 export async function readReportWords(intake: Intake, paths: readonly string[]): Promise<ReportProse | null> {
   const before = intake.log.errors;
   const read = new Map<Language, ReportWords>();
-  for (const language of proseLanguages) {
+  const spoken = siteLanguages();
+  for (const language of spoken) {
     const words = await readLanguage(intake, paths, language);
     if (words) read.set(language, words);
   }
   const [[, first] = [], ...others] = read;
-  if (first === undefined || read.size < proseLanguages.length) return null;
+  if (first === undefined || read.size < spoken.length) return null;
   for (const [language, words] of others) checkSameShape(intake, first, language, words);
   return intake.log.errors > before ? null : perLanguage((language) => read.get(language) ?? first);
 }

@@ -7,7 +7,7 @@ import { registerOfOne } from '../card/one-provider.ts';
 import { registerOf } from '../card/register.ts';
 import { reportOf, type Report } from '../card/report.ts';
 import { compareFindings, compareText, findingOf, wholeLine, type Finding } from '../model/finding.ts';
-import { languages, type Language } from '../model/label.ts';
+import { siteLanguages, type Language } from '../model/label.ts';
 import { linkOrCopy } from './cache/link-or-copy.ts';
 import { keptIn, provenBytes } from './cache/kept-file.ts';
 import { codeVersion } from './code-version.ts';
@@ -109,7 +109,7 @@ function wantedReports(
     editions
       .filter(({ provider }) => isWanted(provider))
       .flatMap(({ provider }) =>
-        languages.map((language) => {
+        siteLanguages().map((language) => {
           const report = text(provider, period, language);
           return { provider, period, language, key: pageHash({ version, report }) };
         }),

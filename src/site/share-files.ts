@@ -26,7 +26,7 @@ import { packed } from '../download/chart-pack.ts';
 import { figureFile } from '../download/figure.ts';
 import type { ImageSite } from '../download/image-frame.ts';
 import { robots, sitemapFiles } from '../download/sitemap.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 import { themeOf } from '../model/theme.ts';
 import { markOf } from '../download/site-mark.ts';
 import { words } from '../text/words.ts';
@@ -65,13 +65,13 @@ export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): P
   const { site, register, out, cache, stateOf = () => 'made', common = true, seen } = sharing;
   const look = lookOf(site);
   const images: ImageJob[] = common
-    ? languages.map((language) => ({
+    ? siteLanguages().map((language) => ({
         path: join(out, fileOf(generalImageAddress(language))),
         title: words(language).start.title(register.terms.guidance[language]),
         language,
       }))
     : [];
-  await writeDataFiles(register, publisherOf(site), out, { stateOf, common });
+  await writeDataFiles(register, publisherOf(site, register.terms), out, { stateOf, common });
   const { providers } = register.publication;
   for (const { id } of providers) {
     if (stateOf(id) !== 'made') continue;
@@ -104,7 +104,7 @@ async function writeCommonFiles(
   out: string,
 ): Promise<void> {
   const { providers, services, periods } = register.publication;
-  for (const language of languages) {
+  for (const language of siteLanguages()) {
     for (const { id } of services) await writeFigures(serviceFigureFiles(register, id, language), look, out);
     for (const { period } of periods) {
       const charts = periodFigureFiles(register, period.id, language);
@@ -145,7 +145,7 @@ async function writeProviderFiles(
   const images: ImageJob[] = [];
   const [newest] = register.editions(id);
   for (const edition of register.editions(id)) {
-    for (const language of languages) {
+    for (const language of siteLanguages()) {
       const page = editionPage(register, edition, 'edition', language);
       const card = shareCard(page);
       for (const one of addressIds(register, id)) {
@@ -179,7 +179,7 @@ async function writeBadges(
   look: ImageSite,
   out: string,
 ): Promise<void> {
-  for (const language of languages) {
+  for (const language of siteLanguages()) {
     const card = shareCard(providerPage(register, id, language));
     for (const style of badgeStyles) {
       const text = badge(card, style, { ...look, site: look.name });

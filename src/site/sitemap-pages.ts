@@ -9,7 +9,7 @@ import { addressOf, fileOf } from '../address/base-path.ts';
 import type { Register } from '../card/register.ts';
 import type { SitemapPage } from '../download/sitemap.ts';
 import { compareText } from '../model/finding.ts';
-import { languages } from '../model/label.ts';
+import { siteLanguages } from '../model/label.ts';
 
 /** The files of a provider's pages, below the site, as they will stand in the part of the site that has them. */
 export function providerPages(register: Register<'public'>, provider: string): string[] {
@@ -17,7 +17,7 @@ export function providerPages(register: Register<'public'>, provider: string): s
   const periods = [...register.editions(provider), ...register.withdrawn(provider)].map(
     ({ period }) => period,
   );
-  return languages.flatMap((language) => [
+  return siteLanguages().flatMap((language) => [
     fileOf(embedAddress(provider, language)),
     ...[provider, ...formerIds].flatMap((id) => [
       fileOf(providerAddress(id, language)),
@@ -42,7 +42,7 @@ export function sitemapPages(files: readonly string[], register: Register<'publi
   const { periods, providers } = register.publication;
   for (const { id, formerIds } of providers) {
     const [newest] = register.editions(id);
-    for (const language of languages) {
+    for (const language of siteLanguages()) {
       framed.add(embedCardAddress(id, language));
       moved.push(...formerIds.map((former) => providerAddress(former, language)));
       if (newest) {

@@ -29,7 +29,7 @@ export function openData(open: Publication<'public'>, period: string): DataRow[]
   return data.slice(1).map(
     (cells) =>
       Object.fromEntries(
-        columnRules.map(({ name, type }, index) => {
+        columnRules().map(({ name, type }, index) => {
           const cell = cells[index] ?? '';
           return [name, cell === '' ? null : type === 'text' ? cell : Number(cell)];
         }),

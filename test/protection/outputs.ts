@@ -57,6 +57,8 @@ const publisher = {
   address: 'https://rapportkaart.example',
   email: 'post@rapportkaart.example',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  field: terms.guidanceInFull,
+  keywords: terms.keywords,
   demonstration: null,
 };
 

@@ -26,7 +26,7 @@ async function load(): Promise<Demonstration> {
   if (handover === null) throw new Error(`the demonstration has findings: ${JSON.stringify(findings)}`);
   return {
     register: registerOf(handover.publication, handover.terms),
-    publisher: publisherOf(handover.site),
+    publisher: publisherOf(handover.site, handover.terms),
     site: handover.site,
   };
 }

@@ -20,7 +20,7 @@ export function collector(): { readonly add: Add; readonly facts: () => string[]
 export function factsOfRows(rows: readonly DataRow[], language: Language): string[] {
   const { add, facts } = collector();
   for (const row of rows) {
-    const place = row[`question_${language}`] ?? row[`service_${language}`];
+    const place = row[`question_${language}`] ?? row[`service_${language}`] ?? '';
     if (row.measure === 'grade' && row.benchmark !== null) {
       add(row.group, place, 'grade', 'benchmark', formatGrade(row.benchmark, language));
     }

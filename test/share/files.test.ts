@@ -57,7 +57,7 @@ describe('the forms of one file', () => {
     const { data, errors } = Papa.parse<string[]>(text.slice(1), { delimiter: ';', skipEmptyLines: true });
     expect(errors).toEqual([]);
     const plain = Papa.parse<string[]>(await read('open-data/gegevens.csv'), { skipEmptyLines: true }).data;
-    const numeric = new Set(columnRules.flatMap(({ type }, index) => (type === 'text' ? [] : [index])));
+    const numeric = new Set(columnRules().flatMap(({ type }, index) => (type === 'text' ? [] : [index])));
     const shown = data.map((cells) =>
       cells.map((cell, index) => (numeric.has(index) ? cell.replace(',', '.') : cell)),
     );

@@ -102,7 +102,7 @@ function totalPoint(moment: readonly DataRow[], language: Language): TrendRow['p
 }
 
 function placeOf(language: Language): (row: DataRow) => string {
-  return (row) => row[`service_${language}`];
+  return (row) => row[`service_${language}`] ?? '';
 }
 
 /** The figures of one service's page, from the rows of all participants. */

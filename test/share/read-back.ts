@@ -13,7 +13,7 @@ export async function plainRows(path: string): Promise<DataRow[]> {
   return lines.map(
     (cells) =>
       Object.fromEntries(
-        columnRules.map(({ name, type }, index) => {
+        columnRules().map(({ name, type }, index) => {
           const cell = cells[index] ?? '';
           return [name, cell === '' ? null : type === 'text' ? cell : Number(cell)];
         }),

@@ -75,7 +75,7 @@ describe('LibreOffice, in Dutch', () => {
     const rows = await rowsOf(`${edition}/gegevens.json`);
     expect(lines).toHaveLength(rows.length);
     rows.forEach((row, line) => {
-      columnRules.forEach(({ name, type }, column) => {
+      columnRules().forEach(({ name, type }, column) => {
         const cell = lines[line]?.[column] ?? { type: 'empty', text: '' };
         const expected = row[name];
         if (expected === null) expect(cell.type, `${line} ${name}`).toBe('empty');

@@ -6,4 +6,5 @@ export const terms: Terms = {
   programmes: { nl: 'cursussen', en: 'courses' },
   guidance: { nl: 'hulp bij leren', en: 'help with learning' },
   guidanceInFull: { nl: 'hulp bij leren en lezen', en: 'help with learning and reading' },
+  keywords: [{ nl: 'taalles', en: 'language lessons' }],
 };

@@ -4,9 +4,9 @@ import type { catalogue as dutch } from '../nl/catalogue.ts';
 export const catalogue: typeof dutch = {
   code: 'ENG',
   title: (site) => `Open data of ${site}`,
-  description:
-    'How satisfied clients and commissioning organisations are with providers of work and integration services, per survey period.',
-  allPeriodsTitle: 'Satisfaction with providers of work and integration services, all survey periods',
+  description: (field) =>
+    `How satisfied clients and commissioning organisations are with ${field}, per survey period.`,
+  allPeriodsTitle: (field) => `Satisfaction with ${field}, all survey periods`,
   file: {
     csv: 'CSV with comma and decimal point',
     excel: 'CSV for Dutch Excel, with semicolon and decimal comma',
@@ -17,8 +17,7 @@ export const catalogue: typeof dutch = {
     excel: 'The same rows, with semicolons and decimal commas. Opens well in Dutch Excel.',
     json: 'The same rows, with the column names beside each figure and where they come from on top.',
   },
-  periodTitle: (period) =>
-    `Satisfaction with providers of work and integration services, survey period ${period}`,
+  periodTitle: (field, period) => `Satisfaction with ${field}, survey period ${period}`,
   editionTitle: (provider, period) => `Satisfaction with ${provider}, survey period ${period}`,
   periodDescription: (period, source) =>
     `Grades, spread, answers and response per provider and service for survey period ${period}, as far as published. Source: ${source}. The satisfaction norm is one of the norms of the mark; no rights follow from the figures.`,
@@ -27,8 +26,6 @@ export const catalogue: typeof dutch = {
   country: 'The Netherlands',
   keywords: {
     satisfaction: 'client satisfaction',
-    rehabilitation: 'vocational rehabilitation',
-    integration: 'civic integration',
     mark: 'quality mark',
   },
 };

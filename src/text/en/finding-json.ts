@@ -28,6 +28,7 @@ const rules: Readonly<Record<SchemaRule, string>> = {
   'three-parts': 'three parts with a / between them, each a name or *',
   'row-or-rows': 'either row or rows',
   'address-slash': 'an address that ends in a slash where it has a path, without ? or #',
+  'language-once': 'each language at most once',
   'hex-colour': 'a colour as # and six hexadecimal digits in lower case',
   'dark-colour': `a colour dark enough to be read on white: a contrast of ${leastContrast} or more`,
   'creative-commons': 'the name of a Creative Commons licence, or niet-open',

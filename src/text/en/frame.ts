@@ -2,7 +2,7 @@ import type { frame as dutch } from '../nl/frame.ts';
 
 /** What stands on every page: head, menu, footer, and the page that does not exist. */
 export const frame: typeof dutch = {
-  siteDescription: 'How satisfied are people with providers of work and integration services?',
+  siteDescription: (field) => `How satisfied are people with ${field}?`,
   skip: 'Skip to content',
   menu: 'Menu',
   home: 'To the start page',

@@ -40,8 +40,8 @@ export const places: typeof dutch = {
   allPeriods: 'All survey periods',
   serviceDescription: (service) =>
     `${service}: what it is, which providers offer it and which grade people give.`,
-  provinceDescription: (province, providers) =>
-    `${providers} of work and integration services in ${province}, with their newest grade.`,
+  provinceDescription: (province, providers, field) =>
+    `${providers} of ${field} in ${province}, with their newest grade.`,
   provinceTitle: (province) => `Providers in ${province}`,
   period: (period) => `Survey period ${period}`,
   periodDescription: (period) =>

@@ -3,9 +3,10 @@ export const catalogue = {
   /** The language's code in the lists of the European Union. */
   code: 'NLD',
   title: (site: string) => `Open data van ${site}`,
-  description:
-    'Hoe tevreden cliënten en opdrachtgevers zijn over dienstverleners voor werk en integratie, per meetperiode.',
-  allPeriodsTitle: 'Tevredenheid over dienstverleners voor werk en integratie, alle meetperioden',
+  /** `field`: what providers give, of the site's terms. */
+  description: (field: string) =>
+    `Hoe tevreden cliënten en opdrachtgevers zijn over ${field}, per meetperiode.`,
+  allPeriodsTitle: (field: string) => `Tevredenheid over ${field}, alle meetperioden`,
   file: {
     csv: 'CSV met komma en decimale punt',
     excel: 'CSV voor Nederlandse Excel, met puntkomma en decimale komma',
@@ -17,19 +18,16 @@ export const catalogue = {
     excel: 'Dezelfde regels, met puntkomma en decimale komma. Opent goed in Nederlandse Excel.',
     json: 'Dezelfde regels, met de namen van kolommen bij elk cijfer en de herkomst erboven.',
   },
-  periodTitle: (period: string) =>
-    `Tevredenheid over dienstverleners voor werk en integratie, meetperiode ${period}`,
+  periodTitle: (field: string, period: string) => `Tevredenheid over ${field}, meetperiode ${period}`,
   editionTitle: (provider: string, period: string) => `Tevredenheid over ${provider}, meetperiode ${period}`,
   periodDescription: (period: string, source: string) =>
     `Cijfers, spreiding, antwoorden en respons per dienstverlener en dienst over meetperiode ${period}, voor zover gepubliceerd. Bron: ${source}. De tevredenheidsnorm is één van de normen van het keurmerk; aan de cijfers kun je geen rechten ontlenen.`,
   allPeriodsDescription:
     'Cijfers, spreiding, antwoorden en respons per dienstverlener en dienst over alle meetperioden, voor zover gepubliceerd. De tevredenheidsnorm is één van de normen van het keurmerk; aan de cijfers kun je geen rechten ontlenen.',
   country: 'Nederland',
-  /** Words to find the data by. */
+  /** Words to find the data by, beside those of the site's own field. */
   keywords: {
     satisfaction: 'cliënttevredenheid',
-    rehabilitation: 're-integratie',
-    integration: 'inburgering',
     mark: 'keurmerk',
   },
 };

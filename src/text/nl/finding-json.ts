@@ -28,6 +28,7 @@ const rules: Readonly<Record<SchemaRule, string>> = {
   'three-parts': 'drie delen met / ertussen, elk een naam of *',
   'row-or-rows': 'row of rows, en niet allebei',
   'address-slash': 'een adres dat op / eindigt als er een pad in staat, zonder ? of #',
+  'language-once': 'elke taal hooguit één keer',
   'hex-colour': 'een kleur: # met zes cijfers of kleine letters a tot en met f',
   'dark-colour': `een kleur die donker genoeg is om op wit te lezen: een contrast van ${String(leastContrast).replace('.', ',')} of meer`,
   'creative-commons': 'de naam van een licentie van Creative Commons, of niet-open',

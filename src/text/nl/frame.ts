@@ -1,6 +1,6 @@
 /** What stands on every page: head, menu, footer, and the page that does not exist. */
 export const frame = {
-  siteDescription: 'Hoe tevreden zijn mensen over dienstverleners voor werk en integratie?',
+  siteDescription: (field: string) => `Hoe tevreden zijn mensen over ${field}?`,
   skip: 'Naar de inhoud',
   menu: 'Menu',
   home: 'Naar het begin',

@@ -41,11 +41,11 @@ export const places = {
   allServices: 'Alle diensten',
   allProvinces: 'Alle provincies',
   allPeriods: 'Alle meetperioden',
-  /** For search engines. `providers` as "4 dienstverleners". */
+  /** For search engines. `providers` as "4 dienstverleners", `field` what they give, of the site's terms. */
   serviceDescription: (service: string) =>
     `${service}: wat het is, welke dienstverleners het doen en welk cijfer mensen geven.`,
-  provinceDescription: (province: string, providers: string) =>
-    `${providers} voor werk en integratie in ${province}, met hun nieuwste cijfer.`,
+  provinceDescription: (province: string, providers: string, field: string) =>
+    `${providers} voor ${field} in ${province}, met hun nieuwste cijfer.`,
   provinceTitle: (province: string) => `Dienstverleners in ${province}`,
   period: (period: string) => `Meetperiode ${period}`,
   periodDescription: (period: string) =>

@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFiles } from '../site/folders.ts';
+
+/** What a site of another field says of itself: lessons in music, in Dutch alone. */
+export const music = {
+  name: 'Klankwijzer',
+  owner: 'Stichting Samenklank',
+  address: 'https://klankwijzer.test/',
+  email: 'post@klankwijzer.test',
+  accent: '#7a1f5c',
+  mark: 'het Stemvork Keurmerk',
+} as const;
+
+/** A text in the one language of the site. */
+const nl = (text: string) => ({ nl: text });
+
+const services = [
+  {
+    id: 'piano',
+    number: 1,
+    label: nl('Pianoles'),
+    from: '2020-01-01',
+    until: null,
+    description: nl('Leren spelen op een piano.'),
+  },
+  {
+    id: 'zang',
+    number: 2,
+    label: nl('Zangles'),
+    from: '2020-01-01',
+    until: null,
+    description: nl('Leren zingen, alleen of in een koor.'),
+  },
+];
+
+const questionnaire = {
+  name: 'leerlingen',
+  group: 'clients',
+  source: nl('Van Stichting Samenklank.'),
+  scales: {
+    tevreden: [
+      { id: 'a', label: nl('Geen mening') },
+      { id: 'b', label: nl('Zeer tevreden'), satisfaction: 4 },
+      { id: 'c', label: nl('Tevreden'), satisfaction: 3 },
+      { id: 'd', label: nl('Ontevreden'), satisfaction: 2 },
+      { id: 'e', label: nl('Zeer ontevreden'), satisfaction: 1 },
+    ],
+  },
+  sections: [
+    { id: 'oordeel', label: nl('Oordeel') },
+    { id: 'lessen', label: nl('De lessen') },
+  ],
+  grade: { section: 'oordeel', wording: nl('Welk cijfer geef je {provider}?'), label: nl('Rapportcijfer') },
+  questions: [{ battery: 'docent' }],
+  batteries: [
+    {
+      id: 'docent',
+      section: 'lessen',
+      label: nl('De docent'),
+      wording: nl('Hoe tevreden ben je over de docent?'),
+      options: 'tevreden',
+      staff: true,
+      aspects: [
+        { id: 'uitleg', label: nl('Uitleg bij een stuk') },
+        { id: 'geduld', label: nl('Geduld met fouten') },
+      ],
+    },
+  ],
+};
+
+const terms = {
+  mark: nl(music.mark),
+  programmes: nl('lessen'),
+  guidance: nl('muziekles'),
+  guidanceInFull: nl('muziekles en zangles'),
+};
+
+const providers = [
+  ['stemhuis', 'Het Stemhuis', 'Utrecht', 'utrecht'],
+  ['de-vleugel', 'De Vleugel', 'Zwolle', 'overijssel'],
+  ['kwintet', 'Kwintet', 'Assen', 'drenthe'],
+] as const;
+
+/** Answers of 40 pupils of each service of each provider; the third has too few. */
+function answers(): string {
+  const rows = providers.flatMap(([id, , , province], place) =>
+    services.flatMap((service) =>
+      Array.from({ length: place === 2 ? 4 : 40 }, (_, at) =>
+        [
+          `${id}-${service.id}-${at}`,
+          id,
+          'clienten',
+          service.id,
+          province,
+          6 + ((at + place) % 4),
+          'bcd'[at % 3],
+          'cbb'[at % 3],
+        ].join(','),
+      ),
+    ),
+  );
+  return ['respondent,provider,group,service,province,grade,uitleg,geduld', ...rows, ''].join('\n');
+}
+
+function sample(): string {
+  const rows = providers.flatMap(([id], place) => [
+    ...services.map((service) => `${id},clienten,${service.id},60,${place === 2 ? 4 : 40},`),
+    `${id},clienten,totaal,120,${place === 2 ? 8 : 80},`,
+  ]);
+  return ['provider,group,service,net_sample,completed,published', ...rows, ''].join('\n');
+}
+
+/**
+ * Makes the site that `site:new` left one of lessons in music, as its editors would: their words, services, questions and
+ * answers, and pages of prose that speak of their own field. `period` is the period.json that `data:new` made.
+ */
+export function becomeMusic(site: string): void {
+  const edit = (path: string, change: (value: Record<string, unknown>) => object): void => {
+    const file = join(site, path);
+    writeFileSync(
+      file,
+      JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)),
+    );
+  };
+  rmSync(join(site, 'data/questionnaires'), { recursive: true });
+  rmSync(join(site, 'content/situations.json'));
+  mkdirSync(join(site, 'data/questionnaires'));
+  edit('data/2025/period.json', (period) => ({
+    ...period,
+    reportedOn: '2026-03-02',
+    status: 'final',
+    questionnaires: { clients: 'leerlingen' },
+    source: { name: 'Bureau Toonladder' },
+  }));
+  edit('content/site.json', (settings) => ({ ...settings, accent: music.accent }));
+  edit('content/terms.json', () => terms);
+  for (const path of ['content/nl/method.mdx', 'content/report/nl/introduction.json']) {
+    const file = join(site, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('bij werk of inburgering', 'bij muziek'));
+  }
+  writeFiles(site, {
+    'data/services.json': JSON.stringify(services),
+    'data/questionnaires/leerlingen.json': JSON.stringify(questionnaire),
+    'data/providers.csv': [
+      'provider,name,place,province,status',
+      ...providers.map((one) => `${one.join(',')},houder`),
+      '',
+    ].join('\n'),
+    'data/2025/responses.csv': answers(),
+    'data/2025/sample.csv': sample(),
+  });
+}

@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultTheme } from '../../src/model/theme.ts';
+import { words } from '../../src/text/words.ts';
+import { chunksIn, wordsOfPdf } from '../protection/marks.ts';
+import { temporary } from '../site/folders.ts';
+import { filesOf } from '../site/pages.ts';
+import { becomeMusic, music } from './music-site.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const dir = temporary();
+const site = join(dir, 'klank');
+const out = join(site, 'dist');
+
+/** Gives a command from the folder beside which the site stands, as npm does. */
+function command(name: string, ...given: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/start.mjs'), name.replace(':', '-'), ...given],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        npm_lifecycle_event: name,
+        npm_package_json: join(root, 'package.json'),
+        INIT_CWD: dir,
+      },
+    },
+  );
+  expect(status, stdout + stderr).toBe(0);
+}
+
+const publishing = [
+  ['--name', music.name],
+  ['--owner', music.owner],
+  ['--address', music.address],
+  ['--email', music.email],
+  ['--languages', 'nl'],
+].flat();
+
+let files: readonly string[] = [];
+
+beforeAll(() => {
+  command('site:new', 'klank', ...publishing);
+  command('data:new', '2025', '--site', 'klank');
+  becomeMusic(site);
+  command('build', '--site', 'klank');
+  files = filesOf(out);
+});
+
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const isMade = (path: string): boolean => /\.(?:pdf|png|ico|zip|woff2?)$/.test(path);
+
+/** What a file says: the words of a PDF, all bytes of any other, and its own name. */
+async function textOf(path: string): Promise<string> {
+  if (path.endsWith('.pdf')) return `${path} ${await wordsOfPdf(join(out, path))}`;
+  return `${path} ${readFileSync(join(out, path), isMade(path) ? 'latin1' : 'utf8')}`;
+}
+
+/** Files that say any of this, with what they say. */
+async function saying(search: RegExp, among: readonly string[] = files): Promise<string[]> {
+  const told: string[] = [];
+  for (const path of among) {
+    const found = search.exec(await textOf(path));
+    if (found) told.push(`${path}: ${found[0]}`);
+  }
+  return told;
+}
+
+/** Any of these texts, as they stand. */
+function anyOf(texts: Iterable<string>): RegExp {
+  const escaped = [...texts].map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'u');
+}
+
+/** Every label of the demonstration's services and questionnaires, in every language. */
+function labelsOfDemonstration(): string[] {
+  const labels = new Set<string>();
+  const look = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, part] of Object.entries(value)) {
+      if ((key === 'nl' || key === 'en') && typeof part === 'string') labels.add(part);
+      look(part);
+    }
+  };
+  const questionnaires = readdirSync(join(root, 'data/questionnaires')).map(
+    (name) => `questionnaires/${name}`,
+  );
+  for (const path of ['services.json', ...questionnaires])
+    look(JSON.parse(readFileSync(join(root, 'data', path), 'utf8')));
+  // short answers such as "Ja" and "Tevreden" are words of any survey
+  return [...labels].filter((label) => label.length > 24);
+}
+
+describe('a site with another mark, one language, own colour', () => {
+  it('says its own words', async () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((path) => path.endsWith('.pdf'))).toHaveLength(3);
+    expect(await saying(/Heeft het Stemvork Keurmerk/)).not.toEqual([]);
+    expect(
+      await saying(
+        /Pianoles/,
+        files.filter((path) => path.endsWith('.pdf')),
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('has no word of the demonstration: its names, its mark, its field, its notice', async () => {
+    const ofDemonstration =
+      /demonstratie|Demonstratiebureau|rapportkaart\.example|Blik op Werk|verzonnen|made[- ]up|Panteia|Meetlint|Interbeek|Innovium/i;
+    // the style of the notice comes with every site, and what a file of the open data may hold is the same for all
+    const own = files.filter((path) => !path.endsWith('.css') && path !== 'open-data/schema/1.json');
+    expect(await saying(ofDemonstration, own)).toEqual([]);
+    const ofField =
+      /naar werk|voor werk|bij werk|werk en|re-?integrati|uitkering tot|loopbaan|vacature|jobcoach/i;
+    expect(await saying(ofField)).toEqual([]);
+    const providers = readFileSync(join(root, 'data/providers.csv'), 'utf8')
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => line.split(',')[1] || []);
+    expect(providers.length).toBeGreaterThan(40);
+    expect(await saying(anyOf(providers))).toEqual([]);
+    expect(await saying(anyOf(labelsOfDemonstration()))).toEqual([]);
+  });
+
+  it('has no colour of the demonstration, and its own on page, image, badge and report', async () => {
+    const { accent, accentGround } = defaultTheme;
+    const colours = [accent.light, accent.dark, accentGround.light, accentGround.dark];
+    expect(await saying(new RegExp(colours.join('|'), 'i'))).toEqual([]);
+    const wearing = await saying(new RegExp(music.accent, 'i'));
+    for (const kind of [/\.css: /, /badge\.svg: /, /icon\.svg: /])
+      expect(wearing.some((one) => kind.test(one))).toBe(true);
+  });
+
+  it('has nothing in the other language: no page, file, link, feed, address or text', async () => {
+    expect(files.filter((path) => /(?:^|\/)(?:en|providers|services)\//.test(path))).toEqual([]);
+    const written = files.filter((path) => !path.endsWith('.js') && !isMade(path));
+    expect(
+      await saying(/hreflang|lang="en"|"@language":"en"|@en\b|"\/en\/|klankwijzer\.test\/en/, written),
+    ).toEqual([]);
+    const { frame, card } = words('en');
+    expect(await saying(anyOf([frame.ownName, frame.notFoundTitle, card.services]), written)).toEqual([]);
+    const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
+    expect(sitemap).toContain('https://klankwijzer.test/dienstverleners/stemhuis/');
+  });
+
+  it('has open data with the columns of every site, those of the other language empty', () => {
+    const [head = '', ...rows] = readFileSync(join(out, 'open-data/gegevens.csv'), 'utf8')
+      .trim()
+      .split('\r\n');
+    const columns = head.split(',');
+    const cell = (row: string, name: string): string => row.split(',')[columns.indexOf(name)] ?? '';
+    expect(rows.length).toBeGreaterThan(30);
+    expect([...new Set(rows.map((row) => cell(row, 'service_nl')))].sort()).toEqual([
+      'Pianoles',
+      'Totaal',
+      'Zangles',
+    ]);
+    expect([...new Set(rows.map((row) => cell(row, 'service_en')))]).toEqual(['']);
+  });
+
+  it('has pictures without a word beside what they show', () => {
+    const pictures = files.filter((path) => path.endsWith('.png'));
+    expect(pictures.length).toBeGreaterThan(3);
+    expect(pictures.flatMap((path) => chunksIn(readFileSync(join(out, path))))).toEqual([]);
+  });
+});
