@@ -320,9 +320,11 @@ export function editionReportAddress(provider: string, period: string, language:
   return `${editionAddress(provider, period, language)}rapport.pdf`;
 }
 
-/** Files with a name of their own: icons, the style for readers without script, whom to tell of a weakness. */
+/** Files with a name of their own: icons, the logo of a site that has one, the style for readers without script, whom to tell of a weakness. */
 const rootFiles = {
   icon: 'icon.svg',
+  logoSvg: 'logo.svg',
+  logoPng: 'logo.png',
   favicon: 'favicon.ico',
   touchIcon: 'apple-touch-icon.png',
   unaidedStyle: 'unaided.css',
@@ -333,6 +335,11 @@ export type RootFile = keyof typeof rootFiles;
 /** One of the files at the root of the site. */
 export function rootFileAddress(file: RootFile): string {
   return `${startAddress(first())}${rootFiles[file]}`;
+}
+
+/** The logo of a site, by the kind of its file. */
+export function logoAddress(kind: 'svg' | 'png'): string {
+  return rootFileAddress(kind === 'svg' ? 'logoSvg' : 'logoPng');
 }
 
 /** The list of all pages, for crawlers; of a very large site an index, and its parts from 1. */

@@ -1,5 +1,6 @@
 import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
+import type { Logo } from '../model/logo.ts';
 import type { Audience } from '../model/measure.ts';
 import type { PublishedEdition } from '../publish/publication.ts';
 import { formatDate } from '../text/date.ts';
@@ -17,6 +18,8 @@ import { toldTrends, trendsOf, type Trend } from './trend.ts';
 export interface Imprint {
   /** The site's accent, `#rrggbb`, on paper. */
   readonly accent: string;
+  /** The site's logo, for the cover; left out where it has none. */
+  readonly logo?: Logo;
   readonly site: string;
   /** "https://rapportkaart.example" */
   readonly address: string;
@@ -32,6 +35,8 @@ export interface Report {
   readonly language: Language;
   /** Colour of titles, `#rrggbb`. */
   readonly accent: string;
+  /** On the cover: the site's logo with its name. */
+  readonly logo?: { readonly file: Logo; readonly alternative: string };
   readonly audience: Audience;
   readonly page: EditionPage;
   readonly before: readonly ProseChapter[];
@@ -78,6 +83,7 @@ export function reportOf<A extends Audience>(
   return {
     language,
     accent: imprint.accent,
+    ...(imprint.logo && { logo: { file: imprint.logo, alternative: imprint.site } }),
     audience,
     page,
     before: [

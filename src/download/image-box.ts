@@ -1,7 +1,9 @@
 /** A box that satori lays out: everything in a share image is one of these. */
 export interface ImageBox {
-  readonly type: 'div';
+  readonly type: 'div' | 'img';
   readonly props: {
+    /** Of a picture: a data address. */
+    readonly src?: string;
     readonly style: Readonly<Record<string, string | number>>;
     readonly children?: string | readonly ImageBox[];
   };
@@ -18,6 +20,11 @@ export function box(style: BoxStyle): ImageBox {
 /** A text. */
 export function line(text: string, style: BoxStyle): ImageBox {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children: text } };
+}
+
+/** A picture from a data address, in pixels of the image. */
+export function picture(src: string, width: number, height: number): ImageBox {
+  return { type: 'img', props: { src, style: { width, height } } };
 }
 
 /** Boxes beside each other. */

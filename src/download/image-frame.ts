@@ -3,7 +3,7 @@ import type { Language } from '../model/label.ts';
 import type { Theme } from '../model/theme.ts';
 import { markOf } from './site-mark.ts';
 import { words } from '../text/words.ts';
-import { column, line, row, type ImageBox } from './image-box.ts';
+import { column, line, picture, row, type ImageBox } from './image-box.ts';
 import { imageSize } from './image-size.ts';
 
 /** What an image says of the site it comes from. */
@@ -15,6 +15,8 @@ export interface ImageSite {
   /** A draft says that it is one instead. */
   readonly isDraft?: boolean;
   readonly theme: Theme;
+  /** The site's logo as a picture, and its size on the bar; its name in letters without one. */
+  readonly logo?: { readonly src: string; readonly width: number; readonly height: number };
 }
 
 /** The colours of share images: a light ground in every theme, as the places that show them have their own. */
@@ -53,8 +55,16 @@ function bar(site: ImageSite): ImageBox {
       backgroundColor: site.theme.accent.light,
       color: site.theme.onAccent.light,
     },
-    [line(site.name, { fontSize: 34, fontWeight: 700 }), line(site.host, { fontSize: 26 })],
+    [brand(site), line(site.host, { fontSize: 26 })],
   );
+}
+
+/** The logo on white, as its colours are its own; or the name. */
+function brand({ name, logo }: ImageSite): ImageBox {
+  if (logo === undefined) return line(name, { fontSize: 34, fontWeight: 700 });
+  return row({ padding: '6px 14px', borderRadius: 6, backgroundColor: imageColours.ground }, [
+    picture(logo.src, logo.width, logo.height),
+  ]);
 }
 
 function foot(site: ImageSite, language: Language): ImageBox {

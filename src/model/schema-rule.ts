@@ -14,6 +14,7 @@ export const schemaRules = [
   'row-or-rows',
   'address-slash',
   'language-once',
+  'logo-name',
   'hex-colour',
   'dark-colour',
   'creative-commons',

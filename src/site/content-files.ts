@@ -7,6 +7,7 @@ import { wholeLine, type Finding, type Place } from '../model/finding.ts';
 import type { ReportProse } from '../card/report-prose.ts';
 import { termsSchema, type Terms } from '../model/terms.ts';
 import { siteSchema, type SiteContent } from './content.ts';
+import { readLogo } from './logo-file.ts';
 import { readProsePages } from './prose-files.ts';
 import type { ProsePage } from './prose-page.ts';
 import { readReportWords } from './report-words.ts';
@@ -43,6 +44,11 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   };
   const site = await settings('site.json', 'site', siteSchema);
   const terms = await settings('terms.json', 'terms', termsSchema);
+  const named = site?.value.logo;
+  const ownLogo =
+    named === undefined
+      ? null
+      : await readLogo({ files, log }, paths, named, site?.place(['logo']) ?? wholeLine('site.json'));
   const report = await readReportWords({ files, log }, paths);
   const pages = await readProsePages({ files, log }, paths);
   const findings = log.findings().map(inContent);
@@ -51,7 +57,7 @@ export async function readContent(dir: string): Promise<ContentFiles> {
     inContent(site?.place(keys) ?? wholeLine('site.json'));
   if (!isWhole) return { site: null, siteSetting, terms: null, prose: null, pages, findings };
   return {
-    site: site?.value ?? null,
+    site: site && { ...site.value, ...(ownLogo && { ownLogo }) },
     siteSetting,
     terms: terms?.value ?? null,
     prose: report,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from '../model/service.ts';
 import { languages } from '../model/language.ts';
+import type { Logo } from '../model/logo.ts';
 import { labelSchema } from '../model/text-schema.ts';
 import { contrastOnPage, leastContrast } from '../model/theme.ts';
 import { rule } from '../model/schema-rule.ts';
@@ -38,6 +39,11 @@ const fields = z.strictObject({
     .refine((accent) => !/^#[\da-f]{6}$/.test(accent) || contrastOnPage(accent) >= leastContrast, {
       message: rule('dark-colour'),
     })
+    .optional(),
+  /** Its logo, a file beside this one, for page, image and PDF; its name in letters where it is left out. */
+  logo: z
+    .string()
+    .regex(/^[\w-]+\.(?:svg|png)$/, { message: rule('logo-name') })
     .optional(),
   /** The licence of the data: a Creative Commons one with its address, or `niet-open`, which has none. */
   licence: z.union([
@@ -78,4 +84,6 @@ export const siteSchema = fields.refine(
 export type SiteContent = Readonly<z.infer<typeof siteSchema>> & {
   /** A site with drafts, which nobody outside may see: it says so everywhere. Never from a file. */
   readonly isDraft?: true;
+  /** The logo that `logo` names, read and checked. */
+  readonly ownLogo?: Logo;
 };

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { rootFileAddress } from '../address/address.ts';
+import { logoAddress, rootFileAddress } from '../address/address.ts';
 import { fileOf } from '../address/base-path.ts';
 import { badgeStyleElement } from '../download/badge.ts';
 import { iconFiles, iconSvg } from '../download/icon.ts';
@@ -13,18 +13,19 @@ import { securityFile } from '../hosting/security-file.ts';
 import { providerRedirects } from '../hosting/redirect.ts';
 import { styleHashes } from '../hosting/style-hash.ts';
 import type { Provider } from '../model/provider.ts';
+import { logoBytes } from '../model/logo.ts';
 import { themeOf } from '../model/theme.ts';
 import { allEnded } from './all-ended.ts';
 import type { SiteContent } from './content.ts';
 
 /**
  * Adds what a host reads to a built site: headers, types and moved addresses for hosts of folders (`_headers`,
- * `_redirects`), Apache (`.htaccess`), nginx and Caddy (`_hosting/`), the icons, and whom to tell of a weakness where the
+ * `_redirects`), Apache (`.htaccess`), nginx and Caddy (`_hosting/`), the icons, the site's logo where it has one, and whom to tell of a weakness where the
  * site says so.
  */
 export async function writeHostingFiles(
   providers: readonly Provider[],
-  { accent, address, security }: Pick<SiteContent, 'accent' | 'address' | 'security'>,
+  { accent, address, security, ownLogo }: Pick<SiteContent, 'accent' | 'address' | 'security' | 'ownLogo'>,
   out: string,
 ): Promise<void> {
   const theme = themeOf(accent);
@@ -39,6 +40,7 @@ export async function writeHostingFiles(
     [fileOf(rootFileAddress('icon')), icon],
     [fileOf(rootFileAddress('favicon')), favicon],
     [fileOf(rootFileAddress('touchIcon')), touchIcon],
+    ...(ownLogo ? [[fileOf(logoAddress(ownLogo.kind)), logoBytes(ownLogo)] as const] : []),
     ['_headers', headersFile(rules)],
     ['_redirects', redirectsFile(redirects)],
     ['.htaccess', apacheFile(rules, redirects)],

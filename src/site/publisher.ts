@@ -22,6 +22,7 @@ export function publisherOf(site: SiteContent, terms: Terms): Publisher {
 export function imprintOf(site: SiteContent): Imprint {
   return {
     accent: themeOf(site.accent).accent.light,
+    ...(site.ownLogo && { logo: site.ownLogo }),
     site: site.name,
     address: site.address,
     contact: site.contact.email,

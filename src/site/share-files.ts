@@ -28,6 +28,7 @@ import type { ImageSite } from '../download/image-frame.ts';
 import { robots, sitemapFiles } from '../download/sitemap.ts';
 import { siteLanguages } from '../model/label.ts';
 import { themeOf } from '../model/theme.ts';
+import { logoPicture } from '../download/logo-picture.ts';
 import { markOf } from '../download/site-mark.ts';
 import { words } from '../text/words.ts';
 import { allEnded } from './all-ended.ts';
@@ -63,7 +64,10 @@ export interface Sharing {
  */
 export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): Promise<MadeImages> {
   const { site, register, out, cache, stateOf = () => 'made', common = true, seen } = sharing;
-  const look = lookOf(site);
+  const look: ImageSite = {
+    ...lookOf(site),
+    ...(site.ownLogo && { logo: await logoPicture(site.ownLogo) }),
+  };
   const images: ImageJob[] = common
     ? siteLanguages().map((language) => ({
         path: join(out, fileOf(generalImageAddress(language))),
@@ -85,7 +89,7 @@ export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): P
   });
 }
 
-/** What images, badges and charts show of the site itself. */
+/** What images, badges and charts show of the site itself, but for its logo. */
 export function lookOf(site: Handover['site']): ImageSite {
   return {
     name: site.name,

@@ -9,8 +9,12 @@ export const music = {
   address: 'https://klankwijzer.test/',
   email: 'post@klankwijzer.test',
   accent: '#7a1f5c',
+  /** A tuning fork, in a colour that nothing else has. */
+  logoColour: '#c9a227',
   mark: 'het Stemvork Keurmerk',
 } as const;
+
+const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path fill="${music.logoColour}" d="M0 0h40v8H8v6h32v8H0zM44 7h46v8H44z"/></svg>`;
 
 /** A text in the one language of the site. */
 const nl = (text: string) => ({ nl: text });
@@ -133,13 +137,14 @@ export function becomeMusic(site: string): void {
     questionnaires: { clients: 'leerlingen' },
     source: { name: 'Bureau Toonladder' },
   }));
-  edit('content/site.json', (settings) => ({ ...settings, accent: music.accent }));
+  edit('content/site.json', (settings) => ({ ...settings, accent: music.accent, logo: 'stemvork.svg' }));
   edit('content/terms.json', () => terms);
   for (const path of ['content/nl/method.mdx', 'content/report/nl/introduction.json']) {
     const file = join(site, path);
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('bij werk of inburgering', 'bij muziek'));
   }
   writeFiles(site, {
+    'content/stemvork.svg': logo,
     'data/services.json': JSON.stringify(services),
     'data/questionnaires/leerlingen.json': JSON.stringify(questionnaire),
     'data/providers.csv': [

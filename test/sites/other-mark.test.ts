@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultTheme } from '../../src/model/theme.ts';
@@ -98,7 +100,17 @@ function labelsOfDemonstration(): string[] {
   return [...labels].filter((label) => label.length > 24);
 }
 
-describe('a site with another mark, one language, own colour', () => {
+/** How many pixels of a picture have a colour, or one so near that eyes do not tell it. */
+async function pixelsOf(path: string, colour: string): Promise<number> {
+  const { data, info } = await sharp(join(out, path)).raw().toBuffer({ resolveWithObject: true });
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  let found = 0;
+  for (let at = 0; at < data.length; at += info.channels)
+    if (wanted.every((value, index) => Math.abs((data[at + index] ?? 0) - value) < 24)) found += 1;
+  return found;
+}
+
+describe('a site with another mark, one language, own colour and logo', () => {
   it('says its own words', async () => {
     expect(files.length).toBeGreaterThan(100);
     expect(files.filter((path) => path.endsWith('.pdf'))).toHaveLength(3);
@@ -136,6 +148,20 @@ describe('a site with another mark, one language, own colour', () => {
     const wearing = await saying(new RegExp(music.accent, 'i'));
     for (const kind of [/\.css: /, /badge\.svg: /, /icon\.svg: /])
       expect(wearing.some((one) => kind.test(one))).toBe(true);
+  });
+
+  it('has its logo, named after the site, on pages, images and reports', async () => {
+    expect(files).toContain('logo.svg');
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(page).toContain('src="/logo.svg" alt="Klankwijzer" width="120" height="40"');
+    expect(page).not.toContain('brand-mark');
+    for (const path of ['kaart.png', 'dienstverleners/stemhuis/2025/kaart.png'])
+      expect(await pixelsOf(path, music.logoColour), path).toBeGreaterThan(300);
+    const report = readFileSync(join(out, 'dienstverleners/stemhuis/2025/rapport.pdf'));
+    const task = getDocument({ data: new Uint8Array(report), verbosity: 0 });
+    const cover = await (await task.promise).getPage(1);
+    expect(JSON.stringify(await cover.getStructTree())).toContain('"alt":"Klankwijzer"');
+    await task.destroy();
   });
 
   it('has nothing in the other language: no page, file, link, feed, address or text', async () => {

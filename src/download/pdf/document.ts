@@ -3,6 +3,7 @@ import type { ProseChapter } from '../../card/prose-chapter.ts';
 import type { Report } from '../../card/report.ts';
 import type { EditionPage, ReportChapter, ReportFigure, Summary } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
+import { logoBytes } from '../../model/logo.ts';
 import { words } from '../../text/words.ts';
 import { figureBlock, proseBlocks, type PdfBlock } from './block.ts';
 import { runTogether } from './run-together.ts';
@@ -30,6 +31,11 @@ export interface PdfDocument {
   readonly language: Language;
   /** `#rrggbb` */
   readonly accent: string;
+  /** The logo on the cover: a drawing as text, a picture as bytes; null without one. */
+  readonly logo:
+    | { readonly format: 'svg'; readonly alternative: string; readonly data: string }
+    | { readonly format: 'png'; readonly alternative: string; readonly data: readonly number[] }
+    | null;
   readonly title: string;
   readonly description: string;
   readonly author: string;
@@ -61,6 +67,7 @@ export function pdfDocument(report: Report): PdfDocument {
   return {
     language,
     accent: report.accent,
+    logo: logoOf(report),
     title: `${page.provider.name}: ${say.report.kicker.toLowerCase()} ${page.period}`,
     description: say.report.description(page.provider.name, page.period),
     author: page.source,
@@ -79,6 +86,15 @@ export function pdfDocument(report: Report): PdfDocument {
     chapters,
     colophon: [...report.colophon, { label: say.report.mapLabel, value: words(language).frame.mapCredit }],
   };
+}
+
+function logoOf({ logo }: Report): PdfDocument['logo'] {
+  if (logo === undefined) return null;
+  const { file, alternative } = logo;
+  const bytes = logoBytes(file);
+  return file.kind === 'svg'
+    ? { format: 'svg', alternative, data: bytes.toString('utf8') }
+    : { format: 'png', alternative, data: [...bytes] };
 }
 
 /** The summaries as the card has them: the group with most answers first. */

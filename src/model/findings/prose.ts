@@ -1,7 +1,10 @@
 import type { Expectation } from './json.ts';
 import type { None } from './none.ts';
 
-/** What is found in the site's own texts: pages of prose, replies, corrections. */
+/** Why a logo cannot be shown: no SVG or PNG, too large a file, too low a picture, a drawing without a size. */
+export type LogoFault = 'kind' | 'large' | 'small' | 'shape';
+
+/** What is found in the site's own texts and its logo: pages of prose, replies, corrections. */
 export interface ProseFindings {
   'bad-prose/head': None;
   'bad-prose/name': { readonly field: string; readonly near: string | null };
@@ -24,6 +27,9 @@ export interface ProseFindings {
   'prose-code/word': { readonly word: string };
   'prose-link': { readonly address: string };
   'prose-link/picture': { readonly address: string };
+  'bad-logo': { readonly fault: LogoFault };
+  /** `text`: what in the drawing may not stand there. */
+  'bad-logo/unsafe': { readonly text: string };
   'bad-remark/head': None;
   /** `field`: empty for the head as a whole. */
   'bad-remark/field': { readonly field: string; readonly expected: Expectation };

@@ -97,6 +97,7 @@ export const topicOf: Readonly<Record<FindingCode, FindingTopic>> = {
   'published-name': 'publication',
   'published-differs': 'publication',
   'not-released': 'publication',
+  'bad-logo': 'texts',
   'bad-prose': 'texts',
   'prose-tag': 'texts',
   'prose-code': 'texts',

@@ -29,6 +29,7 @@ const rules: Readonly<Record<SchemaRule, string>> = {
   'row-or-rows': 'either row or rows',
   'address-slash': 'an address that ends in a slash where it has a path, without ? or #',
   'language-once': 'each language at most once',
+  'logo-name': 'the name of a file in content/ that ends in .svg or .png',
   'hex-colour': 'a colour as # and six hexadecimal digits in lower case',
   'dark-colour': `a colour dark enough to be read on white: a contrast of ${leastContrast} or more`,
   'creative-commons': 'the name of a Creative Commons licence, or niet-open',

@@ -1,4 +1,4 @@
-import type { ProseFindings } from '../../model/findings/prose.ts';
+import type { LogoFault, ProseFindings } from '../../model/findings/prose.ts';
 import type { FindingSentences } from '../../model/finding.ts';
 import { quotedCell } from '../quoted.ts';
 import { findingJson } from './finding-json.ts';
@@ -6,6 +6,28 @@ import { findingParts } from './finding-parts.ts';
 
 const { meant, both } = findingParts;
 
+const logo: Readonly<Record<LogoFault, { found: string; expected: string; mend: string }>> = {
+  kind: {
+    found: 'a file that is no SVG or PNG',
+    expected: 'a logo as SVG or PNG',
+    mend: 'save the logo as SVG or PNG, under a name that ends so',
+  },
+  large: {
+    found: 'a logo of more than 64 kB',
+    expected: 'at most 64 kB: it comes with every page',
+    mend: 'save it smaller or simpler',
+  },
+  small: {
+    found: 'a logo less than 40 pixels high',
+    expected: 'at least 40 pixels: as high as it stands on a page',
+    mend: 'save it larger, or as SVG',
+  },
+  shape: {
+    found: 'an SVG without a size',
+    expected: 'a viewBox, or a width and height',
+    mend: 'save the SVG again, with a viewBox',
+  },
+};
 const markdown = 'text in Markdown';
 const code = 'text: braces are code here, and code does not run in prose';
 const withoutBraces = 'write \\{ for a brace, or leave the braces out';
@@ -87,6 +109,12 @@ export const findingProse: FindingSentences<ProseFindings> = {
     found: quotedCell(address),
     expected: 'the address on this site of a picture in public/, which begins with /',
     mend: 'put the picture in public/',
+  }),
+  'bad-logo': ({ fault }) => logo[fault],
+  'bad-logo/unsafe': ({ text }) => ({
+    found: `${quotedCell(text)} in the logo`,
+    expected: 'shapes only: no script, no letters, no link and nothing of another address',
+    mend: 'turn letters into shapes, and take out of the SVG what does something or loads something',
   }),
   'bad-remark/head': () => ({
     found: 'no head that can be read',

@@ -29,6 +29,7 @@ const rules: Readonly<Record<SchemaRule, string>> = {
   'row-or-rows': 'row of rows, en niet allebei',
   'address-slash': 'een adres dat op / eindigt als er een pad in staat, zonder ? of #',
   'language-once': 'elke taal hooguit één keer',
+  'logo-name': 'de naam van een bestand in content/ dat op .svg of .png eindigt',
   'hex-colour': 'een kleur: # met zes cijfers of kleine letters a tot en met f',
   'dark-colour': `een kleur die donker genoeg is om op wit te lezen: een contrast van ${String(leastContrast).replace('.', ',')} of meer`,
   'creative-commons': 'de naam van een licentie van Creative Commons, of niet-open',

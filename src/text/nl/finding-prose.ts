@@ -1,4 +1,4 @@
-import type { ProseFindings } from '../../model/findings/prose.ts';
+import type { LogoFault, ProseFindings } from '../../model/findings/prose.ts';
 import type { FindingSentences } from '../../model/finding.ts';
 import { quotedCell } from '../quoted.ts';
 import { findingJson } from './finding-json.ts';
@@ -9,6 +9,28 @@ const { meant, both } = findingParts;
 const markdown = 'tekst in Markdown';
 const code = 'tekst: accolades zijn hier code, en code staat niet in tekst';
 const withoutBraces = 'schrijf \\{ voor een accolade, of laat de accolades weg';
+const logo: Readonly<Record<LogoFault, { found: string; expected: string; mend: string }>> = {
+  kind: {
+    found: 'een bestand dat geen SVG of PNG is',
+    expected: 'een logo als SVG of PNG',
+    mend: 'bewaar het logo als SVG of PNG, onder een naam die daarop eindigt',
+  },
+  large: {
+    found: 'een logo van meer dan 64 kB',
+    expected: 'hooguit 64 kB: het gaat met elke pagina mee',
+    mend: 'bewaar het kleiner of eenvoudiger',
+  },
+  small: {
+    found: 'een logo van minder dan 40 beeldpunten hoog',
+    expected: 'ten minste 40 beeldpunten hoog: zo hoog staat het op een pagina',
+    mend: 'bewaar het groter, of als SVG',
+  },
+  shape: {
+    found: 'een SVG zonder maten',
+    expected: 'een viewBox, of een width en height',
+    mend: 'bewaar de SVG opnieuw, met een viewBox',
+  },
+};
 const differing = { date: 'datum', provider: 'dienstverlener', period: 'periode' } as const;
 
 /** Findings about the site's own texts. */
@@ -91,6 +113,12 @@ export const findingProse: FindingSentences<ProseFindings> = {
     found: quotedCell(address),
     expected: 'het adres op deze site van een plaatje uit public/, dat begint met /',
     mend: 'zet het plaatje in public/',
+  }),
+  'bad-logo': ({ fault }) => logo[fault],
+  'bad-logo/unsafe': ({ text }) => ({
+    found: `in het logo: ${quotedCell(text)}`,
+    expected: 'alleen vormen: geen script, geen letters, geen koppeling en niets van een ander adres',
+    mend: 'zet letters om in vormen, en haal uit de SVG weg wat iets doet of van elders haalt',
   }),
   'bad-remark/head': () => ({
     found: 'geen kop die te lezen is',
