@@ -80,6 +80,8 @@ describe('the way back', () => {
         await page.locator('#results th a').last().click();
         await page.waitForURL('**/dienstverleners/*/');
         await page.goBack();
+        // a browser is back at its place in the list of all before what was found has come
+        await page.waitForSelector('#results:not([aria-busy]) th a');
         await page.waitForFunction((from) => Math.abs(scrollY - from) < 2, top);
         expect(await foundNames(page)).toEqual(names);
         expect(await page.locator('#tray').isVisible()).toBe(true);
