@@ -1,17 +1,10 @@
 import type { Period, Protection } from '../../model/period.ts';
 import { total as totalId } from '../../model/service.ts';
-import { answered } from '../../model/tally.ts';
 import type { GradeScore } from '../../score/grade.ts';
 import type { BenchmarkScore } from '../../score/scores.ts';
-import {
-  auditedRest,
-  neededWidth,
-  togetherName,
-  type Evidence,
-  type SumRange,
-  type World,
-} from './audited-group.ts';
+import { auditedRest, neededWidth, togetherName, type SumRange } from './audited-group.ts';
 import { printedSums } from './edition-bounds.ts';
+import { ownWorlds } from './own-worlds.ts';
 import type { Participant } from './participant.ts';
 import { roundedGrade } from '../rules/grade.ts';
 import {
@@ -23,7 +16,6 @@ import {
 } from './period-model.ts';
 import { periodWorlds } from './period-worlds.ts';
 import type { GradeRow } from './grade-row.ts';
-import { addSpreads, highestOf, subtractSpread } from '../../statistics/spread.ts';
 
 /** A protected mean that all figures together must leave apart. */
 interface ProtectedMean {
@@ -214,38 +206,6 @@ function protectedMeansIn(
     )
     .filter(({ targets }) => !isAmongThem(targets));
   return [...ofEditions, ...ofAll];
-}
-
-/** The worlds of an edition's own audit, its other withheld rows dealt as near to the truth as they can be. */
-function ownWorlds(
-  evidence: Evidence | null | undefined,
-  group: PeriodModel,
-  provider: number,
-  targets: readonly number[],
-): ProtectedMean['own'] {
-  if (evidence?.kind !== 'worlds') return null;
-  const changeOf = (world: World): Reallocation => {
-    const left = { targets: world.row, others: world.others };
-    const dealt = (group.providers[provider]?.cells ?? []).map((at): [number, readonly number[]] => {
-      const cell = group.cells[at];
-      const shown = world.shown[cell?.service ?? ''];
-      if (shown) return [at, shown];
-      const part = targets.includes(at) ? 'targets' : 'others';
-      const own = nearest(left[part], cell?.grades ?? []);
-      left[part] = subtractSpread(left[part], own);
-      return [at, own];
-    });
-    return new Map(dealt);
-  };
-  const [low, high] = evidence.worlds;
-  return [changeOf(low), changeOf(high)];
-}
-
-/** As many people out of a spread as are wanted, with as many of the wanted grades as there are. */
-function nearest(all: readonly number[], wanted: readonly number[]): number[] {
-  const same = wanted.map((people, index) => Math.min(people, all[index] ?? 0));
-  const short = answered(wanted) - answered(same);
-  return addSpreads([same, highestOf(subtractSpread(all, same), short)]);
 }
 
 function isProtected({ decision, value }: GradeRow): boolean {
