@@ -102,6 +102,7 @@ function serviceGrades<A extends Audience>(
     title: words(context.language).places.perService,
     n: benchmark.grade.status === 'shown' ? benchmark.grade.n : 0,
     source: context.source,
+    isNamed: true,
     rows: surveyed.map(({ service, grade }) => ({
       label: register.service(service).label[context.language],
       ...(groupTraits[benchmark.group].hasNorm && { norm: norm.service }),

@@ -7,10 +7,11 @@ import { letters } from './lettering.ts';
 import { sketchNothing } from './nothing.ts';
 import type { Pen } from './pen.ts';
 import { lowered, rect } from './piece.ts';
-import { drawRowHead, drawSilentRow, planRows } from './row.ts';
+import { drawRowHead, planRows } from './row.ts';
 import type { Row, RowPlan } from './row.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 import { satisfiedShare } from './satisfied.ts';
+import { drawSilentRows, silentRuns } from './silent.ts';
 import { narrowShares, drawNarrowShares, narrowHeight } from './narrow-share.ts';
 import { drawStack, stackParts } from './stack.ts';
 
@@ -36,10 +37,14 @@ export function sketchBattery(figure: Battery, pen: Pen): Sketch {
   const key = drawKey(pen, keyItems(figure, pen));
   const pieces = [...key.pieces];
   let y = key.height + 10;
-  for (const aspect of figure.aspects) {
-    const row = 'shares' in aspect ? ratedRow(figure, pen, plan, 0, aspect) : undefined;
-    const reason = 'reason' in aspect ? aspect.reason : words(figure.language).chart.noAnswers;
-    const drawn = row ?? drawSilentRow(pen, plan, 0, aspect.label, '', reason);
+  const silence = words(figure.language).chart.noAnswers;
+  const drawnRow = (aspect: Battery['aspects'][number]): Row | undefined =>
+    'shares' in aspect ? ratedRow(figure, pen, plan, 0, aspect) : undefined;
+  const reasonOf = (aspect: Battery['aspects'][number]): string | undefined =>
+    'reason' in aspect ? aspect.reason : aspect.shares.some((share) => share > 0) ? undefined : silence;
+  for (const { rows, reason } of silentRuns(figure.aspects, reasonOf)) {
+    const labels = rows.map(({ label }) => label);
+    const drawn = drawnRow(rows[0]) ?? drawSilentRows(pen, plan, labels, reason ?? silence);
     pieces.push(lowered(drawn.pieces, y));
     y += drawn.bottom + rowGap;
   }

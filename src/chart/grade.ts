@@ -8,8 +8,9 @@ import { letters } from './lettering.ts';
 import { cut, dot, pointer, span, upright } from './mark.ts';
 import type { Pen } from './pen.ts';
 import { lowered, type Piece } from './piece.ts';
-import { drawRowHead, drawSilentRow, planRows } from './row.ts';
+import { drawRowHead, planRows } from './row.ts';
 import type { Row, RowPlan } from './row.ts';
+import { drawSilentRows, silentRuns } from './silent.ts';
 import { sketchNothing } from './nothing.ts';
 import type { FigureOf, Sketch } from './sketch.ts';
 
@@ -31,7 +32,8 @@ const axisHeight = 18;
 export function sketchGrade(figure: Figure, pen: Pen): Sketch {
   const [only, ...others] = figure.rows;
   if (only === undefined) return sketchNothing(figure, pen);
-  if (others.length === 0 && only.grade !== undefined) return sketchOneGrade(only, only.grade, pen);
+  if (others.length === 0 && only.grade !== undefined && !figure.isNamed)
+    return sketchOneGrade(only, only.grade, pen);
   const plan = planRows(pen, valueWidth);
   const norms = normsOf(figure);
   const begin = beginOf(figure);
@@ -40,11 +42,18 @@ export function sketchGrade(figure: Figure, pen: Pen): Sketch {
   let y = key.height === 0 ? 0 : key.height + 10;
   const lastGraded = figure.rows.findLastIndex((row) => row.grade !== undefined);
   const { at } = gradeTrack(pen, plan.plotX, plan.plotWidth, 0, bandHeight, begin);
-  for (const [i, row] of figure.rows.entries()) {
-    const drawn = drawRow(figure, pen, plan, { norms, begin }, row);
+  const silence = words(figure.language).chart.noAnswers;
+  const reasonOf = ({ grade, reason }: Mean): string | undefined =>
+    grade === undefined ? (reason ?? silence) : undefined;
+  for (const { rows, reason } of silentRuns(figure.rows, reasonOf)) {
+    const [row] = rows;
+    const drawn =
+      row.grade === undefined
+        ? drawSilentRows(pen, plan, namesOf(rows), reason ?? silence)
+        : drawRow(figure, pen, plan, { norms, begin }, { ...row, grade: row.grade });
     pieces.push(lowered(drawn.pieces, y));
     y += drawn.bottom + rowGap;
-    if (i === lastGraded) {
+    if (row === figure.rows[lastGraded]) {
       pieces.push(...gradeAxis(pen, at, y - rowGap + 14, begin));
       y += axisHeight;
     }
@@ -74,11 +83,18 @@ interface Shared {
   readonly begin: number;
 }
 
-function drawRow({ language }: Figure, pen: Pen, plan: RowPlan, { norms, begin }: Shared, mean: Mean): Row {
+function namesOf(rows: readonly Mean[]): string[] {
+  return rows.map(({ label }) => label);
+}
+
+function drawRow(
+  { language }: Figure,
+  pen: Pen,
+  plan: RowPlan,
+  { norms, begin }: Shared,
+  mean: Mean & { readonly grade: number },
+): Row {
   const note = mean.n === undefined ? '' : words(language).chart.countPeople(mean.n);
-  if (mean.grade === undefined) {
-    return drawSilentRow(pen, plan, 0, mean.label, note, mean.reason ?? words(language).chart.noAnswers);
-  }
   const head = drawRowHead(pen, plan, 0, above + bandHeight + below, mean.label, note);
   const top = head.plotY + above;
   const track = gradeTrack(pen, plan.plotX, plan.plotWidth, top, bandHeight, begin);

@@ -77,21 +77,6 @@ export function drawRowHead(
   };
 }
 
-/** A row that has no plot: a sentence says why. */
-export function drawSilentRow(
-  pen: Pen,
-  plan: RowPlan,
-  y: number,
-  label: string,
-  note: string,
-  reason: string,
-): Row {
-  const lines = wrapText(reason, pen.width - plan.plotX, typeSize);
-  const head = drawRowHead(pen, plan, y, lines.length * leading, label, note);
-  const text = letters(pen, plan.plotX, head.plotY + 13, lines, { colour: 'muted' });
-  return { pieces: [...head.pieces, text], bottom: head.bottom };
-}
-
 function noteText(
   pen: Pen,
   x: number,

@@ -58,6 +58,8 @@ export interface GradeFigure extends FigureBase {
     /** Said instead of a value. */
     readonly reason?: string;
   }[];
+  /** The chart says the name and the number of its rows even where there is one, as the page around it does not. */
+  readonly isNamed?: true;
 }
 
 /** How many people gave each grade. */

@@ -15,7 +15,7 @@ export const listed = {
   tookPart: (count: number, of: Group) =>
     count === 0 ? 'Niemand deed mee' : `${people(count, of)} ${count === 1 ? 'deed' : 'deden'} mee`,
   /** After the first services that a provider has. */
-  andMore: (count: number) => `en nog ${count}`,
+  andMore: (count: number) => `en\u00a0nog\u00a0${count}`,
   formerly: 'Had eerst een andere naam',
   /** In the row of a provider that is no more. */
   mergedInto: (name: string) => `Opgegaan in ${name}`,
