@@ -1,5 +1,6 @@
 import { buildSite } from '../src/site/build.ts';
 import { partFolder, partOf } from '../src/site/part.ts';
+import { words } from '../src/text/words.ts';
 import { readArguments } from './arguments.ts';
 import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
@@ -31,7 +32,7 @@ const started = performance.now();
 const language = languageOf(values.lang);
 const folders = foldersOf('build', values);
 makeForReaders();
-const { say, seen } = progressPrinter(process.stdout, values.verbose, () => performance.now());
+const { say, seen } = progressPrinter(process.stdout, values.verbose, language, () => performance.now());
 const memory = watchMemory(process.pid, 500);
 await toTheEnd(async (signal) => {
   const jobs = jobsOf(values.jobs);
@@ -43,14 +44,12 @@ await toTheEnd(async (signal) => {
     : await buildSite({ ...how, seen }, say, signal);
   printFindings(result.findings, values.json, language);
   if (!result.ok) {
-    console.error('Nothing was built, and what stands was not changed.');
+    console.error(words(language).build.nothingBuilt);
     process.exitCode = 1;
   } else if (!values.json) {
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const { largest, together } = memory();
-    const megabytes = [largest, together].map((bytes) => Math.round(bytes / 1e6));
-    console.log(
-      `built ${values.out ?? out} in ${seconds} s, with at most ${megabytes[0]} MB in one process and ${megabytes[1]} MB in all`,
-    );
+    const seconds = (performance.now() - started) / 1000;
+    const [one, all] = [largest, together].map((bytes) => Math.round(bytes / 1e6));
+    console.log(words(language).build.built(values.out ?? out, seconds, one ?? 0, all ?? 0));
   }
 });

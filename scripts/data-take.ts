@@ -5,10 +5,12 @@ import { outcomeOf } from '../src/delivery/outcome.ts';
 import { takePeriod } from '../src/delivery/take-period.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import { idSchema } from '../src/model/text-schema.ts';
+import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
+import { givenLanguage } from './given-language.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const {
@@ -27,7 +29,7 @@ const {
   1,
 );
 if (period === undefined || !idSchema.safeParse(period).success) {
-  console.error('Which period? npm run data:take -- 2027');
+  console.error(words(givenLanguage()).build.whichPeriod('npm run data:take -- 2027'));
   process.exit(1);
 }
 const language = languageOf(values.lang);

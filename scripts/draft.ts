@@ -44,7 +44,7 @@ await toTheEnd(async (signal) => {
   }
   const period = publication.periods.find((one) => one.period.id === id);
   if (period?.period.status !== 'draft') throw new Refusal(say.draft.noDraft(id));
-  const { say: print, seen } = progressPrinter(process.stdout, false, () => performance.now());
+  const { say: print, seen } = progressPrinter(process.stdout, false, language, () => performance.now());
   const spoken = siteLanguages();
   const add = (site: string, found: readonly Finding[]): void => {
     const open = found.length > 0 ? found : findings;

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defaultFolders } from '../src/site/prepare.ts';
 import { speakAsSite } from '../src/site/site-languages.ts';
+import { words } from '../src/text/words.ts';
+import { givenLanguage } from './given-language.ts';
 import { root } from './root.ts';
 import { startedFrom } from './started-from.ts';
 
@@ -49,8 +51,6 @@ export function foldersOf(command: string, given: GivenFolders, makes: Made = 'o
   const folders = foldersFrom(given, makes, startedFrom(command));
   speakAsSite(folders.content);
   if (given.site === undefined || existsSync(folders.data)) return folders;
-  console.error(
-    `There is no site at ${given.site}: ${folders.data} is missing. npm run site:new -- ${given.site} makes one.`,
-  );
+  console.error(words(givenLanguage()).build.noSite(given.site, folders.data));
   process.exit(1);
 }

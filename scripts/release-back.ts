@@ -2,6 +2,7 @@ import { backGuard } from '../src/editor/back-guard.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
 import { readRecords } from '../src/site/records.ts';
 import { releaseBack } from '../src/site/release/release.ts';
+import { words } from '../src/text/words.ts';
 import { readArguments } from './arguments.ts';
 import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
@@ -28,5 +29,5 @@ await toTheEnd(async () => {
     [...records.values()].map(({ record }) => record),
     language,
   );
-  console.log(`${await releaseBack(folders, guard)} is current`);
+  console.log(words(language).build.back(await releaseBack(folders, guard)));
 });

@@ -34,9 +34,9 @@ const { values, words: named } = readCommand(
 const folders = foldersOf('release', values, 'releases');
 makeForReaders();
 await toTheEnd(async (signal) => {
-  const { say, seen } = progressPrinter(process.stdout, values.verbose, () => performance.now());
   const jobs = jobsOf(values.jobs);
   const language = languageOf(values.lang);
+  const { say, seen } = progressPrinter(process.stdout, values.verbose, language, () => performance.now());
   const today = todayOf(values.today, language);
   const [period] = named;
   if (period !== undefined) await keep(folders.data, period, today, language);
@@ -49,7 +49,7 @@ await toTheEnd(async (signal) => {
   );
   printFindings(findings, false, language);
   if (name === null) {
-    console.error('Nothing was released, and readers get what they got.');
+    console.error(words(language).build.nothingReleased);
     process.exitCode = 1;
   }
 });

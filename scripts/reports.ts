@@ -15,6 +15,7 @@ import { readContent } from '../src/site/content-files.ts';
 import { judgeConfidential, writeConfidential } from '../src/site/folder/confidential.ts';
 import { imprintOf } from '../src/site/publisher.ts';
 import { Refusal } from '../src/site/refusal.ts';
+import { words } from '../src/text/words.ts';
 import { readArguments } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
@@ -43,50 +44,56 @@ function refuse(line: string): never {
 
 await toTheEnd(async (signal) => {
   const { period, provider } = values;
+  // the language of the reports, where one is asked, is that of the command too
+  const language = languages.find((one) => one === values.lang) ?? 'nl';
+  const say = words(language);
   if (period === undefined)
-    refuse(`Which period? npm run reports -- --period 2021 [--provider ID] [--lang ${languages.join('|')}]`);
+    refuse(
+      say.build.whichPeriod(
+        `npm run reports -- --period 2021 [--provider ID] [--lang ${languages.join('|')}]`,
+      ),
+    );
   const spoken = siteLanguages();
   const wanted: readonly Language[] =
-    values.lang === undefined ? spoken : spoken.filter((language) => language === values.lang);
-  if (wanted.length === 0)
-    refuse(`The site has no reports in ${values.lang}: choose ${spoken.join(' or ')}.`);
+    values.lang === undefined ? spoken : spoken.filter((one) => one === values.lang);
+  if (wanted.length === 0) refuse(say.build.noLanguage(values.lang ?? '', spoken));
   const out = folders.out;
   const open = join(root, 'public');
   judgeConfidential(out, open);
 
-  const [read, shown, words] = await Promise.all([
+  const [read, shown, content] = await Promise.all([
     readDataset(diskFiles(folders.data)),
     publicFigures(diskFiles(folders.data), { everything: true }),
     readContent(folders.content),
   ]);
-  const early = [...shown.findings, ...words.findings].sort(compareFindings);
+  const early = [...shown.findings, ...content.findings].sort(compareFindings);
   if (
     read.dataset === null ||
     shown.publication === null ||
-    words.site === null ||
-    words.terms === null ||
-    words.prose === null
+    content.site === null ||
+    content.terms === null ||
+    content.prose === null
   ) {
-    printFindings(early, false, wanted[0] ?? 'nl');
-    refuse('No reports were made.');
+    printFindings(early, false, language);
+    refuse(say.build.noReports);
   }
-  setBasePath(words.site.address);
+  setBasePath(content.site.address);
   const scores = scoreDataset(read.dataset);
   // of others a full report shows what the site shows, which of a released period is what was published
   const own = publishFor(scores, 'provider', { told: shown.publication.periods });
   const told = new Map([...early, ...own.findings].map((one) => [JSON.stringify(one), one]));
   const findings = [...told.values()].sort(compareFindings);
-  printFindings(findings, false, wanted[0] ?? 'nl');
-  if (findings.some((finding) => finding.severity === 'error')) refuse('No reports were made.');
+  printFindings(findings, false, language);
+  if (findings.some((finding) => finding.severity === 'error')) refuse(say.build.noReports);
 
   const typesetter = createTypesetter();
   const made: MadeReport[] = [];
   for (const { path, document, provider: whose } of fullReports(
     {
-      own: registerOf(own.publication, words.terms),
-      open: registerOf(shown.publication, words.terms),
-      prose: words.prose,
-      imprint: imprintOf(words.site),
+      own: registerOf(own.publication, content.terms),
+      open: registerOf(shown.publication, content.terms),
+      prose: content.prose,
+      imprint: imprintOf(content.site),
     },
     { period, languages: wanted, ...(provider !== undefined && { provider }) },
   )) {
@@ -98,8 +105,8 @@ await toTheEnd(async (signal) => {
     console.log(relative(process.cwd(), target));
   }
   if (made.length === 0) {
-    const known = own.publication.periods.map((one) => one.period.id).join(', ');
-    refuse(`No edition of ${provider ?? 'any provider'} in period ${period}. Periods: ${known}.`);
+    const known = own.publication.periods.map((one) => one.period.id);
+    refuse(say.build.noEditions(provider ?? null, period, known));
   }
   const asked = own.publication.periods.find((one) => one.period.id === period);
   // the list is of all: one report that is made again does not replace it
@@ -109,7 +116,5 @@ await toTheEnd(async (signal) => {
     writeConfidential(target, new TextEncoder().encode(list), open);
     console.log(relative(process.cwd(), target));
   }
-  console.log(
-    `${made.length} full reports. They hold figures that may not be published: hand each to its own provider only.`,
-  );
+  console.log(say.build.reportsMade(made.length));
 });

@@ -57,7 +57,7 @@ await toTheEnd(async (signal) => {
     return;
   }
   // readers get a site without the figures first; then nothing may lead back to one that has them
-  const { say: print, seen } = progressPrinter(process.stdout, false, () => performance.now());
+  const { say: print, seen } = progressPrinter(process.stdout, false, language, () => performance.now());
   const { name, findings } = await release(
     { ...folders, compress: values.compress, seen },
     today,

@@ -9,6 +9,7 @@ import { own } from './folder/ownership.ts';
 import { writeMark } from './folder/mark.ts';
 import { swapIn } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
+import type { Tell } from '../model/build-note.ts';
 import type { Finding } from '../model/finding.ts';
 import { inputHash } from './input-hash.ts';
 import type { Manner } from './manner.ts';
@@ -49,7 +50,7 @@ const noSignal: AbortSignal = new AbortController().signal;
  */
 export async function buildSite(
   folders: BuildFolders,
-  say: (line: string) => void,
+  say: Tell,
   signal: AbortSignal = noSignal,
 ): Promise<BuildResult> {
   const { root, out, here = process.cwd() } = folders;
@@ -61,15 +62,14 @@ export async function buildSite(
     now: Date.now(),
   });
   try {
-    if (owned.isAdopted)
-      say(`adopted: ${owned.path} is a site of an earlier version, and is marked from now on`);
+    if (owned.isAdopted) say({ kind: 'adopted', path: owned.path });
     const cache = usableCache(folders.cache, join(owned.work, 'cache'), say);
     const input = await inputHash(folders);
     const { part } = folders;
     const told = part === undefined ? input : `${input} part ${part.number}/${part.of}`;
     const before = input === null || told === null ? null : builtBefore(cache, owned.path, told);
     if (before !== null) {
-      say(`unchanged: nothing that the site is made from; its ${before.files} files stay as they are`);
+      say({ kind: 'unchanged', files: before.files });
       return { ok: true, findings: before.hasFindings ? await findingsOf(folders, cache) : [] };
     }
     const made = await makeSite({ ...folders, cache, work: owned.work, beside: owned.beside }, say, signal);
@@ -122,18 +122,13 @@ function rememberBuilt(cache: string, out: string, input: string, hasFindings: b
  * is used, `asked` the one that was asked for: another one is thrown away with the build, and keeps no list. The site is in its place
  * by now: a list that cannot be written is said and stops nothing.
  */
-export function tellChanged(
-  cache: string,
-  asked: string,
-  changed: ChangedFiles,
-  say: (line: string) => void,
-): void {
-  const counts = `changed: ${changed.upload.length} files to upload, ${changed.remove.length} to remove`;
-  if (cache !== asked) return say(counts);
+export function tellChanged(cache: string, asked: string, changed: ChangedFiles, say: Tell): void {
+  const note = { kind: 'changed', upload: changed.upload.length, remove: changed.remove.length } as const;
+  if (cache !== asked) return say(note);
   try {
-    say(`${counts}; ${writeChanged(cache, changed)} lists them`);
+    say({ ...note, list: writeChanged(cache, changed) });
   } catch (fault) {
-    say(`${counts}; they could not be listed (${(fault as NodeJS.ErrnoException).code ?? String(fault)})`);
+    say({ ...note, fault: (fault as NodeJS.ErrnoException).code ?? String(fault) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerOf, type Register } from '../card/register.ts';
+import type { Tell } from '../model/build-note.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { siteLanguages } from '../model/label.ts';
 import { allEnded } from './all-ended.ts';
@@ -55,11 +56,7 @@ export interface Made {
  * same time what stands beside them. What was made before of the same is put in place as it is. Puts nothing in the output's place. Bad input comes back as
  * findings; rejects with the signal's reason when that is aborted.
  */
-export async function makeSite(
-  making: Making,
-  say: (line: string) => void,
-  signal: AbortSignal,
-): Promise<Made> {
+export async function makeSite(making: Making, say: Tell, signal: AbortSignal): Promise<Made> {
   const { cache, part = wholeSite } = making;
   const checked = await atPlace(making.work, () => handOver(making, say));
   signal.throwIfAborted();
@@ -96,7 +93,7 @@ export async function makeSite(
 async function pagesAndFiles(
   making: Making,
   { handover, register, kept }: { handover: Handover; register: Register<'public'>; kept: KeptProviders },
-  say: (line: string) => void,
+  say: Tell,
   signal: AbortSignal,
 ): Promise<MadeImages> {
   const failed = new AbortController();
@@ -122,7 +119,7 @@ async function pagesAndFiles(
       made += 1;
       making.seen?.({ part: 'pages', done: Math.min(made, total), total });
     }
-    say(line);
+    say({ kind: 'builder', line });
   };
   const files = {
     site: handover.site,
@@ -136,7 +133,7 @@ async function pagesAndFiles(
   const sharing = orEnd(atPlace(making.beside, () => writeShareFiles(files, either)));
   await allEnded<unknown>([sharing, orEnd(runAstro('build', folders, hear, either))]);
   const images = await sharing;
-  say(`shared: data files, badges and charts; ${images.drawn} images drawn anew`);
+  say({ kind: 'shared', drawn: images.drawn });
   if (common) await demandProse(pages, handover);
   await moveBeside(pages, making.beside);
   return images;
@@ -147,12 +144,12 @@ async function compressed(
   { cache, beside }: Making,
   register: Register<'public'>,
   { stateOf }: KeptProviders,
-  say: (line: string) => void,
+  say: Tell,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const whole = { site: nextIn(beside), register, stateOf, cache: join(cache, 'packed') };
   const { made, kept, used } = await atPlace(beside, () => compressSite(whole, signal));
-  say(`compressed: ${made} packed files made anew, ${kept} from before`);
+  say({ kind: 'compressed', made, kept });
   return used;
 }
 
@@ -170,7 +167,7 @@ async function endUse(
     readonly images: MadeImages;
     readonly packed: ReadonlySet<string>;
   },
-  say: (line: string) => void,
+  say: Tell,
 ): Promise<void> {
   const now = Date.now();
   const { sums, dropped } = await kept.keep(site, now);
@@ -179,13 +176,11 @@ async function endUse(
     (await clearKeptFiles(join(cache, 'images'), images.used, now, sums)) +
     (await clearKeptFiles(join(cache, 'packed'), packed, now));
   const { files, wanted, providers } = kept;
-  say(
-    `kept: ${files} files of ${providers} providers from before, those of ${wanted.size} made anew; ${dropped} sets and ${gone} files that no build used for long were dropped`,
-  );
+  say({ kind: 'kept', files, providers, made: wanted.size, sets: dropped, dropped: gone });
 }
 
 /** Checks the input and writes what the pages get. A step of its own, so that the data is let go before the pages start. */
-async function handOver(making: Making, say: (line: string) => void): Promise<Made> {
+async function handOver(making: Making, say: Tell): Promise<Made> {
   const { handover, findings } = await prepareSite(
     making.data,
     making.content,
@@ -195,7 +190,7 @@ async function handOver(making: Making, say: (line: string) => void): Promise<Ma
   if (handover === null) return { ok: false, findings };
   const { periods, providers } = handover.publication;
   const editions = periods.reduce((sum, period) => sum + period.editions.length, 0);
-  say(`checked: ${providers.length} providers, ${periods.length} periods, ${editions} editions`);
+  say({ kind: 'checked', providers: providers.length, periods: periods.length, editions });
   await writeHandover(making.work, handover);
   return { ok: true, findings };
 }
@@ -205,7 +200,7 @@ async function report(
   making: Making,
   handover: Handover,
   { wanted, stateOf }: KeptProviders,
-  say: (line: string) => void,
+  say: Tell,
   signal: AbortSignal,
 ): Promise<{
   readonly findings: readonly Finding[];
@@ -222,9 +217,11 @@ async function report(
   const mine = handover.publication.periods.flatMap(({ editions }) =>
     editions.filter(({ provider }) => stateOf(provider) !== 'elsewhere'),
   );
-  say(
-    `reports: ${mine.length * siteLanguages().length} in pdf, ${made.filter((one) => one.isNew).length} made anew`,
-  );
+  say({
+    kind: 'reports',
+    count: mine.length * siteLanguages().length,
+    made: made.filter((one) => one.isNew).length,
+  });
   return {
     findings,
     used: new Set(made.map(({ file }) => file)),

@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BuildNote } from '../../src/model/build-note.ts';
+import { buildLine } from '../../src/text/build-note.ts';
 import { keep, keptIn, provenBytes } from '../../src/site/cache/kept-file.ts';
 import { usableCache } from '../../src/site/cache/usable-cache.ts';
 
@@ -71,7 +73,7 @@ function linkTo(path: string, content: Uint8Array): void {
 describe('a cache that cannot be used', () => {
   it('is told in a line, and the build keeps its files elsewhere', () => {
     const said: string[] = [];
-    const say = (line: string): void => void said.push(line);
+    const say = (note: BuildNote): void => void said.push(buildLine(note, 'en'));
     const instead = join(folder, 'instead');
     expect(usableCache(join(folder, 'own'), instead, say)).toBe(join(folder, 'own'));
     expect(said).toEqual([]);
@@ -87,7 +89,7 @@ describe('a cache that cannot be used', () => {
       throw new Error('run as root: only root can give a folder to another user');
     const said: string[] = [];
     chownSync(folder, 65_534, 65_534);
-    usableCache(folder, join(folder, 'instead'), (line) => said.push(line));
+    usableCache(folder, join(folder, 'instead'), (note) => said.push(buildLine(note, 'en')));
     expect(said).toEqual([
       `cache: ${folder} is not used, as it belongs to another user (number 65534); this build makes everything anew`,
     ]);

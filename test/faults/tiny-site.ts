@@ -56,6 +56,8 @@ export interface Running {
 export function buildCommand(site: Partial<TinySite> & Omit<TinySite, 'dir'>, ...more: string[]): string[] {
   return [
     join(root, 'scripts/build.ts'),
+    '--lang',
+    'en',
     '--data',
     site.data,
     '--content',

@@ -74,8 +74,9 @@ describe('the command for full reports', () => {
   it.each([
     [['--period', '2021', '--out', 'dist'], /part of a public site/],
     [['--period', '2021', '--out', 'x/dist-draft/y'], /part of a public site/],
-    [[], /Which period\?/],
-    [['--period', '2021', '--lang', 'fy'], /no language fy/],
+    [[], /Welke periode\?/],
+    [['--lang', 'en'], /Which period\?/],
+    [['--period', '2021', '--lang', 'fy'], /De taal fy is er niet: kies nl of en\./],
   ])('%j is refused', (args, line) => {
     const { status, stderr } = run(...args);
     expect(status).toBe(1);

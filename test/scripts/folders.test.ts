@@ -71,7 +71,7 @@ describe('the folders a command works on', () => {
     const { status, stderr } = start('data-new', '2027', '--site', 'kaart');
     expect([status, stderr]).toEqual([
       1,
-      `There is no site at kaart: ${join(here, 'kaart/data')} is missing. npm run site:new -- kaart makes one.\n`,
+      `Er is geen site in kaart: ${join(here, 'kaart/data')} ontbreekt. Met npm run site:new -- kaart maak je er een.\n`,
     ]);
   });
 });

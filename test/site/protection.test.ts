@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { contentOfAnyData } from '../../scripts/bench/content.ts';
+import { buildLine } from '../../src/text/build-note.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import { attack, type Loot } from '../protection/attacker.ts';
@@ -79,7 +80,7 @@ beforeAll(async () => {
     const data = join(dir, site, 'data');
     writeFiles(data, files);
     const folders = { root, data, content, out: out(site as Site), cache: cache(site as Site) };
-    const { ok, findings } = await buildSite(folders, (line) => said.push(line));
+    const { ok, findings } = await buildSite(folders, (note) => said.push(buildLine(note, 'en')));
     if (!ok) throw new Error(`${site}: ${JSON.stringify(findings[0])}`);
   }
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildLine } from '../../src/text/build-note.ts';
 import { buildSite } from '../../src/site/build.ts';
 import { defaultFolders } from '../../src/site/prepare.ts';
 
@@ -27,7 +28,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const out = join(dir, 'dist');
   const { data, content, cache } = defaultFolders(root);
   const lines: string[] = [];
-  const result = await buildSite({ root, data, content, out, cache }, (line) => lines.push(line));
+  const result = await buildSite({ root, data, content, out, cache }, (note) =>
+    lines.push(buildLine(note, 'en')),
+  );
   if (!result.ok)
     throw new Error(`the demonstration does not build:\n${JSON.stringify(result.findings, null, 2)}`);
   project.provide('demonstration', out);

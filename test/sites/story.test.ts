@@ -367,7 +367,7 @@ it('publishes after the right of reply, with no objection open', () => {
 
 it('goes back to the release before', () => {
   const { status, told } = npm('release:back');
-  expect([status, told]).toEqual([0, expect.stringContaining('is current')]);
+  expect([status, told]).toEqual([0, expect.stringContaining('is nu de site')]);
   expect(everythingPublic()).not.toContain('dienstverleners/de-werkbrug/2025/');
 });
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Tell } from '../../model/build-note.ts';
 import { usableCache } from '../cache/usable-cache.ts';
 import { changedFiles, type ChangedFiles } from '../changed-files.ts';
 import { keptFolders, tellChanged, type BuildFolders } from '../build.ts';
@@ -35,7 +36,7 @@ export type Release = Made & { readonly name: string | null };
 export async function release(
   folders: ReleaseFolders,
   today: string,
-  say: (line: string) => void,
+  say: Tell,
   signal: AbortSignal,
 ): Promise<Release> {
   const owned = await ownReleases(folders);
@@ -46,7 +47,7 @@ export async function release(
     signal.throwIfAborted();
     const { name, dropped, changed } = placeRelease(owned.beside, owned.path, today);
     tellChanged(cache, folders.cache, changed, say);
-    say(`released: ${name} is current${dropped.length > 0 ? `; ${dropped.join(' and ')} removed` : ''}`);
+    say({ kind: 'released', name, dropped });
     return { ...made, name };
   } finally {
     owned.letGo();

@@ -1,5 +1,6 @@
 import type { Words } from '../nl/index.ts';
 import { approach } from './approach.ts';
+import { build } from './build.ts';
 import { card } from './card.ts';
 import { cardPage } from './card-page.ts';
 import { catalogue } from './catalogue.ts';
@@ -45,6 +46,7 @@ import { trend } from './trend.ts';
 /** English. */
 export const en: Words = {
   approach,
+  build,
   card,
   cardPage,
   catalogue,

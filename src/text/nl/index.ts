@@ -1,4 +1,5 @@
 import { approach } from './approach.ts';
+import { build } from './build.ts';
 import { card } from './card.ts';
 import { cardPage } from './card-page.ts';
 import { catalogue } from './catalogue.ts';
@@ -44,6 +45,7 @@ import { trend } from './trend.ts';
 /** Dutch: the first language, whose topics say which words every language has. */
 export const nl = {
   approach,
+  build,
   card,
   cardPage,
   catalogue,
