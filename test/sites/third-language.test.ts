@@ -98,7 +98,7 @@ beforeAll(() => {
     ].flat(),
     { encoding: 'utf8', cwd: program },
   );
-  expect([status, stderr, stdout.includes('built')], stdout).toEqual([0, '', true]);
+  expect([status, stderr, stdout.includes('is gebouwd in')], stdout).toEqual([0, '', true]);
 });
 
 describe('a third language', () => {
