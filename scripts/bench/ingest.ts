@@ -109,7 +109,8 @@ async function ingest(dir: string, rows: number): Promise<void> {
   if (sum !== rows) throw new Error(`ingest counted ${sum} questionnaires`);
 }
 
-if (import.meta.main) {
+// started by npm it is loaded by another module, which gives it its own name
+if (process.argv[1] === import.meta.filename) {
   const [flag, task, dir, count] = process.argv.slice(2);
   if (flag === '--child') await child(task as Task, dir ?? '', Number(count));
   else {

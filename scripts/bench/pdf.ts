@@ -14,7 +14,7 @@ import { reportProcess } from '../../src/site/report-pool.ts';
 import { root } from '../root.ts';
 
 /** What one process measured of its share of the reports. */
-interface Share {
+export interface Share {
   readonly documents: number;
   /** Processor seconds of laying out data and of setting, together. */
   readonly cpu: number;
@@ -26,7 +26,7 @@ interface Share {
 }
 
 /** What one process sets: of `count` reports in `dir`, every `workers`-th from number `worker` on. */
-interface Task {
+export interface Task {
   readonly dir: string;
   readonly count: number;
   readonly workers: number;
@@ -89,7 +89,7 @@ export function pdfTable(measures: readonly PdfMeasure[]): string {
 }
 
 /** Writes `count` reports, all of the handover's editions in turn, as a file each: read one by one, nothing is read ahead. */
-async function writeReports(
+export async function writeReports(
   { publication, terms, prose, site }: Handover,
   count: number,
   dir: string,
@@ -107,7 +107,7 @@ async function writeReports(
 }
 
 /** Sets a process's share of the reports in a process of its own. */
-function inProcess(task: Task): Promise<Share> {
+export function inProcess(task: Task): Promise<Share> {
   const running = spawn(
     process.execPath,
     [...reportProcess.execArgv, import.meta.filename, '--child', JSON.stringify(task)],
@@ -163,7 +163,8 @@ function withoutCharts(document: PdfDocument): PdfDocument {
   ) as PdfDocument;
 }
 
-if (import.meta.main) {
+// started by npm it is loaded by another module, which gives it its own name
+if (process.argv[1] === import.meta.filename) {
   const [flag, task] = process.argv.slice(2);
   if (flag === '--child') console.log(JSON.stringify(await child(JSON.parse(task ?? '') as Task)));
   else console.log(pdfTable(await benchPdf(Number(flag ?? 600))));
