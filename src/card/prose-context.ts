@@ -33,6 +33,7 @@ export function proseContext<A extends Audience>(
   const { language } = page;
   const { period } = register.period(edition.period);
   const { norm, protection } = period;
+  const { terms } = register;
   return {
     language,
     page,
@@ -52,6 +53,10 @@ export function proseContext<A extends Audience>(
       normService: formatGrade(norm.service, language),
       failingUpTo: formatCount(norm.failingUpTo, language),
       failingCountsAs: formatCount(norm.failingCountsAs, language),
+      mark: terms.mark[language],
+      programmes: terms.programmes[language],
+      guidance: terms.guidance[language],
+      guidanceInFull: terms.guidanceInFull[language],
       minAnswers: formatCount(protection.minAnswers, language),
       minSensitive: formatCount(protection.sensitive.minAnswers, language),
     },

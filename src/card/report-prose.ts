@@ -46,6 +46,10 @@ export const prosePlaceholders = [
   'normService',
   'failingUpTo',
   'failingCountsAs',
+  'mark',
+  'programmes',
+  'guidance',
+  'guidanceInFull',
   'minAnswers',
   'minSensitive',
 ] as const;

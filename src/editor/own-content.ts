@@ -27,14 +27,6 @@ const ofDemonstration = /^(?:replies\/|corrections\/|site\.json$|README\.md$)/;
 const saidOfDemonstration: readonly (readonly [RegExp, string])[] = [
   [/ Dit is een demonstratie:[^.]*\./g, ''],
   [/ This is a demonstration:[^.]*\./g, ''],
-  [
-    /een keurmerk krijgen: het Blik op Werk Keurmerk\. Ruim 500 organisaties hebben het\./g,
-    'een keurmerk krijgen.',
-  ],
-  [
-    /earn a quality mark: the Blik op Werk Keurmerk\. More than 500 organisations hold it\./g,
-    'earn a quality mark.',
-  ],
 ];
 
 /**

@@ -50,7 +50,7 @@ export async function readContent(dir: string): Promise<ContentFiles> {
       ? null
       : await readLogo({ files, log }, paths, named, site?.place(['logo']) ?? wholeLine('site.json'));
   const report = await readReportWords({ files, log }, paths);
-  const pages = await readProsePages({ files, log }, paths);
+  const pages = await readProsePages({ files, log }, paths, terms?.value ?? null);
   const findings = log.findings().map(inContent);
   const isWhole = log.errors === 0;
   const siteSetting = (keys: readonly string[]): Place =>

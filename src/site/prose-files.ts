@@ -3,10 +3,12 @@ import type { Intake } from '../ingest/intake.ts';
 import { nearest } from '../ingest/nearest.ts';
 import { wholeText } from '../ingest/text.ts';
 import { compareText, wholeLine } from '../model/finding.ts';
+import type { Terms } from '../model/terms.ts';
 import { languages, siteLanguages } from '../model/label.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { proseFaults } from './prose-faults.ts';
 import type { ProsePage } from './prose-page.ts';
+import { withoutTerms, withTerms } from './prose-terms.ts';
 
 /** A page of prose is not longer than this, in characters. */
 const longestPage = 1_000_000;
@@ -19,9 +21,13 @@ const fields = ['title', 'description', 'order'];
 /**
  * Reads `nl/*.mdx` and `en/*.mdx`. Every page that has an address must be there in every language of the site: its own
  * footer leads to it. Other names, heads that do not fit and what cannot be shown are findings. Pages in a language that
- * the site does not speak are not read.
+ * the site does not speak are not read. The site's own words stand in them by name, `{mark}`.
  */
-export async function readProsePages(intake: Intake, paths: readonly string[]): Promise<ProsePage[]> {
+export async function readProsePages(
+  intake: Intake,
+  paths: readonly string[],
+  terms: Terms | null,
+): Promise<ProsePage[]> {
   const spoken = siteLanguages();
   const written = paths
     .filter((path) => spoken.some((language) => language === pagePath.exec(path)?.[1]))
@@ -40,7 +46,10 @@ export async function readProsePages(intake: Intake, paths: readonly string[]): 
         continue;
       }
       const page = await readPage(intake, path);
-      if (page) pages.push({ language, name, ...page });
+      if (page === null) continue;
+      // without terms nothing is built, as their absence is an error
+      const body = terms === null ? page.body : withTerms(page.body, terms, language);
+      pages.push({ language, name, ...page, body });
     }
   }
   return pages;
@@ -72,7 +81,7 @@ async function readPage(intake: Intake, path: string): Promise<Omit<ProsePage, '
   if (matter.body.trim() === '') {
     log.error('bad-prose/text', wholeLine(path), () => ({}));
   }
-  for (const { kind, parameters, line, column } of proseFaults(matter.body)) {
+  for (const { kind, parameters, line, column } of proseFaults(withoutTerms(matter.body))) {
     log.error(kind, { file: path, line: line + matter.bodyLine - 1, column }, () => parameters);
   }
   return log.errors > before ? null : { title, description, order: Number(order), body: matter.body };

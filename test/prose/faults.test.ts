@@ -6,6 +6,7 @@ import { memoryFiles } from '../../src/ingest/memory-files.ts';
 import { FindingLog } from '../../src/ingest/log.ts';
 import { findingLine } from '../../src/text/finding.ts';
 import { languages } from '../../src/model/label.ts';
+import { terms } from '../share/terms.ts';
 import { readProsePages } from '../../src/site/prose-files.ts';
 
 const head = '---\ntitle: Titel\ndescription: Waar het over gaat.\norder: 1\n---\n\n';
@@ -22,7 +23,7 @@ async function linesAbout(changes: Readonly<Record<string, string | Uint8Array |
   }
   const log = new FindingLog();
   const folder = memoryFiles(files);
-  await readProsePages({ files: folder, log }, (await folder.list()).paths);
+  await readProsePages({ files: folder, log }, (await folder.list()).paths, terms);
   return log.findings().map((one) => findingLine(one, 'en'));
 }
 
@@ -154,7 +155,7 @@ const folders: readonly (readonly [
     'a page without an address',
     { 'nl/nieuws.mdx': `${head}Tekst` },
     [
-      'nl/nieuws.mdx:1 error unknown-file: found a page named "nieuws"; expected the name of a page that has an address: method, publication, missing, anonymity, questions, accessibility, privacy or reuse; rename the file, or give it an address in src/address/address.ts',
+      'nl/nieuws.mdx:1 error unknown-file: found a page named "nieuws"; expected the name of a page that has an address: method, publication, missing, anonymity, questions, accessibility, privacy or reuse; give the file one of those names; for another page ask a developer to give it an address',
     ],
   ],
   [
@@ -218,7 +219,7 @@ it.each([
 ])('reads prose in %s', async (_name, bytes) => {
   const files = memoryFiles({ 'nl/method.mdx': bytes });
   const log = new FindingLog();
-  const [page] = await readProsePages({ files, log }, ['nl/method.mdx']);
+  const [page] = await readProsePages({ files, log }, ['nl/method.mdx'], terms);
   expect(page?.body).toBe('Cliënten én meer');
 });
 

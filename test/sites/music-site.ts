@@ -139,10 +139,6 @@ export function becomeMusic(site: string): void {
   }));
   edit('content/site.json', (settings) => ({ ...settings, accent: music.accent, logo: 'stemvork.svg' }));
   edit('content/terms.json', () => terms);
-  for (const path of ['content/nl/method.mdx', 'content/report/nl/introduction.json']) {
-    const file = join(site, path);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('bij werk of inburgering', 'bij muziek'));
-  }
   writeFiles(site, {
     'content/stemvork.svg': logo,
     'data/services.json': JSON.stringify(services),

@@ -100,6 +100,11 @@ function labelsOfDemonstration(): string[] {
   return [...labels].filter((label) => label.length > 24);
 }
 
+/** A report of the site, read. */
+function openPdf(path: string) {
+  return getDocument({ data: new Uint8Array(readFileSync(join(out, path))), verbosity: 0 }).promise;
+}
+
 /** How many pixels of a picture have a colour, or one so near that eyes do not tell it. */
 async function pixelsOf(path: string, colour: string): Promise<number> {
   const { data, info } = await sharp(join(out, path)).raw().toBuffer({ resolveWithObject: true });
@@ -146,6 +151,11 @@ describe('a site with another mark, one language, own colour and logo', () => {
     const colours = [accent.light, accent.dark, accentGround.light, accentGround.dark];
     expect(await saying(new RegExp(colours.join('|'), 'i'))).toEqual([]);
     const wearing = await saying(new RegExp(music.accent, 'i'));
+    expect(await pixelsOf('kaart.png', music.accent)).toBeGreaterThan(10_000);
+    const report = await openPdf('dienstverleners/stemhuis/2025/rapport.pdf');
+    const { argsArray } = await (await report.getPage(1)).getOperatorList();
+    expect(JSON.stringify(argsArray)).toContain(music.accent);
+    await report.loadingTask.destroy();
     for (const kind of [/\.css: /, /badge\.svg: /, /icon\.svg: /])
       expect(wearing.some((one) => kind.test(one))).toBe(true);
   });
@@ -157,11 +167,10 @@ describe('a site with another mark, one language, own colour and logo', () => {
     expect(page).not.toContain('brand-mark');
     for (const path of ['kaart.png', 'dienstverleners/stemhuis/2025/kaart.png'])
       expect(await pixelsOf(path, music.logoColour), path).toBeGreaterThan(300);
-    const report = readFileSync(join(out, 'dienstverleners/stemhuis/2025/rapport.pdf'));
-    const task = getDocument({ data: new Uint8Array(report), verbosity: 0 });
-    const cover = await (await task.promise).getPage(1);
+    const report = await openPdf('dienstverleners/stemhuis/2025/rapport.pdf');
+    const cover = await report.getPage(1);
     expect(JSON.stringify(await cover.getStructTree())).toContain('"alt":"Klankwijzer"');
-    await task.destroy();
+    await report.loadingTask.destroy();
   });
 
   it('has nothing in the other language: no page, file, link, feed, address or text', async () => {

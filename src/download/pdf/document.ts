@@ -3,7 +3,7 @@ import type { ProseChapter } from '../../card/prose-chapter.ts';
 import type { Report } from '../../card/report.ts';
 import type { EditionPage, ReportChapter, ReportFigure, Summary } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
-import { logoBytes } from '../../model/logo.ts';
+import { logoBytes, logoWidth } from '../../model/logo.ts';
 import { words } from '../../text/words.ts';
 import { figureBlock, proseBlocks, type PdfBlock } from './block.ts';
 import { runTogether } from './run-together.ts';
@@ -31,10 +31,15 @@ export interface PdfDocument {
   readonly language: Language;
   /** `#rrggbb` */
   readonly accent: string;
-  /** The logo on the cover: a drawing as text, a picture as bytes; null without one. */
+  /** The logo on the cover: a drawing as text, a picture as bytes, and its width in millimetres; null without one. */
   readonly logo:
-    | { readonly format: 'svg'; readonly alternative: string; readonly data: string }
-    | { readonly format: 'png'; readonly alternative: string; readonly data: readonly number[] }
+    | { readonly format: 'svg'; readonly alternative: string; readonly width: number; readonly data: string }
+    | {
+        readonly format: 'png';
+        readonly alternative: string;
+        readonly width: number;
+        readonly data: readonly number[];
+      }
     | null;
   readonly title: string;
   readonly description: string;
@@ -88,13 +93,18 @@ export function pdfDocument(report: Report): PdfDocument {
   };
 }
 
+/** Height of a logo on the cover, and the most room it has beside it, in millimetres. */
+const logoHeight = 14;
+const widestLogo = 70;
+
 function logoOf({ logo }: Report): PdfDocument['logo'] {
   if (logo === undefined) return null;
   const { file, alternative } = logo;
   const bytes = logoBytes(file);
+  const width = Math.min(widestLogo, logoWidth(file, logoHeight));
   return file.kind === 'svg'
-    ? { format: 'svg', alternative, data: bytes.toString('utf8') }
-    : { format: 'png', alternative, data: [...bytes] };
+    ? { format: 'svg', alternative, width, data: bytes.toString('utf8') }
+    : { format: 'png', alternative, width, data: [...bytes] };
 }
 
 /** The summaries as the card has them: the group with most answers first. */

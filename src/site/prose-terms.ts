@@ -1,0 +1,27 @@
+import type { Language } from '../model/label.ts';
+import type { Terms } from '../model/terms.ts';
+
+/** Names that may stand between braces in a page of prose: words that belong to the site, of its `terms.json`. */
+const proseTerms = [
+  'mark',
+  'programmes',
+  'guidance',
+  'guidanceInFull',
+] as const satisfies readonly (keyof Terms)[];
+
+const named = new RegExp(`\\{(${proseTerms.join('|')})\\}`, 'g');
+
+/** Signs that Markdown or MDX would read as more than letters. */
+const signs = /[\\`*_{}[\]<>]/g;
+
+/** A page of prose with the site's own words where their names stand between braces. */
+export function withTerms(body: string, terms: Terms, language: Language): string {
+  return body.replaceAll(named, (_, name: (typeof proseTerms)[number]) =>
+    terms[name][language].replaceAll(signs, '\\$&'),
+  );
+}
+
+/** The same page with letters in their stead, so that all that stands after a name keeps its place. */
+export function withoutTerms(body: string): string {
+  return body.replaceAll(named, (name) => 'x'.repeat(name.length));
+}
