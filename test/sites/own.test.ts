@@ -130,7 +130,7 @@ describe('its pages, with two providers and no period', () => {
   beforeAll(() => {
     appendFileSync(
       join(site, 'data/providers.csv'),
-      'de-werkbrug,De Werkbrug,Utrecht,utrecht,,,,,holder,,\nhet-anker,Het Anker,Zwolle,overijssel,,,,,aspirant,,\n',
+      'de-werkbrug,De Werkbrug,Utrecht,utrecht,,,,,holder,,,,\nhet-anker,Het Anker,Zwolle,overijssel,,,,,aspirant,,,,\n',
     );
     const settings = JSON.parse(readFileSync(join(site, 'content/site.json'), 'utf8')) as object;
     writeFileSync(join(site, 'content/site.json'), JSON.stringify({ ...settings, accent }));
