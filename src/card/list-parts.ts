@@ -30,7 +30,7 @@ export function pagesOfList(rows: number): number {
 /** The part of a page's list with this number, from 1. */
 export function listPart(page: ListedPage, number: number, most: number = rowsOnPage): ListPart {
   const { rows, addresses, language } = page;
-  const say = words(language).places;
+  const say = words(language);
   const names = rows.map(({ name }) => name);
   const cuts = cutList(names, most);
   const first = cuts[number - 1] ?? 0;
@@ -48,8 +48,12 @@ export function listPart(page: ListedPage, number: number, most: number = rowsOn
     first,
     parts: all.length === 1 ? [] : all,
     steps: [
-      ...(before ? [{ rel: 'prev' as const, label: say.partBefore(before.label), href: before.href }] : []),
-      ...(after ? [{ rel: 'next' as const, label: say.partAfter(after.label), href: after.href }] : []),
+      ...(before
+        ? [{ rel: 'prev' as const, label: say.places.partBefore(before.label), href: before.href }]
+        : []),
+      ...(after
+        ? [{ rel: 'next' as const, label: say.places.partAfter(after.label), href: after.href }]
+        : []),
     ],
   };
 }
