@@ -73,22 +73,47 @@ function isLeftOpen(chosen: ChosenCover, target: readonly number[], steps: numbe
   const n = target.reduce((sum, at) => sum + (chosen.rows[at]?.value?.n ?? 0), 0);
   const needed = neededWidth(n, chosen.limits.safeWidth);
   const truth = chosen.rows.map((row) => row.grades ?? []);
-  const distance = (grades: Grades): number => Math.abs(sumIn(grades, target) - sumIn(truth, target));
-  const walks = ([1, -1] as const).map((way) => [
-    ...walk(chosen, target, truth, way),
-    ...walk(chosen, withOtherProtected(chosen, target), truth, way),
-  ]);
-  const [up, down] = walks.map((one) => one.sort((a, b) => distance(a) - distance(b)));
+  const [up, down] = ([1, -1] as const).map((way) =>
+    [target, withOtherProtected(chosen, target)]
+      .flatMap((moving) => candidates(chosen, moving, target, truth, way, needed))
+      .sort((a, b) => a.distance - b.distance),
+  );
   if (!up || !down) return false;
-  const isFar = (grades: Grades): boolean => distance(grades) >= needed;
+  const isFar = ({ distance }: Candidate): boolean => distance >= needed;
   const far = [up, down].flatMap((way) => way.filter(isFar).slice(0, mostTries));
-  if (far.some((grades) => isSameChoice(chosen, grades, steps))) return true;
-  const furthest = (way: readonly Grades[]): number => {
-    const near = way.filter((grades) => !isFar(grades)).slice(-mostTries);
-    const same = near.findLast((grades) => isSameChoice(chosen, grades, steps));
-    return same ? distance(same) : 0;
+  if (far.some(({ grades }) => isSameChoice(chosen, grades, steps))) return true;
+  const furthest = (way: readonly Candidate[]): number => {
+    const near = way.filter((one) => !isFar(one)).slice(-mostTries);
+    return near.findLast(({ grades }) => isSameChoice(chosen, grades, steps))?.distance ?? 0;
   };
   return furthest(up) + furthest(down) >= needed;
+}
+
+/** Other grades, and how far the sum of the target's grades lies from the true one. */
+interface Candidate {
+  readonly grades: Grades;
+  readonly distance: number;
+}
+
+/** The steps of a walk, up to as many far ones as are tried at most: each step lies as far as the one before, or further. */
+function candidates(
+  chosen: ChosenCover,
+  moving: readonly number[],
+  target: readonly number[],
+  truth: Grades,
+  way: 1 | -1,
+  needed: number,
+): Candidate[] {
+  const sum = sumIn(truth, target);
+  const found: Candidate[] = [];
+  let far = 0;
+  for (const grades of walk(chosen, moving, truth, way)) {
+    const distance = Math.abs(sumIn(grades, target) - sum);
+    found.push({ grades, distance });
+    if (distance >= needed) far += 1;
+    if (far === mostTries) break;
+  }
+  return found;
 }
 
 /** The target and all other protected rows: where they lie close together, they have to move together. */
@@ -130,31 +155,36 @@ function stepped(
   others: readonly number[],
   way: 1 | -1,
 ): Grades | null {
+  const { isSpreadShown, total } = cover.group;
   for (let by = 1; by <= 9; by++) {
+    const [there, back] = [way * by, -way * by];
     for (const at of own) {
-      const from = gradesOf(grades, at).findIndex((people, index) => people > 0 && isGrade(index + way * by));
-      if (cover.group.total.printed === null) {
-        if (from >= 0) return moved(grades, at, from, from + way * by);
+      const mine = gradesOf(grades, at);
+      if (total.printed === null) {
+        const from = firstWhoMoves(mine, there);
+        if (from >= 0) return moved(grades, at, from, from + there);
         continue;
       }
       for (const other of others) {
-        const pair = gradesOf(grades, at).findIndex((people, index) => {
-          const theirs = gradesOf(grades, other);
-          const to = index + way * by;
-          if (people === 0 || !isGrade(to)) return false;
-          return cover.group.isSpreadShown
-            ? (theirs[to] ?? 0) > 0
-            : theirs.some((some, place) => some > 0 && isGrade(place - way * by));
-        });
-        if (pair < 0) continue;
-        const back = cover.group.isSpreadShown
-          ? pair + way * by
-          : gradesOf(grades, other).findIndex((some, place) => some > 0 && isGrade(place - way * by));
-        return moved(moved(grades, at, pair, pair + way * by), other, back, back - way * by);
+        const theirs = gradesOf(grades, other);
+        // a shown spread stays what it is: the other takes the very place that is left, and the other way round
+        const pair = isSpreadShown
+          ? mine.findIndex((people, index) => people > 0 && (theirs[index + there] ?? 0) > 0)
+          : firstWhoMoves(mine, there);
+        const opposite = isSpreadShown ? pair + there : firstWhoMoves(theirs, back);
+        if (pair < 0 || opposite < 0) continue;
+        return moved(moved(grades, at, pair, pair + there), other, opposite, opposite + back);
       }
     }
   }
   return null;
+}
+
+/** The lowest grade, as a place, of somebody who may give a grade so many higher; -1 for nobody. */
+function firstWhoMoves(spread: readonly number[], by: number): number {
+  for (let index = Math.max(0, -by); index < 10 && index + by < 10; index++)
+    if ((spread[index] ?? 0) > 0) return index;
+  return -1;
 }
 
 /** True when the choice of cover would have been the same with these grades, and as steady. */
@@ -182,19 +212,14 @@ function withGrades(row: GradeRow, grades: readonly number[]): GradeRow {
 }
 
 function moved(grades: Grades, at: number, from: number, to: number): Grades {
-  return grades.map((own, place) =>
-    place === at
-      ? own.map((people, index) => people + (index === to ? 1 : 0) - (index === from ? 1 : 0))
-      : own,
-  );
+  const own = [...gradesOf(grades, at)];
+  own[from] = (own[from] ?? 0) - 1;
+  own[to] = (own[to] ?? 0) + 1;
+  return grades.with(at, own);
 }
 
 function gradesOf(grades: Grades, at: number): readonly number[] {
   return grades[at] ?? [];
-}
-
-function isGrade(index: number): boolean {
-  return index >= 0 && index <= 9;
 }
 
 function sumIn(grades: Grades, places: readonly number[]): number {
