@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Searches of every combination, hundreds of made-up nations, thousands of broken files. Bounded by counts of cases and by
@@ -26,21 +27,38 @@ const programs = [
   'test/share/{files,image,readers,same-bytes}.test.ts',
 ];
 
+/**
+ * Deals what computes and what waits for other programs out in turn: of two workers one then computes while the other
+ * waits for builds, kills and disks. Vitest would run project after project, with both cores half idle in the last.
+ */
+class MixedSequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isOf = (project: string) => (file: TestSpecification) => file.project.name === project;
+    const [computing, waiting] = [sorted.filter(isOf('exhaustive')), sorted.filter(isOf('faults'))];
+    const others = sorted.filter((file) => !computing.includes(file) && !waiting.includes(file));
+    const turns = Array.from({ length: Math.max(computing.length, waiting.length) }, (_, turn) => turn);
+    return [
+      ...turns.flatMap((turn) => [...waiting.slice(turn, turn + 1), ...computing.slice(turn, turn + 1)]),
+      ...others,
+    ];
+  }
+}
+
 const env = { TZ: 'Europe/Amsterdam', LC_ALL: 'nl_NL.UTF-8' };
 
 export default defineConfig({
   test: {
     // every core: left alone, Vitest keeps one free, which is half of a machine with two
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: MixedSequencer },
     projects: [
       {
-        // whole builds of a tiny site that are cut off, met by others or short of something; one after the other, as each
-        // starts processes of its own
+        // whole builds of a tiny site that are cut off, met by others or short of something
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           env,
-          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
