@@ -10,7 +10,7 @@ const exhaustive = [
   'test/ingest/fuzz.test.ts',
   'test/protection/insider.test.ts',
   'test/publish/rounded-people.test.ts',
-  'test/protection/{fuzz,non-interference,rule-knowing,together,whole-sites}.test.ts',
+  'test/protection/{fuzz,non-interference,reference,rule-knowing,together,whole-sites}.test.ts',
   'test/publish/{brute-force,brute-force-spread,period-audit,properties,single-figures}.test.ts',
   'test/warm/warm-equals-cold.test.ts',
 ];
