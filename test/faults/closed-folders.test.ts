@@ -102,7 +102,7 @@ describe('refused in a line, before any work', () => {
     const file = join(site.data, '2023/responses.csv');
     chmodSync(file, 0);
     try {
-      await expectLine(/^2023\/responses\.csv:1 fout unreadable-file: .*niet mag lezen/m, {}, withoutRights);
+      await expectLine(/^2023\/responses\.csv:1 error unreadable-file: .*may not read/m, {}, withoutRights);
     } finally {
       chmodSync(file, 0o644);
     }
@@ -112,7 +112,7 @@ describe('refused in a line, before any work', () => {
     const folder = join(site.content, 'nl');
     chmodSync(folder, 0);
     try {
-      await expectLine(/^content\/nl.* fout /m, {}, withoutRights);
+      await expectLine(/^content\/nl.* error /m, {}, withoutRights);
     } finally {
       chmodSync(folder, 0o755);
     }
