@@ -43,7 +43,7 @@ export const findingFigures: FindingSentences<FigureFindings> = {
   'report-not-set': ({ provider, period, language, fault }) => ({
     found: `${provider}, ${period}, ${language}: ${fault}`,
     expected: 'texts that can be set as a PDF in the font of the report',
-    mend: 'correct the name or the label, or the template in src/download/pdf',
+    mend: 'correct the name or the label',
   }),
   'published-damaged': ({ fault }) => ({
     found: damage[fault],
