@@ -61,6 +61,11 @@ const own: Readonly<Record<string, Segments>> = {
   en: english,
 };
 
+/** Names of the folder with all pages and data of providers, in any first language: an older site may have had another. */
+export const providerFolders: readonly string[] = [english, ...Object.values(own)].map(
+  ({ providers }) => providers,
+);
+
 /** A language without words of its own for addresses has the English ones, under its code. */
 function segmentsOf(language: Language): Segments {
   return own[language] ?? english;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { providerFolders } from '../address/address.ts';
 import type { Language } from '../model/label.ts';
 import type { PeriodRecord } from '../record/record.ts';
 import { words } from '../text/words.ts';
@@ -26,7 +27,7 @@ export function backGuard(
   };
 }
 
-/** True when a made site has the figures of a provider in a period. */
+/** True when a made site has the figures of a provider in a period, whatever its first language was when it was made. */
 export function holdsEdition(site: string, provider: string, period: string): boolean {
-  return existsSync(join(site, 'dienstverleners', provider, period, 'gegevens.json'));
+  return providerFolders.some((folder) => existsSync(join(site, folder, provider, period, 'gegevens.json')));
 }

@@ -21,6 +21,8 @@ const person =
 /** What bears numbers with a point in them, before the number: parts of a text, versions, standards, licences. */
 const numbered =
   'versie|version|artikel|article|paragraaf|section|hoofdstuk|chapter|bijlage|annex|vraag|question|tabel|table|figuur|figure|grafiek|chart|stap|step|punt|regel|line|WCAG|CC BY(?:-[A-Z]{2})*';
+/** Before the name of a part it speaks of the part itself: "op deze vraag 8.1" is no number of a question. */
+const pointing = 'dit|deze|dat|die|elk|elke|per|this|that|each|every';
 /** What such a number counts where it is no grade, after the number. */
 const counted =
   'uur|euro|jaar|miljoen|miljard|duizend|hours|years|million|billion|thousand|km|kb|mb|kosten|kost|costs?';
@@ -32,7 +34,7 @@ const patterns = [
   // half of something as a sign: "7½"
   `${start}\\d{1,2}\\s?[½¼¾]`,
   // a grade or a score: "7,5", "8.1", but no amount, date, time or numbered part
-  `(?<![\\p{L}\\d.,/€$-])(?<!(?:€|\\$|(?<![\\p{L}\\d])(?:${numbered}))\\s)(?:\\d{1,3}[.,]\\d|(?:10|\\d)[.,]\\d{2})(?![\\d:-]|[.,]\\d|\\s?(?:${counted})${end})`,
+  `(?<![\\p{L}\\d.,/€$-])(?<!(?:€|\\$)\\s)(?<!(?<![\\p{L}\\d])(?<!(?<![\\p{L}\\d])(?:${pointing})\\s)(?:${numbered})\\s(?!\\d+,))(?:\\d{1,3}[.,]\\d|(?:10|\\d)[.,]\\d{2})(?![\\d:-]|[.,]\\d|\\s?(?:${counted})${end})`,
   // the same in words: "zeven komma vijf", "seven point five"
   `${start}${numberWord}\\s(?:komma|punt|point)\\s${numberWord}`,
   `${start}${numberWord}(?:enhalf|-en-een-half|\\sen\\seen\\shalf|\\sand\\sa\\shalf)${end}`,

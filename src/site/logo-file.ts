@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import type { Intake } from '../ingest/intake.ts';
 import { complainOfUnreadable, unreadableReason } from '../ingest/unreadable.ts';
 import { wholeLine, type Place } from '../model/finding.ts';
@@ -12,9 +13,12 @@ const leastHeight = 40;
 
 const pngSignature = '89504e470d0a1a0a';
 
-/** What runs, what asks another address, and letters, which would stand in another font on every machine. */
+/** So much wider than high a logo may be at most, and higher than wide: beyond, a page cannot show it in a line. */
+const [mostWide, mostHigh] = [20, 4];
+
+/** What runs, what asks another address or hides such a word in signs for letters, and letters, which would stand in another font on every machine. */
 const unsafe =
-  /<script\b|<foreignObject\b|<text\b|<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|<(?:animate|set)\w*|<a\b|\son\w+\s*=|javascript:|@import|@font-face|(?:href|src)\s*=\s*["'](?!#|data:image\/(?:png|jpeg);)[^"']*|url\(\s*["']?(?!#)[^)]*/i;
+  /<(?:[\w.-]+:)?(?:script|foreignObject|text|animate\w*|set|a)\b|<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|&#|\\[\da-f]|image-set\(|\son\w+\s*=|javascript:|@import|@font-face|(?:href|src)\s*=\s*["'](?!#|data:image\/(?:png|jpeg);)[^"']*|url\(\s*["']?(?!#)[^)]*/i;
 
 /**
  * Reads the logo that `site.json` names at `named`, a file of the content folder. What cannot be shown everywhere, or would run or
@@ -34,10 +38,28 @@ export async function readLogo(
   const bytes = await bytesOf(intake, file);
   if (bytes === null) return null;
   const read = bytes.length > mostBytes ? fault('large') : file.endsWith('.png') ? png(bytes) : svg(bytes);
-  if ('width' in read) return { ...read, data: bytes.toString('base64') };
+  if ('width' in read) {
+    const logo = { ...read, data: bytes.toString('base64') };
+    const found = await faultOf(logo, bytes);
+    if (found === null) return logo;
+    log.error('bad-logo', wholeLine(file), () => ({ fault: found }));
+    return null;
+  }
   if ('unsafe' in read) log.error('bad-logo/unsafe', wholeLine(file), () => ({ text: read.unsafe }));
   else log.error('bad-logo', wholeLine(file), () => ({ fault: read.fault }));
   return null;
+}
+
+/** What keeps a logo that can be read from being shown; null where nothing does. */
+async function faultOf({ width, height }: Logo, bytes: Buffer): Promise<LogoFault | null> {
+  if (width > mostWide * height || height > mostHigh * width) return 'long';
+  const isDrawn = await sharp(bytes)
+    .stats()
+    .then(
+      () => true,
+      () => false,
+    );
+  return isDrawn ? null : 'broken';
 }
 
 type Read = Omit<Logo, 'data'> | { readonly fault: LogoFault } | { readonly unsafe: string };
@@ -74,6 +96,8 @@ function svg(bytes: Buffer): Read {
   const text = bytes.toString('utf8');
   const root = /<svg\b[^>]*>/i.exec(text)?.[0];
   if (root === undefined || text.includes('\ufffd')) return fault('kind');
+  // without it a browser shows nothing
+  if (!/\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(root)) return fault('nameless');
   const found = unsafe.exec(text)?.[0];
   if (found !== undefined) return { unsafe: found.trim().slice(0, 60) };
   const box = /\sviewBox\s*=\s*["']\s*[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)\s*["']/i.exec(

@@ -49,6 +49,9 @@ export async function readProsePages(
       if (page === null) continue;
       // without terms nothing is built, as their absence is an error
       const body = terms === null ? page.body : withTerms(page.body, terms, language);
+      // what is compiled is the page with the words in it: they may begin a line that would be code
+      for (const { kind, parameters } of proseFaults(body))
+        intake.log.error(kind, wholeLine('terms.json'), () => parameters);
       pages.push({ language, name, ...page, body });
     }
   }

@@ -13,10 +13,17 @@ export function speakAsSite(content: string): void {
 
 function languagesOf(file: string) {
   try {
-    const site: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const site: unknown = JSON.parse(textOf(readFileSync(file)));
     const given = site !== null && typeof site === 'object' && 'languages' in site ? site.languages : [];
     return languagesSchema.safeParse(given).data;
   } catch {
     return undefined;
   }
+}
+
+/** The text of a file in the encodings of Unicode that editors save in, without its byte order mark. */
+function textOf(bytes: Buffer): string {
+  const mark = bytes.toString('hex', 0, 2);
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }

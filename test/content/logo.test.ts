@@ -71,7 +71,26 @@ describe('the logo of a site', () => {
   it.each([
     ['is not there', '', 'content/site.json:1:194 fout missing-file: dit bestand is er niet'],
     ['is no SVG', 'een logo', 'content/logo.svg:1 fout bad-logo: een bestand dat geen SVG of PNG is'],
-    ['has no size', '<svg><path d="M0 0"/></svg>', 'content/logo.svg:1 fout bad-logo: een SVG zonder maten'],
+    [
+      'has no size',
+      '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+      'content/logo.svg:1 fout bad-logo: een SVG zonder maten',
+    ],
+    [
+      'is a part of a web page',
+      shape.replace(' xmlns="http://www.w3.org/2000/svg"', ''),
+      'content/logo.svg:1 fout bad-logo: een SVG die niet zegt dat hij er een is',
+    ],
+    [
+      'does not end what begins',
+      shape.replace('/></svg>', '></svg>'),
+      'content/logo.svg:1 fout bad-logo: een logo dat niet getekend kan worden',
+    ],
+    ...['0 0 120000 40', '0 0 1 100'].map((box): [string, string, string] => [
+      `is a line: ${box}`,
+      shape.replace('0 0 120 40', box),
+      'content/logo.svg:1 fout bad-logo: een logo dat veel breder is dan hoog, of veel hoger dan breed',
+    ]),
     [
       'is too large',
       shape.padEnd(65_537, ' '),
@@ -84,6 +103,9 @@ describe('the logo of a site', () => {
       ['loads a picture', '<image href="https://elders.test/a.png"/>', 'href="https://elders.test/a.png'],
       ['loads a style', '<style>@import "a.css"</style>', '@import'],
       ['loads a fill', '<g style="fill:url(https://elders.test/a)"/>', 'url(https://elders.test/a'],
+      ['runs a script by another name', '<s:script>go()</s:script>', '<s:script'],
+      ['hides a word in signs', '<style>@&#105;mport "a.css"</style>', '&#'],
+      ['hides a word in signs of a style', '<style>path{fill:\\75rl(a)}</style>', '\\75rl'.slice(0, 2)],
       ['leads away', '<a href="#a"/>', '<a'],
       ['holds another document', '<foreignObject/>', '<foreignObject'],
     ].map(([what = '', part = '', found = '']) => [
@@ -96,6 +118,11 @@ describe('the logo of a site', () => {
   });
 
   it.each([
+    [
+      'is a part of a picture',
+      picture(200, 80).then((whole) => whole.subarray(0, 60)),
+      'een logo dat niet getekend kan worden',
+    ],
     ['is no PNG', Buffer.from(shape), 'een bestand dat geen SVG of PNG is'],
     ['is too low', picture(60, 39), 'een logo van minder dan 40 beeldpunten hoog'],
   ])('is refused when it %s', async (_, bytes, found) => {

@@ -141,11 +141,17 @@ describe('going back to an older release', () => {
     const [record] = [...records.values()].map((open) => open.record);
     if (record === undefined) throw new Error('nothing kept');
     const site = join(folder, '2024-05-01-1');
-    mkdirSync(join(site, 'dienstverleners/open-a/2023'), { recursive: true });
+    mkdirSync(site, { recursive: true });
     const guard = backGuard([record], 'nl');
     expect(guard(site)).toBeNull();
-    writeFileSync(join(site, 'dienstverleners/open-a/2023/gegevens.json'), '{}');
-    expect(guard(site)).toBe('daarin staan cijfers van open-a over 2023, die zijn ingetrokken.');
+    // data stand below the address of the first language that the site had then
+    for (const providers of ['dienstverleners', 'providers']) {
+      mkdirSync(join(site, providers, 'open-a/2023'), { recursive: true });
+      expect(guard(site)).toBeNull();
+      writeFileSync(join(site, providers, 'open-a/2023/gegevens.json'), '{}');
+      expect(guard(site)).toBe('daarin staan cijfers van open-a over 2023, die zijn ingetrokken.');
+      rmSync(join(site, providers), { recursive: true });
+    }
     const { figures } = record;
     const reissued = {
       ...record,

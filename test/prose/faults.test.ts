@@ -223,6 +223,17 @@ it.each([
   expect(page?.body).toBe('Cliënten én meer');
 });
 
+it('reads the words of a site as the page has them: a line that begins with one may be code', async () => {
+  const log = new FindingLog();
+  const mark = { nl: 'import "data:text/javascript,0"', en: 'the mark' };
+  const files = memoryFiles({ 'nl/method.mdx': `${head}Tekst.\n\n{mark}\n\nMeer.` });
+  await readProsePages({ files, log }, ['nl/method.mdx'], { ...terms, mark });
+  expect(log.findings().map(({ file, kind }) => [file, kind])).toContainEqual([
+    'terms.json',
+    'prose-code/word',
+  ]);
+});
+
 it('takes the pages of this repository', async () => {
   const root = join(import.meta.dirname, '../../content');
   const own = Object.fromEntries(

@@ -27,6 +27,10 @@ test.each([
   ['It was 1 participant', '1 participant'],
   ['Het was eigenlijk 7,25.', '7,25'],
   ['De score was 44,0.', '44,0'],
+  ['Op deze vraag 8,1.', '8,1'],
+  ['Cliënten gaven ons op dit punt 7,5.', '7,5'],
+  ['Onze score op de tweede vraag 6,4 valt tegen', '6,4'],
+  ['Our clients gave us on this question 8.1.', '8.1'],
 ])('%s holds %j', (text, figure) => {
   expect(figureIn(text)).toBe(figure);
 });

@@ -381,7 +381,15 @@ export const findingExamples: {
   'grade-moved': [{ provider: 'ijsvogel', group: 'clients', was: 8.1, is: 6.9, before: '2026' }],
   'not-released': [{ period: '2026' }],
   // the site's own texts
-  'bad-logo': [{ fault: 'kind' }, { fault: 'large' }, { fault: 'small' }, { fault: 'shape' }],
+  'bad-logo': [
+    { fault: 'kind' },
+    { fault: 'large' },
+    { fault: 'small' },
+    { fault: 'shape' },
+    { fault: 'long' },
+    { fault: 'broken' },
+    { fault: 'nameless' },
+  ],
   'bad-logo/unsafe': [{ text: '<script' }],
   'bad-prose/head': [{}],
   'bad-prose/name': [

@@ -2,7 +2,7 @@ import type { Expectation } from './json.ts';
 import type { None } from './none.ts';
 
 /** Why a logo cannot be shown: no SVG or PNG, too large a file, too low a picture, a drawing without a size. */
-export type LogoFault = 'kind' | 'large' | 'small' | 'shape';
+export type LogoFault = 'kind' | 'large' | 'small' | 'shape' | 'long' | 'broken' | 'nameless';
 
 /** What is found in the site's own texts and its logo: pages of prose, replies, corrections. */
 export interface ProseFindings {

@@ -27,6 +27,21 @@ const logo: Readonly<Record<LogoFault, { found: string; expected: string; mend: 
     expected: 'a viewBox, or a width and height',
     mend: 'save the SVG again, with a viewBox',
   },
+  long: {
+    found: 'a logo much wider than high, or much higher than wide',
+    expected: 'at most 20 times as wide as high, and 4 times as high as wide',
+    mend: 'cut off what is empty, or choose another form of the logo',
+  },
+  broken: {
+    found: 'a logo that cannot be drawn',
+    expected: 'a whole file, in which all that begins also ends',
+    mend: 'save the logo again',
+  },
+  nameless: {
+    found: 'an SVG that does not say it is one',
+    expected: 'xmlns="http://www.w3.org/2000/svg" in its first tag; a browser shows nothing without it',
+    mend: 'save the SVG again in a drawing program',
+  },
 };
 const markdown = 'text in Markdown';
 const code = 'text: braces are code here, and code does not run in prose';

@@ -17,7 +17,7 @@ export const build = {
     shared: ({ drawn }) =>
       `gedeeld: databestanden, badges en grafieken; ${count(drawn, 'beeld', 'beelden')} opnieuw getekend`,
     compressed: ({ made, kept }) =>
-      `ingepakt: ${count(made, 'tekstbestand', 'tekstbestanden')} opnieuw, ${number.count(kept)} van eerder`,
+      `ingepakt: ${count(made, 'ingepakt bestand', 'ingepakte bestanden')} opnieuw gemaakt, ${number.count(kept)} van eerder`,
     kept: (step) =>
       `bewaard: ${files(step.files)} van ${count(step.providers, 'dienstverlener', 'dienstverleners')} van eerder, die van ${number.count(step.made)} opnieuw gemaakt; ${count(step.sets, 'groep', 'groepen')} en ${files(step.dropped)} die lang niet zijn gebruikt, zijn weggedaan`,
     changed: ({ upload, remove, list, fault }) =>

@@ -30,6 +30,21 @@ const logo: Readonly<Record<LogoFault, { found: string; expected: string; mend: 
     expected: 'een viewBox, of een width en height',
     mend: 'bewaar de SVG opnieuw, met een viewBox',
   },
+  long: {
+    found: 'een logo dat veel breder is dan hoog, of veel hoger dan breed',
+    expected: 'hooguit 20 keer zo breed als hoog, en 4 keer zo hoog als breed',
+    mend: 'snijd het lege deel weg, of kies een andere vorm van het logo',
+  },
+  broken: {
+    found: 'een logo dat niet getekend kan worden',
+    expected: 'een heel bestand, waarin alles wat begint ook eindigt',
+    mend: 'bewaar het logo opnieuw',
+  },
+  nameless: {
+    found: 'een SVG die niet zegt dat hij er een is',
+    expected: 'xmlns="http://www.w3.org/2000/svg" in de eerste regel; zonder dat is er niets te zien',
+    mend: 'bewaar de SVG opnieuw in een tekenprogramma',
+  },
 };
 const differing = { date: 'datum', provider: 'dienstverlener', period: 'periode' } as const;
 
