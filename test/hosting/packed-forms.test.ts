@@ -89,8 +89,11 @@ describe('packed forms', () => {
 
   it('are the same bytes from a cache, from a damaged one and from none', async () => {
     const bytes = packedIn(dist).map((path) => readFileSync(join(dist, path)).toString('base64'));
+    const damaged = join(dir, 'damaged-cache');
+    for (const path of filesOf(site.cache)) writeFiles(damaged, { [path]: 'x' });
     for (const [name, cache, how] of [
       ['kept', site.cache, { made: 0, kept: packedIn(dist).length }],
+      ['damaged', damaged, { made: packedIn(dist).length, kept: 0 }],
       ['none', join(dir, 'no-cache'), { made: packedIn(dist).length, kept: 0 }],
     ] as const) {
       const again = join(dir, name);
