@@ -17,7 +17,7 @@ function edit(path: string, from: RegExp, to: string): void {
 
 it('a draft is made again where it stands, and says on its page to look it through what is open now', async () => {
   edit('2023/period.json', /"status": ?"final"/, '"status": "draft"');
-  const draft = () => run([join(root, 'scripts/draft.ts'), '2023', '--site', site.dir, '--lang', 'nl']);
+  const draft = () => run([join(root, 'scripts/draft.ts'), '2023', '--site', site.dir, '--lang', 'en']);
   const page = () => readFileSync(join(site.dir, 'concept/2023/nakijken/nl/index.html'), 'utf8');
   expect(await draft()).toMatchObject({ code: 0 });
   const first = page();
