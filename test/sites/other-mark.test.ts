@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
@@ -10,28 +9,16 @@ import { chunksIn, wordsOfPdf } from '../protection/marks.ts';
 import { temporary } from '../site/folders.ts';
 import { filesOf } from '../site/pages.ts';
 import { becomeMusic, music } from './music-site.ts';
+import { npmCommand } from './npm-command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dir = temporary();
 const site = join(dir, 'klank');
 const out = join(site, 'dist');
 
-/** Gives a command from the folder beside which the site stands, as npm does. */
+/** Gives a command from the folder beside which the site stands, which ends well. */
 function command(name: string, ...given: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts/start.mjs'), name.replace(':', '-'), ...given],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        npm_lifecycle_event: name,
-        npm_package_json: join(root, 'package.json'),
-        INIT_CWD: dir,
-      },
-    },
-  );
+  const { status, stdout, stderr } = npmCommand(dir, name, ...given);
   expect(status, stdout + stderr).toBe(0);
 }
 

@@ -4,30 +4,15 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporary } from '../site/folders.ts';
 import { filesOf, textOf } from '../site/pages.ts';
+import { npmCommand, type CommandEnding } from './npm-command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dir = temporary();
 const site = join(dir, 'mijn-site');
 const accent = '#7a1f5c';
 
-/** Gives a command from the folder beside which the site stands, as npm does. */
-function command(name: string, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts/start.mjs'), name.replace(':', '-'), ...words],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        npm_lifecycle_event: name,
-        npm_package_json: join(root, 'package.json'),
-        INIT_CWD: dir,
-      },
-    },
-  );
-  return { status, stdout, stderr };
-}
+/** Gives a command from the folder beside which the site stands. */
+const command = (name: string, ...given: readonly string[]): CommandEnding => npmCommand(dir, name, ...given);
 
 const publishing = [
   ['--name', 'Werkkaart'],
@@ -36,7 +21,7 @@ const publishing = [
   ['--email', 'post@werkkaart.test'],
 ].flat();
 
-let made: ReturnType<typeof command>;
+let made: CommandEnding;
 
 beforeAll(() => {
   made = command('site:new', 'mijn-site', ...publishing);
