@@ -6,6 +6,7 @@ import type { Language } from '../../model/label.ts';
 import { logoBytes, logoWidth } from '../../model/logo.ts';
 import { words } from '../../text/words.ts';
 import { figureBlock, proseBlocks, type PdfBlock } from './block.ts';
+import { linkedText, type PdfStretch } from './linked-text.ts';
 import { runTogether } from './run-together.ts';
 import { pdfSummary, type PdfSummary } from './summary.ts';
 import { pdfYears, type PdfYears } from './years.ts';
@@ -26,6 +27,15 @@ interface PdfChapter {
   readonly sections: readonly PdfSection[];
 }
 
+/** The cover, with what stands on it in stretches where it may lead somewhere. */
+type PdfCover = Omit<Report['cover'], 'lines' | 'confidential'> & {
+  readonly lines: readonly (readonly PdfStretch[])[];
+  readonly confidential: {
+    readonly title: string;
+    readonly lines: readonly (readonly PdfStretch[])[];
+  } | null;
+};
+
 /** All that the template needs, as plain data. The same report gives the same data. */
 export interface PdfDocument {
   readonly language: Language;
@@ -45,7 +55,7 @@ export interface PdfDocument {
   readonly description: string;
   readonly author: string;
   readonly name: string;
-  readonly cover: Report['cover'];
+  readonly cover: PdfCover;
   readonly notice: string;
   readonly header: { readonly left: string; readonly right: string };
   readonly words: {
@@ -57,7 +67,7 @@ export interface PdfDocument {
   readonly summaries: readonly PdfSummary[];
   readonly years: PdfYears;
   readonly chapters: readonly PdfChapter[];
-  readonly colophon: Report['colophon'];
+  readonly colophon: readonly { readonly label: string; readonly value: readonly PdfStretch[] }[];
 }
 
 /** Lays a report out as data for the template: every chart drawn once, every text as it stands on the page. */
@@ -77,7 +87,7 @@ export function pdfDocument(report: Report): PdfDocument {
     description: say.report.description(page.provider.name, page.period),
     author: page.source,
     name: page.provider.name,
-    cover: report.cover,
+    cover: coverOf(report),
     notice: page.notice ?? '',
     header: { left: page.provider.name, right: `${say.report.kicker} ${page.period}` },
     words: {
@@ -89,7 +99,19 @@ export function pdfDocument(report: Report): PdfDocument {
     summaries: summariesOf(page).map((summary) => pdfSummary(summary, language)),
     years: pdfYears(report),
     chapters,
-    colophon: [...report.colophon, { label: say.report.mapLabel, value: words(language).frame.mapCredit }],
+    colophon: [
+      ...report.colophon,
+      { label: say.report.mapLabel, value: words(language).frame.mapCredit },
+    ].map(({ label, value }) => ({ label, value: linkedText(value) })),
+  };
+}
+
+function coverOf({ cover }: Report): PdfCover {
+  const { lines, confidential } = cover;
+  return {
+    ...cover,
+    lines: lines.map(linkedText),
+    confidential: confidential && { title: confidential.title, lines: confidential.lines.map(linkedText) },
   };
 }
 

