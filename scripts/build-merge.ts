@@ -1,6 +1,8 @@
 import { keptFolders } from '../src/site/build.ts';
 import { mergeParts } from '../src/site/merge-parts.ts';
+import { words } from '../src/text/words.ts';
 import { readCommand } from './arguments.ts';
+import { editorOptions, languageOf } from './editor-options.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { makeForReaders } from './for-readers.ts';
 import { toTheEnd } from './to-the-end.ts';
@@ -10,8 +12,8 @@ const most = 1000;
 
 const { values, words: parts } = readCommand(
   'build:merge',
-  'DIR… [--out DIR]',
-  { ...siteOption, out: { type: 'string' } },
+  'DIR… [--out DIR] [--lang nl|en]',
+  { lang: editorOptions.lang, ...siteOption, out: { type: 'string' } },
   most,
 );
 const folders = foldersOf('build:merge', values);
@@ -22,5 +24,5 @@ await toTheEnd(async (signal) => {
     { parts: parts.map(path), out, kept: keptFolders(folders), root, here },
     signal,
   );
-  console.log(`merged: ${parts.length} parts, ${files} files, in ${values.out ?? out}`);
+  console.log(words(languageOf(values.lang)).refusal.merged(parts.length, files, values.out ?? out));
 });

@@ -10,6 +10,7 @@ import { clearWorkFolders, makeWorkFolder } from '../src/site/folder/work-folder
 import { writeHandover, type Handover } from '../src/site/handover.ts';
 import { prepareSite } from '../src/site/prepare.ts';
 import { writeShareFiles } from '../src/site/share-files.ts';
+import { words } from '../src/text/words.ts';
 import { readArguments } from './arguments.ts';
 import { editorOptions, languageOf } from './editor-options.ts';
 import { printFindings } from './findings.ts';
@@ -54,9 +55,7 @@ function share(prepared: Handover, beside: string): Promise<void> {
         cache: join(kept, 'images'),
       }),
     )
-    .then(() =>
-      console.log('Data files, images, badges and charts are there; reports come with a build only.'),
-    )
+    .then(() => console.log(words(language).refusal.devReady))
     .catch((fault: unknown) => console.error(fault));
   return sharing;
 }
@@ -89,7 +88,7 @@ async function serve(handover: string, signal: AbortSignal): Promise<void> {
 await toTheEnd(async (signal) => {
   await mkdir(project, { recursive: true });
   // the pages of one checkout have one development server: what it keeps of them on the way would be mixed
-  const lock = await takeLock(join(project, 'dev-lock'), `serving the pages of ${root} by npm run dev`);
+  const lock = await takeLock(join(project, 'dev-lock'), { kind: 'serving', place: root });
   try {
     clearWorkFolders(join(project, 'dev-'), Date.now());
     const handover = makeWorkFolder(join(project, 'dev-'), project);

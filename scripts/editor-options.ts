@@ -16,7 +16,7 @@ export const editorOptions = {
 /** The language a command speaks. */
 export function languageOf(given: string): Language {
   const language = languages.find((one) => one === given);
-  if (language === undefined) throw new Refusal(`--lang ${given}: ${languages.join(', ')}`);
+  if (language === undefined) throw new Refusal(words('nl').build.noLanguage(given, languages));
   return language;
 }
 

@@ -1,10 +1,12 @@
 import { Ended, Refusal } from '../src/site/refusal.ts';
 import { environmentSentence } from '../src/site/environment.ts';
+import { words } from '../src/text/words.ts';
+import { givenLanguage } from './given-language.ts';
 
 /**
  * Runs a command so that every end of it is told: a signal, or the end of the process that started it, aborts it, and
  * it has the time to clear up; what the machine or the input is to blame for is one line and code 1. A stack trace is
- * for a fault of the program, and says so.
+ * for a fault of the program, and says so. All in the language that the command was asked to speak.
  */
 export async function toTheEnd(command: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const ending = new AbortController();
@@ -26,9 +28,10 @@ export async function toTheEnd(command: (signal: AbortSignal) => Promise<void>):
 }
 
 function told(fault: unknown): string {
-  if (fault instanceof Refusal) return fault.message;
-  const sentence = environmentSentence(fault);
+  const language = givenLanguage();
+  if (fault instanceof Refusal) return fault.in(language);
+  const sentence = environmentSentence(fault, language);
   if (sentence !== null) return sentence;
   const trace = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  return `This is a fault of the program itself; nothing that stands was changed. Please report it with these lines:\n${trace}`;
+  return words(language).refusal.ofProgram(trace);
 }

@@ -78,13 +78,8 @@ export async function buildSite(
     const isStill = input !== null && (await inputHash(folders)) === input;
     const next = nextIn(owned.beside);
     if (part !== undefined) {
-      if (input === null)
-        throw new Refusal('No part was made: not all files of data and content can be read.');
-      if (!isStill) {
-        throw new Refusal(
-          'No part was made: data or content changed meanwhile, and parts of two states do not fit. Start again.',
-        );
-      }
+      if (input === null) throw new Refusal({ kind: 'part-unread' });
+      if (!isStill) throw new Refusal({ kind: 'part-input-changed' });
       writePartList(next, input, part);
     }
     folders.add?.(next, made.findings);
@@ -135,11 +130,11 @@ export function tellChanged(cache: string, asked: string, changed: ChangedFiles,
 /** What no output may hold or stand in. */
 export function keptFolders({ root, data, content, cache }: Omit<BuildFolders, 'out'>): Kept {
   const code = ['src', 'public', 'scripts', 'test', 'docs', 'node_modules', '.git', '.rapportkaart'];
-  return {
-    'data folder': data,
-    'content folder': content,
-    'cache folder': cache,
-    project: root,
-    ...Object.fromEntries(code.map((name) => [`project's own ${name}`, join(root, name)])),
-  };
+  return [
+    ['data', data],
+    ['content', content],
+    ['cache', cache],
+    ['project', root],
+    ...code.map((name) => [{ code: name }, join(root, name)] as const),
+  ];
 }

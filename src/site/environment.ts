@@ -1,40 +1,26 @@
 import { constants } from 'node:os';
+import type { Language } from '../model/language.ts';
+import { machineCodes, type MachineCode } from '../model/refusal.ts';
+import { words } from '../text/words.ts';
 
-/** What people can do about what a machine says, by its code. */
-const sentences: Readonly<Record<string, (where: string) => string>> = {
-  ENOSPC: (where) => `There is no room left on the disk of ${where}. Make room, and start again.`,
-  EDQUOT: (where) => `Your share of the disk of ${where} is used up. Make room, and start again.`,
-  EACCES: (where) =>
-    `There is no permission for ${where}. Give this user the right to it, or choose another folder.`,
-  EPERM: (where) =>
-    `There is no permission for ${where}. Give this user the right to it, or choose another folder.`,
-  EROFS: (where) => `${where} is on a disk that can be read only. Choose another folder.`,
-  EMFILE: (where) =>
-    `Too many files are open to open ${where}. Allow this program more (ulimit -n 4096), and start again.`,
-  ENFILE: (where) =>
-    `Too many files are open on this machine to open ${where}. Close other programs, and start again.`,
-  EADDRINUSE: (where) => `${where} is in use by another program. End that, or choose another port.`,
-  ENAMETOOLONG: (where) => `The name ${where} is too long for this disk. Choose a shorter one.`,
-  EIO: (where) => `The disk failed at ${where}. Look at the disk, and start again.`,
-  ENOMEM: (where) => `There is too little memory for ${where}. Close other programs, and start again.`,
-  EBUSY: (where) =>
-    `${where} is in use by the system, as a folder is at which a disk is mounted. Choose another folder.`,
-};
+/** A code that there is a sentence for. */
+function isKnown(code: string | undefined): code is MachineCode {
+  return machineCodes.some((one) => one === code);
+}
 
 /** One line about a fault that the machine is to blame for: what, where, and what to do; null for any other fault. */
-export function environmentSentence(fault: unknown): string | null {
+export function environmentSentence(fault: unknown, language: Language): string | null {
   if (!(fault instanceof Error)) return null;
   const { code, path, dest, address, port, syscall } = fault as NodeJS.ErrnoException & {
     readonly dest?: string;
     readonly address?: string;
     readonly port?: number;
   };
+  if (!isKnown(code)) return null;
+  const { refusal } = words(language);
   const place =
-    port === undefined
-      ? (dest ?? path ?? syscall ?? 'a file')
-      : `port ${port} of ${address ?? 'this machine'}`;
-  const sentence = code === undefined ? undefined : sentences[code];
-  return sentence === undefined ? null : `${sentence(place)} (${code}; what stands was not changed.)`;
+    port === undefined ? (dest ?? path ?? syscall ?? refusal.someFile) : refusal.port(port, address);
+  return refusal.machineSaid(refusal.machine[code](place), code);
 }
 
 /**
@@ -65,11 +51,11 @@ const toldByRust = /\(os error (\d+)\)/;
  */
 export function environmentFault(printed: string, where: string): Error | null {
   const node = toldByNode.exec(printed);
-  if (node?.[1] !== undefined && sentences[node[1]] !== undefined)
+  if (node !== null && isKnown(node[1]))
     return Object.assign(new Error(node[0]), { code: node[1], syscall: node[2], path: node[3] ?? where });
   const rust = toldByRust.exec(printed);
   const number = Number(rust?.[1]);
   const code = Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0];
-  if (rust === null || code === undefined || sentences[code] === undefined) return null;
+  if (rust === null || !isKnown(code)) return null;
   return Object.assign(new Error(rust[0]), { code, path: where });
 }

@@ -61,31 +61,24 @@ function fitting(parts: readonly string[]): (PartList & { readonly folder: strin
   const lists = parts
     .map((folder) => {
       const list = readPartList(folder);
-      if (list === null)
-        throw new Refusal(`${folder} is no part of a site: npm run build -- --part 1/3 makes one.`);
+      if (list === null) throw new Refusal({ kind: 'no-part', folder });
       const other = list.files.find(([path]) => !isBelow(path));
       if (other !== undefined) {
-        throw new Refusal(
-          `${folder} lists ${JSON.stringify(other[0])}, which is no file of a site: make that part again.`,
-        );
+        throw new Refusal({ kind: 'part-lists-other', folder, path: other[0] });
       }
       return { ...list, folder };
     })
     .toSorted((a, b) => a.part.number - b.part.number);
   const [first] = lists;
-  if (first === undefined) throw new Refusal('Nothing to merge: name the folders of all parts.');
+  if (first === undefined) throw new Refusal({ kind: 'no-parts' });
   const other = lists.find(({ input, part }) => input !== first.input || part.of !== first.part.of);
   if (other !== undefined) {
-    throw new Refusal(
-      `${first.folder} and ${other.folder} are parts of different sites: make all parts from the same data, content and program, and as many of them.`,
-    );
+    throw new Refusal({ kind: 'parts-of-two', one: first.folder, other: other.folder });
   }
   for (let number = 1; number <= first.part.of; number += 1) {
     const those = lists.filter(({ part }) => part.number === number);
     if (those.length !== 1) {
-      throw new Refusal(
-        `Part ${number} of ${first.part.of} is there ${those.length === 0 ? 'not at all' : `${those.length} times`}: name each part once.`,
-      );
+      throw new Refusal({ kind: 'part-times', number, of: first.part.of, times: those.length });
     }
   }
   return lists;
@@ -94,13 +87,10 @@ function fitting(parts: readonly string[]): (PartList & { readonly folder: strin
 /** Puts one file in place once it proved itself. What several parts have (styles, scripts) must be the same in each. */
 function place(from: string, site: string, path: string, sum: string, placed: Map<string, string>): void {
   const bytes = regularBytes(from);
-  if (bytes === null || checksum(bytes) !== sum)
-    throw new Refusal(`${from} is not what its part says: make that part again.`);
+  if (bytes === null || checksum(bytes) !== sum) throw new Refusal({ kind: 'part-file-changed', path: from });
   const known = placed.get(path);
   if (known !== undefined && known !== sum) {
-    throw new Refusal(
-      `${path} differs between two parts: make all parts again, on machines with the same program.`,
-    );
+    throw new Refusal({ kind: 'part-files-differ', path });
   }
   if (known !== undefined) return;
   placed.set(path, sum);

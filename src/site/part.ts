@@ -18,9 +18,7 @@ const most = 1000;
 export function partOf(text: string): Part {
   const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (number < 1 || of < number || of > most) {
-    throw new Refusal(
-      `--part: found ${text}; expected the number of a part and how many there are, as in 2/3, of at most ${most}`,
-    );
+    throw new Refusal({ kind: 'part-option', found: text, most });
   }
   return { number, of };
 }

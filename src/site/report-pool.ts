@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { usualJobs } from './manner.ts';
+import type { ReportLoss } from '../model/refusal.ts';
 import { Ended, Refusal } from './refusal.ts';
 import type { ReportJob, ReportOutcome } from './report-process.ts';
 
@@ -32,7 +33,14 @@ export interface PoolSettings {
 }
 
 /** A process that ended, or was ended, before it answered. */
-class Lost extends Error {}
+class Lost extends Error {
+  readonly loss: ReportLoss;
+
+  constructor(loss: ReportLoss) {
+    super(loss.kind);
+    this.loss = loss;
+  }
+}
 
 /**
  * Sets reports in processes of their own, which get one at a time and know nothing else; the outcomes stand in
@@ -65,9 +73,7 @@ export async function setReports(
           signal?.throwIfAborted();
           if (!(fault instanceof Lost)) throw fault;
           if (attempt > 1) {
-            throw new Refusal(
-              `The report of ${next.value.about} could not be made: ${fault.message}, twice. Look whether there is memory enough, and start again.`,
-            );
+            throw new Refusal({ kind: 'report-lost', about: next.value.about, loss: fault.loss });
           }
           child.kill('SIGKILL');
           child = started(running);
@@ -101,19 +107,19 @@ function answered(child: ChildProcess, job: ReportJob, limit: number): Promise<R
     const onExit = (code: number | null, by: NodeJS.Signals | null): void => {
       finish();
       if (by === 'SIGTERM' || by === 'SIGINT' || by === 'SIGHUP') fail(new Ended(by));
-      else fail(new Lost(`its process ended early, with ${by ?? `code ${code}`}`));
+      else fail(new Lost({ kind: 'ended', by: by ?? code }));
     };
     let failed: NodeJS.Timeout | undefined;
     const onError = (fault: Error): void => {
       // how it ended is told a moment after that it can no longer be spoken to, and tells more
       failed ??= setTimeout(() => {
         finish();
-        fail(new Lost(`its process could not go on (${fault.message})`));
+        fail(new Lost({ kind: 'broken', fault: fault.message }));
       }, 2_000);
     };
     const late = setTimeout(() => {
       finish();
-      fail(new Lost(`its process did not answer for ${limit / 1000} s`));
+      fail(new Lost({ kind: 'silent', seconds: limit / 1000 }));
     }, limit);
     child.on('message', onMessage).on('exit', onExit).on('error', onError);
     if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);

@@ -21,6 +21,8 @@ const { VITEST: _, ...env } = process.env;
 
 const command = (): string[] => [
   join(root, 'scripts/dev.ts'),
+  '--lang',
+  'en',
   '--data',
   site.data,
   '--content',

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateOf, thisHolder } from '../../src/site/folder/holder.ts';
 import { takeLock } from '../../src/site/folder/lock.ts';
 
+const building = { kind: 'building', place: 'x' } as const;
+
 let dir: string;
 let path: string;
 
@@ -37,18 +39,18 @@ describe('whether a holder still runs', () => {
 
 describe('a lock', () => {
   it('is held once, and free after its release', async () => {
-    const lock = await takeLock(path, 'building x');
-    await expect(takeLock(path, 'building x')).rejects.toThrow(
+    const lock = await takeLock(path, building);
+    await expect(takeLock(path, building)).rejects.toThrow(
       `Not started: process ${process.pid} is building x. Wait until that is done.`,
     );
     lock.release();
-    (await takeLock(path, 'building x')).release();
+    (await takeLock(path, building)).release();
     expect(readdirSync(dir)).toEqual([]);
   });
 
   it('of a process that is gone is taken over', async () => {
     writeFileSync(path, JSON.stringify({ ...thisHolder(), pid: gone(), token: 'old' }));
-    (await takeLock(path, 'building x')).release();
+    (await takeLock(path, building)).release();
     expect(readdirSync(dir)).toEqual([]);
   });
 
@@ -56,20 +58,20 @@ describe('a lock', () => {
     const dead = { ...thisHolder(), pid: gone() };
     writeFileSync(path, JSON.stringify({ ...dead, token: 'old' }));
     writeFileSync(`${path}-old`, JSON.stringify({ ...dead, token: 'older' }));
-    (await takeLock(path, 'building x')).release();
+    (await takeLock(path, building)).release();
     expect(existsSync(path)).toBe(false);
   });
 
   it('of another machine stays, and the line says which file to remove', async () => {
     writeFileSync(path, JSON.stringify({ ...thisHolder(), host: 'elsewhere', pid: 7, token: 'old' }));
-    await expect(takeLock(path, 'building x')).rejects.toThrow(
+    await expect(takeLock(path, building)).rejects.toThrow(
       `Not started: process 7 on elsewhere is building x, or was. When nothing runs there any more, remove ${path}.`,
     );
   });
 
   it('that is somebody else’s file stays', async () => {
     writeFileSync(path, 'a thesis');
-    await expect(takeLock(path, 'building x')).rejects.toThrow(/is no lock of this program/);
+    await expect(takeLock(path, building)).rejects.toThrow(/is no lock of this program/);
     expect(readFileSync(path, 'utf8')).toBe('a thesis');
   });
 
@@ -84,7 +86,7 @@ describe('a lock', () => {
       import { setTimeout as later } from 'node:timers/promises';
       const { takeLock } = await import(${JSON.stringify(module)});
       for (let taken = 0; taken < 5; ) {
-        const lock = await takeLock(${JSON.stringify(path)}, 'x').catch(() => null);
+        const lock = await takeLock(${JSON.stringify(path)}, { kind: 'taking-over' }).catch(() => null);
         if (lock === null) { await later(1); continue; }
         appendFileSync(${JSON.stringify(shared)}, '<');
         await later(2);

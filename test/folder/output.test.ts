@@ -102,7 +102,7 @@ describe('a folder that is not ours to replace', () => {
         writeMark(at('site'), 'site');
         write('site/nl/a/letter.pdf');
       },
-      /1 files in nl \(the newest is .*letter\.pdf\)/,
+      /1 file in nl \(the newest is .*letter\.pdf\)/,
     ],
     [
       'a site of an earlier version, with something beside it',
@@ -136,7 +136,7 @@ describe('a folder that is not ours to replace', () => {
       'a link to the data',
       'link',
       () => symlinkSync(at('project/data'), at('link')),
-      /it leads to .*is or holds the data folder/,
+      /link \(-> .*data\) is or holds the data folder/,
     ],
     ['a link to itself', 'link', () => symlinkSync(at('link'), at('link')), /leads back to itself/],
   ];
@@ -149,7 +149,7 @@ describe('a folder that is not ours to replace', () => {
   });
 
   it('is a place where a disk is mounted', () => {
-    expect(() => judgeOutput('/proc', {}, at('here'))).toThrow(/a place where a disk is mounted/);
+    expect(() => judgeOutput('/proc', [], at('here'))).toThrow(/a place where a disk is mounted/);
   });
 });
 

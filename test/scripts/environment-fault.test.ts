@@ -32,6 +32,6 @@ const told: readonly (readonly [what: string, printed: string, sentence: string 
 
 describe('what a system said in the lines of another program', () => {
   it.each(told)('%s', (_what, printed, sentence) => {
-    expect(environmentSentence(environmentFault(printed, '/work'))).toBe(sentence);
+    expect(environmentSentence(environmentFault(printed, '/work'), 'en')).toBe(sentence);
   });
 });

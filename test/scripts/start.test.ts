@@ -68,7 +68,7 @@ describe('the start script', () => {
 
   it('hands arguments on and ends as the command ends', () => {
     expect(run('demo', '--help')).toMatchObject({ status: 0, stderr: '' });
-    expect(run('demo', '--help').stdout).toMatch(/^usage: npm run demo -- /);
+    expect(run('demo', '--help').stdout).toMatch(/^gebruik: npm run demo -- /);
     expect(run('demo', '--no-such-option').status).toBe(1);
   });
 

@@ -61,6 +61,8 @@ describe('a site that is compressed', () => {
     const merge = () =>
       run([
         join(root, 'scripts/build-merge.ts'),
+        '--lang',
+        'en',
         ...[1, 2].map((number) => join(site.dir, `part-${number}`)),
         '--out',
         join(site.dir, 'merged'),

@@ -11,7 +11,7 @@ const partAt = (number: number): string => join(site.dir, `part-${number}`);
 const merged = (): string => join(site.dir, 'merged');
 
 const merge = (...parts: string[]) =>
-  run([join(root, 'scripts/build-merge.ts'), ...parts, '--out', merged()]);
+  run([join(root, 'scripts/build-merge.ts'), '--lang', 'en', ...parts, '--out', merged()]);
 
 beforeAll(async () => {
   site = tinySite();

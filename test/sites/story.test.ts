@@ -431,5 +431,5 @@ it('withdraws a provider, and never brings it back', () => {
     expect(existsSync(join(releases, name, 'dienstverleners/het-anker/2025/rapport.pdf'))).toBe(false);
   // every release that had those figures is gone: nothing is left to go back to
   const back = npm('release:back');
-  expect([back.status, back.told]).toEqual([1, expect.stringContaining('Not switched')]);
+  expect([back.status, back.told]).toEqual([1, expect.stringContaining('Niet teruggezet')]);
 });

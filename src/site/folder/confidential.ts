@@ -12,17 +12,14 @@ import { isEarlierSite } from './output.ts';
  */
 export function judgeConfidential(given: string, open: string): void {
   const path = followed(given);
-  const refuse = (what: string): never => {
-    throw new Refusal(
-      `Not written: ${given} ${what}, and these reports hold what may not be published. Choose a folder of its own with --out.`,
-    );
-  };
-  if (isWithin(path, followed(open))) refuse(`stands in ${open}, which every build makes public`);
+  if (isWithin(path, followed(open))) throw new Refusal({ kind: 'confidential-open', place: given, open });
   if ([given, path].some((one) => one.split(sep).some((part) => /^dist($|-)/.test(part)))) {
-    refuse('is part of a public site, to go by its name');
+    throw new Refusal({ kind: 'confidential-name', place: given });
   }
   for (let folder = path; ; folder = dirname(folder)) {
-    if (readMark(folder) !== null || isEarlierSite(folder)) refuse(`is part of the public site ${folder}`);
+    if (readMark(folder) !== null || isEarlierSite(folder)) {
+      throw new Refusal({ kind: 'confidential-site', place: given, site: folder });
+    }
     if (folder === dirname(folder)) return;
   }
 }

@@ -7,7 +7,7 @@ const mostLinks = 40;
 
 /** Where a path leads, links followed: also of one that is not there yet, or a link to what is not there. */
 export function followed(path: string, links = 0): string {
-  if (links > mostLinks) throw new Refusal(`${path} is a link that leads back to itself: remove it.`);
+  if (links > mostLinks) throw new Refusal({ kind: 'link-loop', path });
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (entry?.isSymbolicLink()) return followed(resolve(dirname(path), readlinkSync(path)), links + 1);
   if (entry) return realpathSync(path);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as later } from 'node:timers/promises';
+import type { Doing } from '../../model/refusal.ts';
 import { Refusal } from '../refusal.ts';
 import { holderFrom, stateOf, thisHolder, type Holder } from './holder.ts';
 
@@ -18,11 +19,10 @@ interface Held extends Holder {
 const tries = 200;
 
 /**
- * Takes the lock that a file stands for, or throws a `Refusal` that names who has it; `about` says what it is for, as
- * in "building /srv/dist". The file holds process and machine, so that the lock of a process that is gone is taken
+ * Takes the lock that a file stands for, or throws a `Refusal` that names who has it; `doing` says what it is for. The file holds process and machine, so that the lock of a process that is gone is taken
  * over. One of another machine is never: whether that still runs cannot be known here.
  */
-export async function takeLock(path: string, about: string): Promise<Lock> {
+export async function takeLock(path: string, doing: Doing): Promise<Lock> {
   const mine: Held = { ...thisHolder(), token: randomUUID() };
   for (let attempt = 0; attempt < tries; attempt += 1) {
     if (isTaken(path, mine)) return { release: () => release(path, mine) };
@@ -31,24 +31,27 @@ export async function takeLock(path: string, about: string): Promise<Lock> {
     if (held === 'unreadable') {
       // one that is being written on a disk without hard links is whole a moment later
       if (attempt > tries / 2) {
-        throw new Refusal(`${path} is no lock of this program: remove it if nothing is ${about}.`);
+        throw new Refusal({ kind: 'no-lock', path, doing });
       }
     } else if (stateOf(held) === 'gone') {
       await removeStale(path, held);
       continue;
     } else {
-      throw new Refusal(busy(path, held, about));
+      throw busy(path, held, doing);
     }
     await later(10);
   }
-  throw new Refusal(`Others keep ${about}: try again when they are done.`);
+  throw new Refusal({ kind: 'always-others', doing });
 }
 
-function busy(path: string, held: Held, about: string): string {
-  const who = `process ${held.pid}${held.host === thisHolder().host ? '' : ` on ${held.host}`}`;
-  return stateOf(held) === 'running'
-    ? `Not started: ${who} is ${about}. Wait until that is done.`
-    : `Not started: ${who} is ${about}, or was. When nothing runs there any more, remove ${path}.`;
+function busy(path: string, held: Held, doing: Doing): Refusal {
+  return new Refusal({
+    kind: 'busy',
+    pid: held.pid,
+    host: held.host === thisHolder().host ? null : held.host,
+    doing,
+    path: stateOf(held) === 'running' ? null : path,
+  });
 }
 
 /** Makes the lock's file, whole at once; false when it is there. */
@@ -102,7 +105,7 @@ function heldBy(path: string): Held | 'unreadable' | null {
  * the lock on removing this very taking looks once more, and it alone may remove it.
  */
 async function removeStale(path: string, stale: Held): Promise<void> {
-  const claim = await takeLock(`${path}-${stale.token}`, 'taking over a lock').catch((fault: unknown) => {
+  const claim = await takeLock(`${path}-${stale.token}`, { kind: 'taking-over' }).catch((fault: unknown) => {
     if (fault instanceof Refusal) return null;
     throw fault;
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../model/finding.ts';
+import type { ForeignEntry } from '../../model/refusal.ts';
 
 /** The file by which a folder is known as one that this program wrote. */
 export const markName = '.rapportkaart-site';
@@ -50,14 +51,12 @@ export function readMark(folder: string): Mark | null {
   }
 }
 
-/** What stands in a marked site and was not written with it, as phrases; none where all of it is the program's own. */
-export function foreignIn(folder: string, mark: Mark): string[] {
-  return Object.entries(filesBelow(folder)).flatMap(([name, count]) => {
+/** What stands in a marked site and was not written with it; nothing where all of it is the program's own. */
+export function foreignIn(folder: string, mark: Mark): ForeignEntry[] {
+  return Object.entries(filesBelow(folder)).flatMap(([name, count]): ForeignEntry[] => {
     const own = Object.hasOwn(mark.files, name) ? (mark.files[name] ?? 0) : null;
     if (own === null) return [name];
-    return count > own
-      ? [`${count - own} files in ${name} (the newest is ${newestBelow(join(folder, name))})`]
-      : [];
+    return count > own ? [{ count: count - own, folder: name, newest: newestBelow(join(folder, name)) }] : [];
   });
 }
 

@@ -1,11 +1,12 @@
 import { accessSync, constants, mkdirSync, readFileSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { KeptFolder } from '../../model/refusal.ts';
 import { Refusal } from '../refusal.ts';
 import { followed, isMounted, isWithin } from './links.ts';
 import { foreignIn, markName, readMark } from './mark.ts';
 
-/** What must not be inside an output, nor hold one: folders that others own, each with what it is called. */
-export type Kept = Readonly<Record<string, string>>;
+/** What must not be inside an output, nor hold one: folders that others own, each with what it is. */
+export type Kept = readonly (readonly [what: KeptFolder, folder: string])[];
 
 /** Where a site will be put. */
 export interface Output {
@@ -29,13 +30,12 @@ const earlierNames: ReadonlySet<string> = new Set(
 export function judgeOutput(given: string, kept: Kept, here: string): Output {
   const { path, named, entry } = judgePlace(given, kept, here);
   if (entry === undefined) return { path, isAdopted: false };
-  if (isMounted(path))
-    refuse(named, 'is a place where a disk is mounted, which cannot be swapped', 'a folder on that disk');
+  if (isMounted(path)) throw new Refusal({ kind: 'output-mounted', place: named });
   const user = process.geteuid?.() ?? 0;
   if (user !== 0 && entry.uid !== user)
-    refuse(named, `belongs to another user (number ${entry.uid})`, 'a folder of your own');
+    throw new Refusal({ kind: 'output-of-another', place: named, user: entry.uid });
   if (readMark(dirname(path))?.kind === 'releases') {
-    refuse(named, 'is a kept release, which is never changed', 'npm run release, or another folder');
+    throw new Refusal({ kind: 'output-release', place: named });
   }
   return { path, isAdopted: judgeContents(path, named) };
 }
@@ -49,7 +49,7 @@ export function judgeReleases(given: string, kept: Kept, here: string): Output {
   if (entry !== undefined && readMark(path)?.kind !== 'releases') {
     // what a release that was cut off left before it could mark the folder
     const names = readdirSync(path).filter((name) => !name.startsWith('.rapportkaart-'));
-    if (names.length > 0) refuse(named, `is not empty and holds no releases: it holds ${list(names)}`);
+    if (names.length > 0) throw new Refusal({ kind: 'output-no-releases', place: named, held: names });
   }
   return { path, isAdopted: false };
 }
@@ -57,15 +57,16 @@ export function judgeReleases(given: string, kept: Kept, here: string): Output {
 /** What holds for every folder that is written to. */
 function judgePlace(given: string, kept: Kept, here: string) {
   const path = followed(given);
-  const named = path === given ? given : `${given} (it leads to ${path})`;
-  if (isWithin(followed(here), path)) refuse(named, 'is the folder you are in, or holds it');
-  for (const [name, folder] of Object.entries(kept)) {
+  const named = path === given ? given : `${given} (-> ${path})`;
+  if (isWithin(followed(here), path)) throw new Refusal({ kind: 'output-here', place: named });
+  for (const [what, folder] of kept) {
     const real = followed(folder);
-    if (isWithin(real, path)) refuse(named, `is or holds the ${name} (${real})`);
-    if (name !== 'project' && isWithin(path, real)) refuse(named, `stands in the ${name} (${real})`);
+    const found = { place: named, kept: what, real } as const;
+    if (isWithin(real, path)) throw new Refusal({ kind: 'output-holds', ...found });
+    if (what !== 'project' && isWithin(path, real)) throw new Refusal({ kind: 'output-within', ...found });
   }
   const entry = statSync(path, { throwIfNoEntry: false });
-  if (entry !== undefined && !entry.isDirectory()) refuse(named, 'is a file, not a folder');
+  if (entry !== undefined && !entry.isDirectory()) throw new Refusal({ kind: 'output-file', place: named });
   return { path, named, entry };
 }
 
@@ -74,22 +75,16 @@ function judgeContents(path: string, named: string): boolean {
   const names = readdirSync(path);
   if (names.length === 0) return false;
   const mark = readMark(path);
-  if (mark?.kind === 'releases') refuse(named, 'holds releases', 'npm run release');
+  if (mark?.kind === 'releases') throw new Refusal({ kind: 'output-releases', place: named });
   if (mark !== null) {
     const foreign = foreignIn(path, mark);
     if (foreign.length === 0) return false;
-    refuse(
-      named,
-      `holds what this program did not write: ${list(foreign)}`,
-      'another folder, or move that away',
-    );
+    throw new Refusal({ kind: 'output-foreign', place: named, held: foreign });
   }
   const others = names.filter((name) => !earlierNames.has(name));
   if (others.length > 0 || !isEarlierSite(path)) {
-    refuse(
-      named,
-      `is not empty and bears no mark of this program (${markName}): it holds ${list(others.length > 0 ? others : names)}`,
-    );
+    const held = others.length > 0 ? others : names;
+    throw new Refusal({ kind: 'output-unmarked', place: named, mark: markName, held });
   }
   return true;
 }
@@ -107,15 +102,6 @@ export function isEarlierSite(path: string): boolean {
   );
 }
 
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => JSON.stringify(name));
-  return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
-}
-
-function refuse(named: string, what: string, instead = 'a new or empty folder'): never {
-  throw new Refusal(`Not written: ${named} ${what}. Choose ${instead} with --out.`);
-}
-
 /**
  * Makes the folder in which work folders will stand (`prefix` is how their paths begin), where it is not there, and looks
  * whether it can be written to. Gives back how to take away again what was made, as long as it is empty.
@@ -126,9 +112,7 @@ export function makeParent(prefix: string, output: string): () => void {
   try {
     accessSync(parent, constants.W_OK | constants.X_OK);
   } catch {
-    throw new Refusal(
-      `Not written: nothing can be made in ${parent}, which is needed to put ${output} in place. Make that folder writable, or choose another place with --out.`,
-    );
+    throw new Refusal({ kind: 'output-closed', parent, output });
   }
   return () => {
     if (first === undefined) return;

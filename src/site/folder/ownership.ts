@@ -42,7 +42,7 @@ export async function own({ judge, workInside, root, now }: Request): Promise<Ow
     for (const step of undo.toReversed()) step();
   };
   try {
-    const lock = await takeLock(`${prefix}lock`, `building ${path}`);
+    const lock = await takeLock(`${prefix}lock`, { kind: 'building', place: path });
     undo.push(lock.release);
     clearWorkFolders(prefix, now);
     // a second look: what stands there may have come back, or changed before the lock was ours

@@ -43,6 +43,6 @@ export function swapIn(work: string, out: string, rename: Rename = renameSync): 
   } catch (fault) {
     if (stood) rename(previousIn(work), out);
     const reason = fault instanceof Error ? fault.message : String(fault);
-    throw new Refusal(`The new site could not be put at ${out}, and what stood there is back: ${reason}`);
+    throw new Refusal({ kind: 'not-swapped', out, reason });
   }
 }

@@ -25,9 +25,7 @@ export function currentRelease(folder: string): string | null {
   const link = lstatSync(join(folder, currentName), { throwIfNoEntry: false });
   if (link === undefined) return null;
   if (!link.isSymbolicLink()) {
-    throw new Refusal(
-      `${join(folder, currentName)} is no link of this program: move it away, and start again.`,
-    );
+    throw new Refusal({ kind: 'current-no-link', path: join(folder, currentName) });
   }
   return readlinkSync(join(folder, currentName));
 }
@@ -67,8 +65,7 @@ export function dropReleases(folder: string): string[] {
 
 /** Removes one kept release, which may not be the current one. */
 export function removeRelease(folder: string, name: string): void {
-  if (name === currentRelease(folder))
-    throw new Refusal(`${name} is what readers get: make another release first.`);
+  if (name === currentRelease(folder)) throw new Refusal({ kind: 'release-is-current', name });
   rmSync(join(folder, name), { recursive: true, force: true });
 }
 

@@ -89,10 +89,10 @@ export async function releaseBack(
     const current = currentRelease(owned.path);
     const before = current === null ? null : releaseBefore(releasesIn(owned.path), current);
     if (before === null) {
-      throw new Refusal(`Not switched: no release in ${owned.path} is older than ${current ?? 'none'}.`);
+      throw new Refusal({ kind: 'no-older-release', folder: owned.path, current });
     }
     const objection = guard(join(owned.path, before));
-    if (objection !== null) throw new Refusal(`Not switched to ${before}: ${objection}`);
+    if (objection !== null) throw new Refusal({ kind: 'not-back', release: before, objection });
     // pages of the release that readers get now must find their style in the one they will get
     carryAssets(pathsIn(owned.path), join(owned.path, before));
     makeCurrent(owned.path, before);

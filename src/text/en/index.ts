@@ -35,6 +35,7 @@ import { places } from './places.ts';
 import { provider } from './provider.ts';
 import { province } from './province.ts';
 import { reason } from './reason.ts';
+import { refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { rounding } from './rounding.ts';
 import { row } from './row.ts';
@@ -81,6 +82,7 @@ export const en: Words = {
   provider,
   province,
   reason,
+  refusal,
   report,
   rounding,
   row,

@@ -34,6 +34,7 @@ import { places } from './places.ts';
 import { provider } from './provider.ts';
 import { province } from './province.ts';
 import { reason } from './reason.ts';
+import { refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { rounding } from './rounding.ts';
 import { row } from './row.ts';
@@ -80,6 +81,7 @@ export const nl = {
   provider,
   province,
   reason,
+  refusal,
   report,
   rounding,
   row,
