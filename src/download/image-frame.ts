@@ -30,24 +30,31 @@ export const imageColours = {
   track: palette.track.light,
 } as const;
 
-/** A whole image: the bar with the site's name, `body`, and the foot, of 68 and 76 pixels high. */
-export function framed(site: ImageSite, language: Language, body: readonly ImageBox[]): ImageBox {
+/** Pixels of the bar with the site's name, and of the foot. */
+export const [barHeight, footHeight] = [68, 76] as const;
+
+/** Pixels between them. */
+export const bodyHeight = imageSize.height - barHeight - footHeight;
+
+/** A part of an image that is as wide as the image, and that `boxes` fill: its ground, and its letters. */
+export function imagePart(height: number, boxes: readonly ImageBox[]): ImageBox {
   return column(
     {
       width: imageSize.width,
-      height: imageSize.height,
+      height,
       backgroundColor: imageColours.ground,
       color: imageColours.ink,
       fontFamily: 'Source Sans 3',
     },
-    [bar(site), ...body, foot(site, language)],
+    boxes,
   );
 }
 
-function bar(site: ImageSite): ImageBox {
+/** The bar over every image of a site. */
+export function barBox(site: ImageSite): ImageBox {
   return row(
     {
-      height: 68,
+      height: barHeight,
       flexShrink: 0,
       padding: '0 64px',
       alignItems: 'center',
@@ -67,10 +74,11 @@ function brand({ name, logo }: ImageSite): ImageBox {
   ]);
 }
 
-function foot(site: ImageSite, language: Language): ImageBox {
+/** The foot under every image of a site in one language. */
+export function footBox(site: ImageSite, language: Language): ImageBox {
   return row(
     {
-      height: 76,
+      height: footHeight,
       flexShrink: 0,
       padding: '0 64px',
       alignItems: 'center',

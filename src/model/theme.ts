@@ -69,7 +69,7 @@ function luminance(colour: string): number {
 }
 
 /** `part` (0..1) of the way from one colour to another. */
-function mixed(from: string, to: string, part: number): string {
+export function mixed(from: string, to: string, part: number): string {
   const ends = channels(to);
   return `#${channels(from)
     .map((value, index) => Math.round(value + ((ends[index] ?? 0) - value) * part))
