@@ -13,6 +13,8 @@ import { publishFor } from '../src/publish/publish.ts';
 import { scoreDataset } from '../src/score/score.ts';
 import { readContent } from '../src/site/content-files.ts';
 import { judgeConfidential, writeConfidential } from '../src/site/folder/confidential.ts';
+import { withOffices } from '../src/site/offices.ts';
+import { dutchPlaces } from '../src/site/places.ts';
 import { imprintOf } from '../src/site/publisher.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
@@ -86,12 +88,13 @@ await toTheEnd(async (signal) => {
   printFindings(findings, false, language);
   if (findings.some((finding) => finding.severity === 'error')) refuse(say.build.noReports);
 
+  const places = await dutchPlaces();
   const typesetter = createTypesetter();
   const made: MadeReport[] = [];
   for (const { path, document, provider: whose } of fullReports(
     {
-      own: registerOf(own.publication, content.terms),
-      open: registerOf(shown.publication, content.terms),
+      own: registerOf(withOffices(own.publication, places), content.terms),
+      open: registerOf(withOffices(shown.publication, places), content.terms),
       prose: content.prose,
       imprint: imprintOf(content.site),
     },

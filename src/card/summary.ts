@@ -2,6 +2,7 @@ import { answerLevel } from '../model/answer-level.ts';
 import { words, type Words } from '../text/words.ts';
 import { groupTraits } from '../model/group.ts';
 import type { Audience, Measure } from '../model/measure.ts';
+import type { Provider } from '../model/provider.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { roundEstimate } from '../statistics/rounding.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
@@ -52,7 +53,7 @@ export function summaryOf<A extends Audience>(
     spread: spreadFigure(register, edition, group, questionnaire, context),
     outcomes: outcomesOf(group, questionnaire, context),
     ...strengthsOf(group, questionnaire, context),
-    map: mapOf(group, context),
+    map: mapOf(group, register.provider(edition.provider), context),
     invited: invitedOf(edition, group, context),
     fewer: fewerOf(group, context),
     missing: missingOf(
@@ -180,7 +181,11 @@ function strengthsOf<A extends Audience>(
   };
 }
 
-function mapOf<A extends Audience>(group: PublishedGroup<A>, context: FigureContext): Summary['map'] {
+function mapOf<A extends Audience>(
+  group: PublishedGroup<A>,
+  { place, office }: Provider,
+  context: FigureContext,
+): Summary['map'] {
   const { language } = context;
   if (group.provinces.status === 'not-applicable') return null;
   if (group.provinces.status !== 'shown') return { reason: emptySentence(group.provinces, language) };
@@ -202,6 +207,7 @@ function mapOf<A extends Audience>(group: PublishedGroup<A>, context: FigureCont
       n: group.provinces.n,
       source: context.source,
       provinces: group.provinces.value,
+      ...(place !== undefined && office && { office: { place, point: office } }),
     },
   };
 }

@@ -37,6 +37,14 @@ export function pointer(pen: Pen, x: number, y: number, kind: 'filled' | 'open')
   });
 }
 
+/** A place on a map: a ring round a point, told from what lies under it by its form and its rim of paper. */
+export function place(pen: Pen, x: number, y: number): Shape[] {
+  return [
+    circle(x, y, 5.5, { fill: pen.paint('ink'), stroke: pen.paint('paper'), 'stroke-width': 2 }),
+    circle(x, y, 1.8, { fill: pen.paint('paper') }),
+  ];
+}
+
 /** From where to where a mean may lie: a band over the track, with an edge, so that it is seen without its colour too. */
 export function span(pen: Pen, from: number, to: number, middle: number, height: number): Shape {
   return rect(from, middle - height / 2, Math.max(3, to - from), height, {

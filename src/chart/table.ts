@@ -160,14 +160,13 @@ function trendTable({ title, periods, rows, language }: FigureOf<'trend'>): Figu
   };
 }
 
-function mapTable({ title, provinces, language }: FigureOf<'map'>): FigureTable {
+function mapTable({ title, provinces, office, language }: FigureOf<'map'>): FigureTable {
   const say = words(language);
   const names = provinces.map((id) => [provinceName(id, language)]);
-  return {
-    caption: title,
-    head: [say.chart.province],
-    rows: names.length === 0 ? [[say.chart.noProvinces]] : names,
-  };
+  const rows = names.length === 0 ? [[say.chart.noProvinces]] : names;
+  return office === undefined
+    ? { caption: title, head: [say.chart.province], rows }
+    : { caption: title, head: [say.chart.onMap], rows: [...rows, [say.figure.office(office.place)]] };
 }
 
 function peopleTable({ title, label, share, language }: FigureOf<'people'>): FigureTable {

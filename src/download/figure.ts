@@ -37,11 +37,7 @@ export function figureFile(figure: Figure, { about, host, notice }: FigureOrigin
   const top = above.height + 14;
   const below = placed(
     lettered(
-      [
-        basisOf(figure),
-        ...(figure.kind === 'map' ? [words(figure.language).frame.mapCredit] : []),
-        [host, notice].filter((part) => part !== '').join(' · '),
-      ],
+      [basisOf(figure), ...creditsOf(figure), [host, notice].filter((part) => part !== '').join(' · ')],
       14,
       400,
       palette.muted.light,
@@ -59,6 +55,13 @@ export function figureFile(figure: Figure, { about, host, notice }: FigureOrigin
     below.body,
     '</svg>\n',
   ].join('');
+}
+
+/** Whose outlines a map has, and whose place its office lies at. */
+function creditsOf(figure: Figure): string[] {
+  if (figure.kind !== 'map') return [];
+  const { mapCredit, placeCredit } = words(figure.language).frame;
+  return figure.office === undefined ? [mapCredit] : [mapCredit, placeCredit];
 }
 
 interface Line {

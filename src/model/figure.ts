@@ -1,4 +1,5 @@
 import type { Language } from './label.ts';
+import type { Point } from './place.ts';
 import type { ProvinceId } from './province.ts';
 import type { ShareRounding } from './share-rounding.ts';
 
@@ -106,10 +107,18 @@ export interface BatteryFigure extends FigureBase, FigureRounding {
   )[];
 }
 
+/** A provider's office on the map. */
+export interface Office {
+  readonly place: string;
+  readonly point: Point;
+}
+
 /** Provinces where the provider's clients come from. */
 export interface MapFigure extends FigureBase {
   readonly kind: 'map';
   readonly provinces: readonly ProvinceId[];
+  /** Where the provider itself is, under the name that it gives the place; left out where that is not known. */
+  readonly office?: Office;
 }
 
 /** The way people went, in steps: how each group was invited. */

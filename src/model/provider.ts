@@ -1,3 +1,4 @@
+import type { Point } from './place.ts';
 import type { ProvinceId } from './province.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Provider {
   readonly status: MarkStatus;
   readonly place?: string;
   readonly province?: ProvinceId;
+  /** Where that place lies; absent where the place is not known, or could be more than one. */
+  readonly office?: Point;
   readonly postcode?: string;
   readonly phone?: string;
   readonly email?: string;

@@ -12,6 +12,8 @@ import type { Handover } from './handover.ts';
 import { publicFigures } from './public-figures.ts';
 import { readRemarks } from './remark-files.ts';
 import { addressFindings } from './address-findings.ts';
+import { withOffices } from './offices.ts';
+import { dutchPlaces } from './places.ts';
 import { securityFindings } from './security-findings.ts';
 import { speakAsSite } from './site-languages.ts';
 import { readSituations } from './situation-files.ts';
@@ -62,7 +64,7 @@ export async function prepareSite(
     return { handover: null, findings, sizes: figures.sizes };
   return {
     handover: {
-      publication,
+      publication: withOffices(publication, await dutchPlaces()),
       site: drafts ? draftSite(site) : site,
       terms,
       remarks,

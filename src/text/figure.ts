@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/label.ts';
-import { provinces } from '../model/province.ts';
+import { provinces, type ProvinceId } from '../model/province.ts';
 import { listed } from './listed.ts';
 import { formatCount, formatGrade, formatShare } from './number.ts';
 import { provinceName } from './province.ts';
@@ -154,7 +154,12 @@ function batteryAlternative(figure: FigureOf<'battery'>): string {
     .join(' ');
 }
 
-function mapAlternative({ provinces: shown, language }: FigureOf<'map'>): string {
+function mapAlternative({ provinces: shown, office, language }: FigureOf<'map'>): string {
+  const told = provincesSentence(shown, language);
+  return office === undefined ? told : `${told} ${sentence(words(language).figure.office(office.place))}`;
+}
+
+function provincesSentence(shown: readonly ProvinceId[], language: Language): string {
   const say = words(language);
   if (shown.length === 0) return sentence(say.chart.noProvinces);
   if (shown.length === provinces.length) return say.figure.everyProvince;

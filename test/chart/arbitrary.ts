@@ -30,6 +30,8 @@ export const hostileLabel = oneof(
 const tones: readonly Tone[] = ['very-good', 'good', 'middle', 'bad', 'very-bad', 'none', 'plain'];
 const percent = oneof(constantFrom(0, 1, 99, 100), integer({ min: 0, max: 100 }));
 const grade = integer({ min: 10, max: 100 }).map((tenths) => tenths / 10);
+/** Degrees in thousandths; a point far outside the map is drawn outside it. */
+const degrees = integer({ min: 0, max: 80_000 }).map((thousandths) => thousandths / 1000);
 const count = oneof(constantFrom(0, 1), integer({ min: 0, max: 100_000 }));
 
 const base = {
@@ -116,9 +118,13 @@ export const anyFigure: Arbitrary<Figure> = oneof(
       maxLength: 3,
     }),
   }),
-  record({
-    ...base,
-    kind: constant('map' as const),
-    provinces: subarray(provinces.map((province) => province.id)),
-  }),
+  record(
+    {
+      ...base,
+      kind: constant('map' as const),
+      provinces: subarray(provinces.map((province) => province.id)),
+      office: record({ place: hostileLabel, point: record({ north: degrees, east: degrees }) }),
+    },
+    { requiredKeys: ['id', 'language', 'title', 'n', 'source', 'kind', 'provinces'] },
+  ),
 );

@@ -362,6 +362,15 @@ export const examples = {
     n: 88,
     provinces: ['flevoland', 'gelderland', 'noord-holland', 'utrecht'],
   },
+  'map-office': {
+    ...nl,
+    kind: 'map',
+    id: 'map-office',
+    title: 'Waar de mensen vandaan komen',
+    n: 88,
+    provinces: ['flevoland', 'overijssel'],
+    office: { place: 'Zwolle', point: { north: 52.513, east: 6.094 } },
+  },
   'map-all': {
     ...en,
     kind: 'map',

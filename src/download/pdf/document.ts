@@ -101,7 +101,10 @@ export function pdfDocument(report: Report): PdfDocument {
     chapters,
     colophon: [
       ...report.colophon,
-      { label: say.report.mapLabel, value: words(language).frame.mapCredit },
+      {
+        label: say.report.mapLabel,
+        value: `${words(language).frame.mapCredit} ${words(language).frame.placeCredit}`,
+      },
     ].map(({ label, value }) => ({ label, value: linkedText(value) })),
   };
 }

@@ -23,6 +23,8 @@ export const chart: typeof dutch = {
   keyCut: (begin) => `scale begins at ${begin}, not at 1`,
   keyMean: 'mean',
   keyThinBar: 'thin bar: all participants',
+  keyProvinces: 'Where the people live',
+  onMap: 'On the map',
   noAnswers: 'No answers',
   noProvinces: 'No province to show',
   group: 'Group',

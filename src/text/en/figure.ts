@@ -44,6 +44,7 @@ export const figure: typeof dutch = {
     return count === 1 ? '1 item has no answers.' : `${count} items have no answers.`;
   },
   ofHundred: (share: number, label: string) => `${share} out of 100 people ${label}`,
+  office: (place) => `Office in ${place}`,
   everyProvince: 'The people come from every province of the Netherlands.',
   fromProvinces: (names) => `Among others, the people come from ${names}.`,
 };

@@ -22,6 +22,10 @@ export const chart = {
   keyCut: (begin: number) => `schaal begint bij ${begin}, niet bij 1`,
   keyMean: 'gemiddeld',
   keyThinBar: 'dunne balk: alle deelnemers',
+  /** Key of a map: the coloured provinces. */
+  keyProvinces: 'Hier wonen de mensen',
+  /** Head of the table of a map that shows more than provinces. */
+  onMap: 'Op de kaart',
   noAnswers: 'Geen antwoorden',
   noProvinces: 'Geen provincie om te tonen',
   group: 'Groep',

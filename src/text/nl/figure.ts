@@ -49,6 +49,8 @@ export const figure = {
       : `Bij ${count} onderdelen staan geen antwoorden.`;
   },
   ofHundred: (share: number, label: string) => `${share} van de 100 mensen ${label}`,
+  /** Where the provider is, in the key of the map too. */
+  office: (place: string) => `Kantoor in ${place}`,
   everyProvince: 'De mensen komen uit alle provincies van Nederland.',
   fromProvinces: (names: string) => `De mensen komen onder meer uit ${names}.`,
 };
