@@ -30,9 +30,24 @@ const margin = 1.04;
  * characters outside the table count as a capital M, wide scripts as a full square.
  */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  return ((plainWidth(text, widths[weight]) ?? fullWidth(text, widths[weight])) / 1000) * size * margin;
+}
+
+/** Thousandths of a text that has no character outside of the table, which most have not; none of another. */
+function plainWidth(text: string, table: readonly number[]): number | undefined {
   let sum = 0;
-  for (const character of text.normalize('NFD')) sum += glyphWidth(character, widths[weight]);
-  return (sum / 1000) * size * margin;
+  for (let at = 0; at < text.length; at += 1) {
+    const known = table[text.charCodeAt(at) - 0x20];
+    if (known === undefined) return undefined;
+    sum += known;
+  }
+  return sum;
+}
+
+function fullWidth(text: string, table: readonly number[]): number {
+  let sum = 0;
+  for (const character of text.normalize('NFD')) sum += glyphWidth(character, table);
+  return sum;
 }
 
 function glyphWidth(character: string, table: readonly number[]): number {

@@ -32,9 +32,9 @@ export function shapeElement({ kind, attributes }: Shape): string {
 }
 
 function attributeText(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join('');
+  let text = '';
+  for (const name of Object.keys(attributes)) text += ` ${name}="${attributes[name] ?? ''}"`;
+  return text;
 }
 
 /** One line is a `<text>`, more lines are its `<tspan>`s. */

@@ -7,9 +7,11 @@ import type { Weight } from './measure.ts';
  */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): readonly string[] {
   const fits = (line: string): boolean => textWidth(line, size, weight) <= width;
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (fits(whole)) return [whole];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(whole)) {
     if (line !== '' && fits(line + piece.trimEnd())) {
       line += piece;
       continue;
@@ -23,14 +25,9 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return lines;
 }
 
-/** A text as pieces between which a line may end; blanks and hyphens stay with the piece before them. */
+/** A text of single blanks as pieces between which a line may end; blanks and hyphens stay with the piece before them. */
 function pieces(text: string): readonly string[] {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .match(/[^\s/-]*[/-]+\s?|[^\s/-]+\s?|\s/g) ?? ['']
-  );
+  return text.match(/[^\s/-]*[/-]+\s?|[^\s/-]+\s?|\s/g) ?? [''];
 }
 
 function splitWord(word: string, fits: (line: string) => boolean): readonly string[] {
