@@ -1,29 +1,7 @@
-import type { Norm, Protection, PublicationRule } from '../model/period.ts';
+import { defaultRules } from '../model/default-rules.ts';
 
-/** The default rules of docs/domain.md ("Publication" and "Anonymity"), written into every made-up period. */
-export const publication: PublicationRule = {
-  bands: [
-    { netSampleUpTo: 25, minResponsePercent: 50 },
-    { netSampleUpTo: 50, minResponsePercent: 40 },
-    { netSampleUpTo: 100, minResponsePercent: 30 },
-    { netSampleUpTo: null, minResponsePercent: 25 },
-  ],
-  minCompleted: 5,
-  fewBelow: 30,
-};
-
-export const protection: Protection = {
-  minCompleted: 5,
-  minAnswers: 10,
-  sensitive: { minAnswers: 30 },
-  minProvinceClients: 3,
-  safeWidth: { points: 1, perRespondent: 2 },
-  minHiddenProviders: 3,
-  participants: { fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 },
-  strengths: { staff: 1, organisation: 4, improvable: 3 },
-};
-
-export const norm: Norm = { total: 6.5, service: 5.5, failingUpTo: 5, failingCountsAs: 5 };
+/** The program's own rules, written into every made-up period. */
+export const { publication, protection, norm } = defaultRules;
 
 /**
  * Whether the made-up bureau finds the response sufficient: by the bands, never fewer than the minimum, and never

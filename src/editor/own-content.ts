@@ -20,14 +20,10 @@ export interface SettingFault {
   readonly expected: Expectation;
 }
 
-/** What of the program's content is about its demonstration alone: remarks on made-up providers, and its own site.json. */
-const ofDemonstration = /^(?:replies\/|corrections\/|site\.json$|README\.md$)/;
-
-/** In the program's prose, what is true of its demonstration alone. */
-const saidOfDemonstration: readonly (readonly [RegExp, string])[] = [
-  [/ Dit is een demonstratie:[^.]*\./g, ''],
-  [/ This is a demonstration:[^.]*\./g, ''],
-];
+/**
+ * What of the program's content is about its demonstration alone: remarks on made-up providers, what its pages say
+ * beside their text, and its own site.json. */
+const ofDemonstration = /^(?:replies\/|corrections\/|demonstration\.json$|site\.json$|README\.md$)/;
 
 /**
  * A file of the program's content as a new site begins with it: its mark without a name, and in the languages of the site
@@ -43,8 +39,7 @@ export function ownProse(path: string, text: string, spoken: readonly Language[]
       spoken,
     );
   if (language === undefined && path.endsWith('.json')) return ownLabels(text, spoken);
-  const own = saidOfDemonstration.reduce((told, [said, instead]) => told.replace(said, instead), text);
-  return language === undefined ? own : withLinks(own, language, spoken);
+  return language === undefined ? text : withLinks(text, language, spoken);
 }
 
 /** A questionnaire of the program as a new site begins with it: where its questions come from is for the site to say. */

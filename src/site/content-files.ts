@@ -8,8 +8,8 @@ import type { ReportProse } from '../card/report-prose.ts';
 import { termsSchema, type Terms } from '../model/terms.ts';
 import { siteSchema, type SiteContent } from './content.ts';
 import { readLogo } from './logo-file.ts';
-import { readProsePages } from './prose-files.ts';
-import type { ProsePage } from './prose-page.ts';
+import { demonstrationSchema, withDemonstration } from './prose-demonstration.ts';
+import { readProsePages, type ReadProse } from './prose-files.ts';
 import { readReportWords } from './report-words.ts';
 
 /** What the content folder says about the site, or what is wrong with it. */
@@ -21,8 +21,8 @@ export interface ContentFiles {
   readonly terms: Terms | null;
   /** The prose of the report; null when it is not whole. */
   readonly prose: ReportProse | null;
-  /** The pages of prose that are whole. */
-  readonly pages: readonly ProsePage[];
+  /** The pages of prose that are whole; rules of a period stand in them by name. */
+  readonly pages: readonly ReadProse[];
   readonly findings: readonly Finding[];
 }
 
@@ -50,7 +50,12 @@ export async function readContent(dir: string): Promise<ContentFiles> {
       ? null
       : await readLogo({ files, log }, paths, named, site?.place(['logo']) ?? wholeLine('site.json'));
   const report = await readReportWords({ files, log }, paths);
-  const pages = await readProsePages({ files, log }, paths, terms?.value ?? null);
+  const own = await readProsePages({ files, log }, paths, terms?.value ?? null);
+  const said =
+    site !== null && site.value.demonstration !== null && paths.includes('demonstration.json')
+      ? await readJson({ files, log }, 'demonstration.json', demonstrationSchema)
+      : null;
+  const pages = said === null ? own : own.map((page) => withDemonstration(page, said.value));
   const findings = log.findings().map(inContent);
   const isWhole = log.errors === 0;
   const siteSetting = (keys: readonly string[]): Place =>

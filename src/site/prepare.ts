@@ -10,6 +10,8 @@ import type { SiteContent } from './content.ts';
 import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
 import { publicFigures } from './public-figures.ts';
+import { contradictions } from './prose-contradictions.ts';
+import { withRules } from './prose-rules.ts';
 import { readRemarks } from './remark-files.ts';
 import { addressFindings } from './address-findings.ts';
 import { withOffices } from './offices.ts';
@@ -54,10 +56,14 @@ export async function prepareSite(
   const unknown = site.demonstration === null ? 'error' : 'warning';
   const { remarks, findings: remarked } = await readRemarks(content, publication, figures.drafts, unknown);
   const { situations, findings: situated } = await readSituations(content, publication.services);
-  const told = publication.periods.map(({ period }) => period.reportedOn);
-  const secured = securityFindings(site.security, told, words.siteSetting(['security', 'expires']));
+  const reported = publication.periods.map(({ period }) => period.reportedOn);
+  const secured = securityFindings(site.security, reported, words.siteSetting(['security', 'expires']));
   const placeholder = addressFindings(site, words.siteSetting(['address']));
-  const findings = [...early, ...unkept, ...placeholder, ...remarked, ...situated, ...secured].sort(
+  const periods = publication.periods.map(({ period }) => period);
+  const told = words.pages.flatMap(({ language, name, ...page }) =>
+    contradictions({ ...page, language, file: `content/${language}/${name}.mdx` }, periods),
+  );
+  const findings = [...early, ...unkept, ...placeholder, ...told, ...remarked, ...situated, ...secured].sort(
     compareFindings,
   );
   if (findings.some((finding) => finding.severity === 'error'))
@@ -69,7 +75,14 @@ export async function prepareSite(
       terms,
       remarks,
       prose,
-      pages: words.pages,
+      pages: words.pages.map(({ language, name, title, description, order, body }) => ({
+        language,
+        name,
+        title,
+        description,
+        order,
+        body: withRules(body, periods.at(-1) ?? null, language),
+      })),
       situations,
     },
     findings,

@@ -8,7 +8,14 @@ import { languages, siteLanguages } from '../model/label.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { proseFaults } from './prose-faults.ts';
 import type { ProsePage } from './prose-page.ts';
+import { withoutRules } from './prose-rules.ts';
 import { withoutTerms, withTerms } from './prose-terms.ts';
+
+/** A page of prose as it was read: rules of a period stand in it by name still. */
+export interface ReadProse extends ProsePage {
+  /** The line of its file on which its text begins. */
+  readonly bodyLine: number;
+}
 
 /** A page of prose is not longer than this, in characters. */
 const longestPage = 1_000_000;
@@ -21,13 +28,14 @@ const fields = ['title', 'description', 'order'];
 /**
  * Reads `nl/*.mdx` and `en/*.mdx`. Every page that has an address must be there in every language of the site: its own
  * footer leads to it. Other names, heads that do not fit and what cannot be shown are findings. Pages in a language that
- * the site does not speak are not read. The site's own words stand in them by name, `{mark}`.
+ * the site does not speak are not read. The site's own words stand in them by name, `{mark}`, and are filled in; so do the rules
+ * of a period, `{minAnswers}`, which are left for whoever has the period.
  */
 export async function readProsePages(
   intake: Intake,
   paths: readonly string[],
   terms: Terms | null,
-): Promise<ProsePage[]> {
+): Promise<ReadProse[]> {
   const spoken = siteLanguages();
   const written = paths
     .filter((path) => spoken.some((language) => language === pagePath.exec(path)?.[1]))
@@ -37,7 +45,7 @@ export async function readProsePages(
     if (isProseName(name)) continue;
     intake.log.error('unknown-file/page', wholeLine(path), () => ({ name, known: proseNames }));
   }
-  const pages: ProsePage[] = [];
+  const pages: ReadProse[] = [];
   for (const language of spoken) {
     for (const name of proseNames) {
       const path = `${language}/${name}.mdx`;
@@ -50,7 +58,7 @@ export async function readProsePages(
       // without terms nothing is built, as their absence is an error
       const body = terms === null ? page.body : withTerms(page.body, terms, language);
       // what is compiled is the page with the words in it: they may begin a line that would be code
-      for (const { kind, parameters } of proseFaults(body))
+      for (const { kind, parameters } of proseFaults(withoutRules(body)))
         intake.log.error(kind, wholeLine('terms.json'), () => parameters);
       pages.push({ language, name, ...page, body });
     }
@@ -58,7 +66,7 @@ export async function readProsePages(
   return pages;
 }
 
-async function readPage(intake: Intake, path: string): Promise<Omit<ProsePage, 'language' | 'name'> | null> {
+async function readPage(intake: Intake, path: string): Promise<Omit<ReadProse, 'language' | 'name'> | null> {
   const { log } = intake;
   const before = log.errors;
   const text = await wholeText(intake, path, longestPage);
@@ -84,8 +92,9 @@ async function readPage(intake: Intake, path: string): Promise<Omit<ProsePage, '
   if (matter.body.trim() === '') {
     log.error('bad-prose/text', wholeLine(path), () => ({}));
   }
-  for (const { kind, parameters, line, column } of proseFaults(withoutTerms(matter.body))) {
+  for (const { kind, parameters, line, column } of proseFaults(withoutRules(withoutTerms(matter.body)))) {
     log.error(kind, { file: path, line: line + matter.bodyLine - 1, column }, () => parameters);
   }
-  return log.errors > before ? null : { title, description, order: Number(order), body: matter.body };
+  if (log.errors > before) return null;
+  return { title, description, order: Number(order), body: matter.body, bodyLine: matter.bodyLine };
 }

@@ -12,13 +12,16 @@ const proseTerms = [
 const named = new RegExp(`\\{(${proseTerms.join('|')})\\}`, 'g');
 
 /** Signs that Markdown or MDX would read as more than letters. */
-const signs = /[\\`*_{}[\]<>]/g;
+const signs = /[\\`*_{}[\]<>|]/g;
+
+/** A text as Markdown that is read as these letters and no more. */
+export function asLetters(text: string): string {
+  return text.replaceAll(signs, '\\$&');
+}
 
 /** A page of prose with the site's own words where their names stand between braces. */
 export function withTerms(body: string, terms: Terms, language: Language): string {
-  return body.replaceAll(named, (_, name: (typeof proseTerms)[number]) =>
-    terms[name][language].replaceAll(signs, '\\$&'),
-  );
+  return body.replaceAll(named, (_, name: (typeof proseTerms)[number]) => asLetters(terms[name][language]));
 }
 
 /** The same page with letters in their stead, so that all that stands after a name keeps its place. */

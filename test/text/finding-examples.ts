@@ -381,6 +381,24 @@ export const findingExamples: {
   'grade-moved': [{ provider: 'ijsvogel', group: 'clients', was: 8.1, is: 6.9, before: '2026' }],
   'not-released': [{ period: '2026' }],
   // the site's own texts
+  'prose-rule': [
+    {
+      found: 'zien vanaf 12 antwoorden',
+      says: ['10', '30'],
+      rules: ['minAnswers', 'minSensitive'],
+      period: '2025',
+    },
+    { found: 'totaal moet een 7,0 of hoger', says: ['6,5'], rules: ['normTotal'], period: '2025' },
+  ],
+  'prose-rule/bands': [{ found: '1 tot en met 20 mensen | 50 procent', period: '2025' }],
+  'prose-rule/dates': [
+    {
+      found: 'meting van 1 januari 2025 tot en met 30 december 2025',
+      id: '2025',
+      from: '1 januari 2025',
+      until: '31 december 2025',
+    },
+  ],
   'bad-logo': [
     { fault: 'kind' },
     { fault: 'large' },

@@ -32,9 +32,9 @@ describe('what findings say', () => {
         .filter((word) => english.has(word)),
     );
     const ofExamples =
-      'background complaint ijsvogel info jobcoaching method n no pace partly province result s satisfied solved staff typing werkbruk work yes privacy inburgering contact example';
+      'background complaint december januari ijsvogel info jobcoaching method n no pace partly province result s satisfied solved staff typing werkbruk work yes privacy inburgering contact example';
     const ofFiles =
-      'a abbr br code email export height ja lang late nee net open png protection security successor svg totaal width';
+      'a abbr br code email export height ja lang late nee net open png protection publication security successor svg totaal width';
     const ofBothLanguages =
       'alias begin bureau contrast hand in is letters logo of per rest script site tab tag tags was';
     const known = [ofExamples, ofFiles, ofBothLanguages].flatMap((words) => words.split(' '));

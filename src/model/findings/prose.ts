@@ -27,6 +27,21 @@ export interface ProseFindings {
   'prose-code/word': { readonly word: string };
   'prose-link': { readonly address: string };
   'prose-link/picture': { readonly address: string };
+  /** Prose tells another number than the newest period's file: `says`, one for each of `rules`, the names to use instead. */
+  'prose-rule': {
+    readonly found: string;
+    readonly says: readonly string[];
+    readonly rules: readonly string[];
+    readonly period: string;
+  };
+  'prose-rule/bands': { readonly found: string; readonly period: string };
+  /** Dates in words; `id` is the period's. */
+  'prose-rule/dates': {
+    readonly found: string;
+    readonly id: string;
+    readonly from: string;
+    readonly until: string;
+  };
   'bad-logo': { readonly fault: LogoFault };
   /** `text`: what in the drawing may not stand there. */
   'bad-logo/unsafe': { readonly text: string };

@@ -102,6 +102,7 @@ export const topicOf: Readonly<Record<FindingCode, FindingTopic>> = {
   'prose-tag': 'texts',
   'prose-code': 'texts',
   'prose-link': 'texts',
+  'prose-rule': 'texts',
   'bad-remark': 'texts',
   'unknown-edition': 'texts',
   'figure-in-remark': 'texts',

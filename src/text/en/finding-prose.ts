@@ -1,5 +1,6 @@
 import type { LogoFault, ProseFindings } from '../../model/findings/prose.ts';
 import type { FindingSentences } from '../../model/finding.ts';
+import { listed } from '../listed.ts';
 import { quotedCell } from '../quoted.ts';
 import { findingJson } from './finding-json.ts';
 import { findingParts } from './finding-parts.ts';
@@ -124,6 +125,24 @@ export const findingProse: FindingSentences<ProseFindings> = {
     found: quotedCell(address),
     expected: 'the address on this site of a picture in public/, which begins with /',
     mend: 'put the picture in public/',
+  }),
+  'prose-rule': ({ found, says, rules, period }) => ({
+    found: quotedCell(found),
+    expected: `what ${period}/period.json says: ${listed(says, 'or')}`,
+    mend: `write ${listed(
+      rules.map((name) => `{${name}}`),
+      'or',
+    )} instead of the number: then it is right every year`,
+  }),
+  'prose-rule/bands': ({ found, period }) => ({
+    found: quotedCell(found),
+    expected: `a band of ${period}/period.json, under publication`,
+    mend: 'write {bands} on a line of its own instead of the table: then it is right every year',
+  }),
+  'prose-rule/dates': ({ found, id, from, until }) => ({
+    found: quotedCell(found),
+    expected: `the days of ${id}/period.json: from ${from} to ${until}`,
+    mend: 'correct the date; {from} and {until} are those of the newest period',
   }),
   'bad-logo': ({ fault }) => logo[fault],
   'bad-logo/unsafe': ({ text }) => ({

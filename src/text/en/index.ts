@@ -39,6 +39,7 @@ import { refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { rounding } from './rounding.ts';
 import { row } from './row.ts';
+import { rules } from './rules.ts';
 import { setUp } from './set-up.ts';
 import { share } from './share.ts';
 import { start } from './start.ts';
@@ -86,6 +87,7 @@ export const en: Words = {
   report,
   rounding,
   row,
+  rules,
   setUp,
   share,
   start,

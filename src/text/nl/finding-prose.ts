@@ -1,5 +1,6 @@
 import type { LogoFault, ProseFindings } from '../../model/findings/prose.ts';
 import type { FindingSentences } from '../../model/finding.ts';
+import { listed } from '../listed.ts';
 import { quotedCell } from '../quoted.ts';
 import { findingJson } from './finding-json.ts';
 import { findingParts } from './finding-parts.ts';
@@ -128,6 +129,24 @@ export const findingProse: FindingSentences<ProseFindings> = {
     found: quotedCell(address),
     expected: 'het adres op deze site van een plaatje uit public/, dat begint met /',
     mend: 'zet het plaatje in public/',
+  }),
+  'prose-rule': ({ found, says, rules, period }) => ({
+    found: quotedCell(found),
+    expected: `wat in ${period}/period.json staat: ${listed(says, 'of')}`,
+    mend: `schrijf ${listed(
+      rules.map((name) => `{${name}}`),
+      'of',
+    )} in plaats van het getal: dan klopt het elk jaar`,
+  }),
+  'prose-rule/bands': ({ found, period }) => ({
+    found: quotedCell(found),
+    expected: `een grens die in ${period}/period.json staat, onder publication`,
+    mend: 'schrijf {bands} op een eigen regel in plaats van de tabel: dan klopt zij elk jaar',
+  }),
+  'prose-rule/dates': ({ found, id, from, until }) => ({
+    found: quotedCell(found),
+    expected: `de dagen die in ${id}/period.json staan: van ${from} tot en met ${until}`,
+    mend: 'verbeter de datum; {from} en {until} zijn die van de nieuwste periode',
   }),
   'bad-logo': ({ fault }) => logo[fault],
   'bad-logo/unsafe': ({ text }) => ({
