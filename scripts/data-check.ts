@@ -38,7 +38,7 @@ await toTheEnd(async () => {
   if (lists.length > 0) print(say.check.all(lists));
   if (!hasErrors) console.log(say.check.good);
   else if (checked.canBuild) console.error(say.check.onlyDraft);
-  if (checked.sizes.length === 0 && !hasErrors) console.log(say.setUp.noPeriod);
+  if (!checked.hasPeriods && !hasErrors) console.log(say.setUp.noPeriod);
 });
 
 /** Writes `bevindingen.csv` of each period, and of what all share; one that has nothing to say any more goes. Their paths. */

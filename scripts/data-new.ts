@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstPeriod, newPeriod } from '../src/editor/new-period.ts';
 import { diskFiles } from '../src/ingest/disk-files.ts';
@@ -27,6 +28,7 @@ await toTheEnd(async () => {
     const first = made.refusal === 'no-last' ? await firstPeriod(diskFiles(join(root, 'data')), id) : null;
     if (first !== null) {
       writeAll(data, [first]);
+      mkdirSync(join(data, id, 'levering'), { recursive: true });
       console.log(say.setUp.firstPeriod(`data/${first.path}`));
       return;
     }
@@ -39,5 +41,6 @@ await toTheEnd(async () => {
     throw new Refusal(sentences[made.refusal]);
   }
   writeAll(data, [made.file]);
+  mkdirSync(join(data, id, 'levering'), { recursive: true });
   console.log(say.overview.made(`data/${made.file.path}`, made.after));
 });

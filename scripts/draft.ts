@@ -1,3 +1,4 @@
+import { basePath } from '../src/address/base-path.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { lookAhead } from '../src/editor/look-ahead.ts';
@@ -62,5 +63,5 @@ await toTheEnd(async (signal) => {
   printFindings(result.findings, false, language);
   if (!result.ok) throw new Refusal(say.editor.hasFindings);
   console.log(say.draft.made(out));
-  console.log(`/nakijken/${spoken.includes(language) ? language : spoken[0]}/`);
+  console.log(`${basePath()}nakijken/${spoken.includes(language) ? language : spoken[0]}/`);
 });

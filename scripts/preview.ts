@@ -1,5 +1,7 @@
+import { setBasePath } from '../src/address/base-path.ts';
 import { runAstro } from '../src/site/astro.ts';
 import { readMark } from '../src/site/folder/mark.ts';
+import { baseOfSite } from '../src/site/folder/site-base.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { readArguments } from './arguments.ts';
 import { editorOptions } from './editor-options.ts';
@@ -18,5 +20,6 @@ await toTheEnd(async (signal) => {
   if (readMark(out)?.kind !== 'site') {
     throw new Refusal({ kind: 'no-site', place: values.out ?? out });
   }
+  setBasePath(new URL(baseOfSite(out), 'http://localhost').href);
   await runAstro('preview', { root, handover: '', out }, console.log, signal);
 });

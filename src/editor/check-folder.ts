@@ -12,6 +12,8 @@ import { draftFindings } from './period-checks.ts';
 export interface CheckedFolder {
   readonly findings: readonly Finding[];
   readonly sizes: readonly PeriodSize[];
+  /** True when the site has a period, also one whose tables need not be read any more. */
+  readonly hasPeriods: boolean;
   /** True when the site can be built as it is: nothing but drafts has errors. */
   readonly canBuild: boolean;
 }
@@ -34,6 +36,7 @@ export async function checkFolder(
   return {
     findings: [...asFinal.findings, ...drafts].sort(compareFindings),
     sizes: asFinal.sizes,
+    hasPeriods: asFinal.sizes.length > 0 || (asFinal.handover?.publication.periods.length ?? 0) > 0,
     canBuild,
   };
 }

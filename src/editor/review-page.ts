@@ -4,14 +4,14 @@ import type { Language } from '../model/label.ts';
 import type { Publication, PublishedPeriod } from '../publish/publication.ts';
 import { findingLine } from '../text/finding.ts';
 import { words } from '../text/words.ts';
-import { periodAddress, startAddress } from '../address/address.ts';
+import { editionAddress, periodAddress, startAddress } from '../address/address.ts';
 import { aboutGrade, type ListNames } from './difference-page.ts';
 import { namesIn } from './look-ahead.ts';
 import { changedGrades, distanceOf, providersThat } from './moved-grades.ts';
 import { withheldGrades } from './withheld-list.ts';
 
 /**
- * The page in front of a draft, for whoever looks it through: open findings, what is new, gone and moved most since the period
+ * The page in front of a draft, for whoever looks it through: links to what it holds, open findings, what is new, gone and moved most since the period
  * before, and what is withheld and why. One page of HTML without style or script.
  */
 export function reviewPage(
@@ -49,13 +49,22 @@ export function reviewPage(
 <li><a href="${startAddress(language)}">${escapeText(say.draft.start)}</a></li>
 <li><a href="${periodAddress(id, language)}">${escapeText(id)}</a></li>
 </ul>
+<h2>${escapeText(say.draft.providers)}</h2>
+<ul>
+${period.editions
+  .map(({ provider }) => {
+    const address = editionAddress(provider, id, language);
+    return `<li><a href="${address}">${escapeText(names.provider(provider))}</a></li>`;
+  })
+  .join('\n')}
+</ul>
 ${part(
   say.draft.findings,
   findings.map((one) => findingLine(one, language)),
   say.draft.noFindings,
 )}
 ${part(
-  before ? say.draft.difference(before.period.id) : say.overview.changes(0),
+  before ? say.draft.difference(before.period.id) : say.draft.compared,
   told,
   before ? say.overview.changes(0) : say.draft.noDifference,
 )}

@@ -26,15 +26,17 @@ export function nginxMaps(rules: readonly HeaderRule[], redirects: readonly Redi
   ].join('\n');
 }
 
-/** What belongs inside `server { }`, beside `listen`, `server_name` and `root`. */
+/**
+ * What belongs inside `server { }`, beside `listen`, `server_name` and `root`. Under a path it speaks of that path alone:
+ * the host has other sites, with headers, types and a page for what is not there of their own.
+ */
 export function nginxServer(rules: readonly HeaderRule[]): string {
   const start = basePath();
   const texts = contentTypes.filter(([, type]) => type.includes('charset')).map(([, type]) => bare(type));
   const packed = contentTypes
     .map(([, type]) => bare(type))
     .filter((type) => type !== 'text/html' && /^text\/|json|xml|csvm/.test(type));
-  return [
-    '# Made with the site. Include it inside server { }, where listen, server_name and root stand.',
+  const settings = [
     'index index.html;',
     // a folder without a page is no secret: it is not there
     `error_page 404 ${start}404.html;`,
@@ -69,6 +71,17 @@ export function nginxServer(rules: readonly HeaderRule[]): string {
     ...contentTypes
       .filter(([end]) => !isExtension(end))
       .map(([end, type]) => `location ~ "${literal(end)}$" { types { } default_type ${bare(type)}; }`),
+  ];
+  const head =
+    '# Made with the site. Include it inside server { }, where listen, server_name and root stand.';
+  if (start === '/') return [head, ...settings, ''].join('\n');
+  return [
+    head,
+    `# The root is the folder in which ${start.slice(1, -1)} stands, as a folder or as a link to the site.`,
+    `location = ${start.slice(0, -1)} { absolute_redirect off; return 301 ${start}; }`,
+    `location ^~ ${start} {`,
+    ...settings.map((line) => `  ${line}`),
+    '}',
     '',
   ].join('\n');
 }

@@ -25,10 +25,11 @@ export function below(folder: string): Place {
   };
 }
 
-/** Files by the end of their name, `gegevens.csv` or `.csv`, wherever they stand. */
+/** Files of the site by the end of their name, `gegevens.csv` or `.csv`; what else a host has beside its path is no part of it. */
 export function ending(...ends: readonly string[]): Place {
+  const within = basePath() === '/' ? '' : `^${literal(basePath())}.*`;
   return {
-    expression: `(?:${ends.map(literal).join('|')})$`,
+    expression: `${within}(?:${ends.map(literal).join('|')})$`,
     patterns: ends.map((end) => `${basePath()}*${end}`),
   };
 }

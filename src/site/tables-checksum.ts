@@ -13,11 +13,14 @@ const beside = new Set([
   'levering.json',
 ]);
 
-/** True when the tables of a period with its answers are at hand, or the files with its printed editions. */
+/**
+ * True when the tables of a period with its answers are at hand, or the files with its printed editions. A sample alone says
+ * who was asked and not what they said: hosted CI has no more than that of a period.
+ */
 export function hasTables(period: string, list: readonly string[]): boolean {
   return list.some(
     (path) =>
-      ['sample.csv', 'responses.csv', 'counts.csv'].some((name) => path === `${period}/${name}`) ||
+      ['responses.csv', 'counts.csv'].some((name) => path === `${period}/${name}`) ||
       path.startsWith(`${period}/printed/`),
   );
 }

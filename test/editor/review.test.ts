@@ -24,8 +24,19 @@ describe('the page in front of a draft', () => {
     expect(page).toContain('Dit is een concept.');
     expect(page).toContain('2024/responses.csv:2:5 let op bad-grade: rapportcijfer &quot;a &lt;b&gt;&quot;;');
     expect(page).toContain('<h2>Vergeleken met 2023</h2>');
+    expect(page).toContain('<li><a href="/dienstverleners/hidden-a/2024/">Voorbeeld hidden-a</a></li>');
     expect(page).toContain('<li>Voorbeeld open-a: er niet meer bij</li>');
     expect(page).toMatch(/Voorbeeld hidden-a, Cliënten, [^<]*: 3 van 4 ingevuld\. Niet gepubliceerd/);
+  });
+
+  it('does not say that nothing differs where there is nothing to compare with', async () => {
+    const { publication } = await lookAhead(memoryFiles(filesOf(makeNation(3))));
+    const [period] = publication?.periods ?? [];
+    if (!publication || !period) throw new Error('no period');
+    const page = reviewPage(publication, period, [], 'nl');
+    expect(page).toContain(
+      '<h2>Vergeleken met eerder</h2>\n<p>Er is geen eerdere periode om mee te vergelijken.</p>',
+    );
   });
 
   it('does not say that nothing is published where nothing is withheld', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { setBasePath } from '../../src/address/base-path.ts';
 import { apacheFile } from '../../src/hosting/apache.ts';
 import { caddyFile } from '../../src/hosting/caddy.ts';
 import { headersFile, redirectsFile } from '../../src/hosting/headers-file.ts';
@@ -48,6 +49,39 @@ describe('the list of headers', () => {
       expect(policy).not.toContain('unsafe');
       expect(policy).not.toMatch(/https?:/);
     }
+  });
+});
+
+describe('a site under a path of a host that has more', () => {
+  /** What a function makes of the same site under /kaart/. */
+  function underPath<T>(make: () => T): T {
+    setBasePath('https://example.org/kaart/');
+    try {
+      return make();
+    } finally {
+      setBasePath('https://example.org/');
+    }
+  }
+
+  it.each(['/elders/gegevens.csv', '/logo.svg', '/assets/a.css', '/', '/kaarten/x.json'])(
+    'gives no header to %s',
+    (path) => {
+      expect([...underPath(() => headersOf(path, headerRules({ svgStyleHashes: [] })))]).toEqual([]);
+    },
+  );
+
+  it('gives its own files what they have at a root', () => {
+    const found = underPath(() => headersOf('/kaart/open-data/a.csv', headerRules({ svgStyleHashes: [] })));
+    expect(found.get('Access-Control-Allow-Origin')).toBe('*');
+  });
+
+  it('sets nothing in the server of nginx beside its own locations', () => {
+    const conf = underPath(() => nginxServer(headerRules({ svgStyleHashes: [] })));
+    const beside = conf.split('\n').filter((line) => !/^(?: |#|}|$)/.test(line));
+    expect(beside).toEqual([
+      'location = /kaart { absolute_redirect off; return 301 /kaart/; }',
+      'location ^~ /kaart/ {',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -118,6 +119,33 @@ describe('a site under a path', () => {
     }
     expect(wrong).toEqual([]);
     expect(met.size).toBeGreaterThan(60);
+  });
+
+  it('is served under its path by npm run preview, which says that address', async () => {
+    const child = spawn(process.execPath, [join(root, 'scripts/start.mjs'), 'preview', '--out', sites.path], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, npm_lifecycle_event: 'preview', npm_package_json: join(root, 'package.json') },
+    });
+    try {
+      const said = await new Promise<string>((done, fail) => {
+        let text = '';
+        for (const stream of [child.stdout, child.stderr])
+          stream.on('data', (piece: Buffer) => {
+            text += String(piece);
+            if (/http:\S+/.test(text)) done(text);
+          });
+        child.once('exit', () => fail(new Error(text)));
+      });
+      const [address = ''] = /http:\S+/.exec(said) ?? [];
+      expect(new URL(address).pathname).toBe('/kaart/');
+      expect((await fetch(address)).status).toBe(200);
+      const style =
+        /href="(\/kaart\/assets\/[^"]+\.css)"/.exec(await (await fetch(address)).text())?.[1] ?? '';
+      expect((await fetch(new URL(style, address))).status).toBe(200);
+    } finally {
+      child.kill('SIGTERM');
+    }
   });
 
   it.each(webServers.filter((server) => server !== 'nginx'))(

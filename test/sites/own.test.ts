@@ -93,6 +93,7 @@ describe('a site of one’s own', () => {
     ['data/2027/responses.csv', true],
     ['data/2027/counts.csv', true],
     ['data/2027/basis.json', true],
+    ['data/2027/sample.csv', true],
     ['data/2027/levering/KTO 2027 def.xlsx', true],
     ['data/2027/accepted.json', true],
     ['reports/2027/nl/appel.pdf', true],
@@ -167,7 +168,7 @@ describe('its pages, with two providers and no period', () => {
 describe('its first period', () => {
   it('is a draft with the limits of the program, for the editor to complete', () => {
     expect(command('data:new', '2025', '--site', 'mijn-site').stdout).toContain(
-      'data/2025/period.json is gemaakt, met de grenzen van het programma.',
+      'data/2025/period.json is gemaakt, met de regels die bij het programma horen.',
     );
     expect(JSON.parse(readFileSync(join(site, 'data/2025/period.json'), 'utf8'))).toMatchObject({
       from: '2025-01-01',

@@ -8,10 +8,12 @@ export const draft: typeof dutch = {
   findings: 'Open findings',
   noFindings: 'There are no open findings.',
   difference: (before) => `Compared with ${before}`,
+  compared: 'Compared with earlier',
   noDifference: 'There is no earlier period to compare with.',
   withheld: 'Not published, and why',
   pages: 'Pages of the draft',
-  start: 'Start',
+  start: 'Start page',
+  providers: 'Providers in it',
   made: (place) =>
     `The draft is in ${place}. Look at it with npm run preview -- --out ${place}: on this computer only.`,
   noDraft: (period) => `${period} is no draft, or does not exist.`,

@@ -6,10 +6,12 @@ export const draft = {
   findings: 'Open bevindingen',
   noFindings: 'Er zijn geen open bevindingen.',
   difference: (before: string) => `Vergeleken met ${before}`,
+  compared: 'Vergeleken met eerder',
   noDifference: 'Er is geen eerdere periode om mee te vergelijken.',
   withheld: 'Niet gepubliceerd, en waarom',
   pages: 'Pagina’s van het concept',
-  start: 'Begin',
+  start: 'Startpagina',
+  providers: 'Dienstverleners erin',
   made: (place: string) =>
     `Het concept staat in ${place}. Bekijk het met npm run preview -- --out ${place}: alleen op deze computer.`,
   noDraft: (period: string) => `${period} is geen concept, of bestaat niet.`,

@@ -16,5 +16,5 @@ export const setUp = {
   noPeriod:
     'Deze site heeft nog geen meetperiode. Met npm run data:new maak je de eerste; docs/redactie.md legt uit hoe.',
   firstPeriod: (path: string) =>
-    `${path} is gemaakt, met de grenzen van het programma. Kijk alles na, en vul reportedOn en de naam van het bureau in.`,
+    `${path} is gemaakt, met de regels die bij het programma horen. Kijk alles na, en vul reportedOn en de naam van het bureau in.`,
 };
