@@ -56,20 +56,22 @@ export class AnswerColumns {
 
   /** Tells which codes have no label, once the sheet was read. */
   close(): void {
-    const told = new Set<string>();
+    // aspects share their scale: one decision for a battery
+    const told = new Map<string, { id: string; codes: readonly string[]; options: number }[]>();
     for (const [group, readers] of this.#readers) {
       const questions = this.#ground.questionnaires.get(group)?.questions ?? [];
       for (const [id, { unlabelled }] of readers) {
         if (unlabelled.length === 0) continue;
         const question = questions.find((one) => one.id === id);
-        // aspects share their scale: one decision for a battery
         const label = this.#labelOf(question);
-        if (told.has(label)) continue;
-        told.add(label);
-        const place = { file: this.#sheet.grid.file, sheet: this.#sheet.grid.sheet };
-        const codes = unlabelled.toSorted((a, b) => Number(a) - Number(b));
-        this.#ground.remarks.decide({ kind: 'code-unlabelled', label, codes, ...place });
+        const found = { id, codes: unlabelled, options: question?.options.length ?? 0 };
+        told.set(label, [...(told.get(label) ?? []), found]);
       }
+    }
+    const place = { file: this.#sheet.grid.file, sheet: this.#sheet.grid.sheet };
+    for (const [label, questions] of told) {
+      const codes = [...new Set(questions.flatMap((one) => one.codes))].sort((x, y) => Number(x) - Number(y));
+      this.#ground.remarks.decide({ kind: 'code-unlabelled', label, codes, questions, ...place });
     }
   }
 

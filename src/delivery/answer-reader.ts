@@ -2,7 +2,7 @@ import { AnswerBook } from '../ingest/answer-book.ts';
 import { gradeQuestion, type Question } from '../model/questionnaire.ts';
 import { codeText } from './codebook.ts';
 import { seen, type Coding, type Grid } from './grid.ts';
-import { undecided, type Mapping } from './mapping.ts';
+import { everyQuestion, undecided, type Mapping } from './mapping.ts';
 import { isBrokenFormula, isLostNumber, isMissing } from './missing.ts';
 import type { DeliveryPlace, Remarks } from './remark.ts';
 
@@ -16,6 +16,7 @@ export class AnswerReader {
   readonly #place: DeliveryPlace;
   readonly #heading: string;
   readonly #decided: Readonly<Record<string, string | null>>;
+  readonly #everywhere: Readonly<Record<string, string | null>>;
   readonly #remarks: Remarks;
   readonly #book: AnswerBook;
   /** Cells that were read without a remark. */
@@ -35,6 +36,7 @@ export class AnswerReader {
     this.#place = { file: grid.file, sheet: grid.sheet };
     this.#heading = heading;
     this.#decided = mapping.answers[question.id] ?? {};
+    this.#everywhere = mapping.answers[everyQuestion] ?? {};
     this.#remarks = remarks;
     this.#book = new AnswerBook(question);
   }
@@ -62,9 +64,20 @@ export class AnswerReader {
 
   #answer(cell: string, row: number): Answer {
     const label = this.#question.label.nl;
-    const choice = this.#decided[cell] ?? (Object.hasOwn(this.#decided, cell) ? null : undefined);
-    if (choice !== undefined && choice !== undecided) {
-      return choice === null || this.#question.options.some(({ id }) => id === choice) ? choice : undefined;
+    const choice = choiceIn(this.#decided, cell);
+    if (choice === null) return null;
+    if (choice !== undefined) {
+      const option = this.optionOf(choice);
+      if (option !== null) return option;
+      const where = 'answers' as const;
+      this.#remarks.decideRow(`choice ${this.#question.id} ${cell}`, () => ({
+        kind: 'decision-unknown',
+        where,
+        name: `${label}: ${cell}`,
+        choice,
+        count: 1,
+      }));
+      return undefined;
     }
     if (isMissing(cell)) return null;
     const at = { heading: this.#heading, cell, count: 1, row, ...this.#place };
@@ -94,17 +107,23 @@ export class AnswerReader {
       return undefined;
     }
     if (/^-?\d+$/.test(code)) {
+      // a number means another answer in each question; that it is none may hold in all of them
+      if (choiceIn(this.#everywhere, cell) === null) return null;
       this.#unlabelled.add(code);
       this.#remarks.openAnswer(this.#question.id, cell);
       return undefined;
     }
-    return this.#unknown(label, cell, cell, row);
+    const overall = choiceIn(this.#everywhere, cell);
+    if (overall === null) return null;
+    const option = overall === undefined ? null : this.optionOf(overall);
+    return option ?? this.#unknown(label, cell, cell, row);
   }
 
   #unknown(label: string, cell: string, shown: string, row: number): undefined {
     this.#remarks.openAnswer(this.#question.id, cell);
     this.#remarks.decideRow(`answer ${this.#question.id} ${cell}`, () => ({
       kind: 'answer-unknown',
+      question: this.#question.id,
       label,
       cell: shown,
       count: 1,
@@ -113,4 +132,10 @@ export class AnswerReader {
     }));
     return undefined;
   }
+}
+
+/** What was decided about a cell: an answer, null for none, undefined while nothing is decided. */
+function choiceIn(decided: Readonly<Record<string, string | null>>, cell: string): string | null | undefined {
+  const choice = Object.hasOwn(decided, cell) ? decided[cell] : undefined;
+  return choice === undecided ? undefined : choice;
 }

@@ -110,9 +110,11 @@ export class ColumnNames {
     return this.#labels.get(column) ?? column;
   }
 
-  /** True for the id of a column. */
-  has(column: string): boolean {
-    return Object.hasOwn(fixed, column) || this.#labels.has(column);
+  /** The column that an editor names by its id, or by a name that no other goes by; null when there is none. */
+  called(name: string): string | null {
+    if (Object.hasOwn(fixed, name) || this.#labels.has(name)) return name;
+    const [only, ...others] = this.exact(name);
+    return only !== undefined && others.length === 0 ? only : null;
   }
 
   #add(name: string, column: string): void {

@@ -73,8 +73,13 @@ export class KnownNames {
   provider(cell: string, place: string, file: string): string | null {
     const name = seen(cell);
     const choice = this.#decided.provider.get(folded(name));
-    if (choice === null || (choice !== undefined && choice !== undecided && this.#byId.has(choice)))
-      return choice;
+    if (choice === null) return null;
+    if (choice !== undefined && choice !== undecided) {
+      if (this.#byId.has(choice)) return choice;
+      const [only, ...others] = this.#providers.get(withoutLegalForm(choice)) ?? [];
+      if (only !== undefined && others.length === 0) return only.id;
+      return this.#notKnown('providers', name, choice);
+    }
     const named = [...(this.#providers.get(withoutLegalForm(name)) ?? [])];
     const here = named.filter((one) => place !== '' && folded(one.place ?? '') === folded(place));
     const found = named.length > 1 ? here : named;
@@ -89,7 +94,9 @@ export class KnownNames {
       }));
       return null;
     }
-    const near = nearestOf(withoutLegalForm(name), this.#providers, (set) => [...set][0]?.name ?? null);
+    const near =
+      this.#withoutPlace(name) ??
+      nearestOf(withoutLegalForm(name), this.#providers, (set) => [...set][0]?.name ?? null);
     this.#ask('provider', name, file, near);
     return null;
   }
@@ -106,8 +113,11 @@ export class KnownNames {
 
   /** What was decided for rows that name no group or service. */
   decidedFor(what: 'group' | 'service'): string | null {
-    const choice = this.#mapping[what === 'group' ? 'groups' : 'services'][unnamed];
-    return choice === undefined || choice === undecided ? null : choice;
+    const where = what === 'group' ? ('groups' as const) : ('services' as const);
+    const choice = this.#mapping[where][unnamed];
+    if (choice === undefined || choice === undecided || choice === null) return null;
+    const known = what === 'group' ? this.#groups : this.#services;
+    return known.get(folded(choice)) ?? this.#notKnown(where, unnamed, choice);
   }
 
   #named(
@@ -118,12 +128,36 @@ export class KnownNames {
   ): string | null {
     const name = seen(cell);
     const choice = this.#decided[what].get(folded(name));
-    if (choice === null || (choice !== undefined && choice !== undecided)) return choice;
+    if (choice === null) return null;
+    if (choice !== undefined && choice !== undecided)
+      return (
+        known.get(folded(choice)) ?? this.#notKnown(what === 'group' ? 'groups' : 'services', name, choice)
+      );
     const found = known.get(folded(name));
     if (found !== undefined) return found;
     const near = /^\d*$/.test(folded(name)) ? null : nearestOf(folded(name), known, (id) => id);
     this.#ask(what, name, file, near);
     return null;
+  }
+
+  /** Null, with a decision: what an editor wrote behind a name is none of those there are. */
+  #notKnown(where: 'providers' | 'groups' | 'services', name: string, choice: string): null {
+    this.#remarks.decideRow(`choice ${where} ${name}`, () => ({
+      kind: 'decision-unknown',
+      where,
+      name,
+      choice,
+      count: 1,
+    }));
+    return null;
+  }
+
+  /** The provider whose name stands before a place in brackets: "De Brug (Zwolle)". */
+  #withoutPlace(name: string): string | null {
+    const before = /^(.+?)\s*\([^()]*\)$/.exec(name)?.[1];
+    const [only, ...others] =
+      before === undefined ? [] : (this.#providers.get(withoutLegalForm(before)) ?? []);
+    return only !== undefined && others.length === 0 ? only.name : null;
   }
 
   #ask(what: 'provider' | 'group' | 'service', name: string, file: string, near: string | null): void {

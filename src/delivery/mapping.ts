@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Key among the answers for what holds in every question. */
+export const everyQuestion = '*';
+
 /** What stands for a decision that an editor has still to take. */
 export const undecided = '?';
 
@@ -12,7 +15,7 @@ export const mappingSchema = z.strictObject({
   confirmed: z.boolean(),
   /** Heading as delivered -> column, `null` to leave it out, `"?"` while undecided. */
   columns: z.record(z.string(), z.string().nullable()).default({}),
-  /** Question -> answer as delivered -> option, or `null` for no answer. */
+  /** Question -> answer as delivered -> option, or `null` for no answer; `*` is every question that says nothing else. */
   answers: z.record(z.string(), z.record(z.string(), z.string().nullable())).default({}),
   /** Name as delivered -> id of the provider, or `null` to leave its rows out. */
   providers: z.record(z.string(), z.string().nullable()).default({}),

@@ -56,9 +56,20 @@ export function recognise(
     const choice = decided.get(folded(heading));
     const match = matchColumn(texts, names);
     let column: string | null = null;
-    if (choice !== undefined && choice !== undecided)
-      column = choice !== null && names.has(choice) ? choice : null;
-    else if (match.kind === 'sure') column = match.column;
+    if (choice !== undefined && choice !== undecided) {
+      column = choice === null ? null : names.called(choice);
+      if (choice !== null && column === null) {
+        const where = 'columns' as const;
+        remarks.decideRow(`choice ${heading} ${choice}`, () => ({
+          kind: 'decision-unknown',
+          where,
+          name: heading,
+          choice,
+          count: 1,
+        }));
+        continue;
+      }
+    } else if (match.kind === 'sure') column = match.column;
     else if (texts.some(isPassedOver) || isFreeText(body, index)) column = null;
     else {
       if (match.kind === 'near') {

@@ -26,8 +26,27 @@ export type Decision =
       readonly headings: readonly string[];
       readonly label: string;
     } & DeliveryPlace)
+  /** What an editor decided, and what is none of what it can be: it is not followed, and stays as it was written. */
+  | {
+      readonly kind: 'decision-unknown';
+      readonly where: 'columns' | 'answers' | 'providers' | 'groups' | 'services';
+      /** What was decided about: a heading, an answer, a name. */
+      readonly name: string;
+      readonly choice: string;
+      readonly count: number;
+    }
+  /** An answer that many questions do not know: one decision for all of them. */
+  | {
+      readonly kind: 'answer-everywhere';
+      readonly cell: string;
+      readonly questions: number;
+      readonly count: number;
+    }
+  /** A code without a label, beyond the answers of each of the many questions where it stands: most often "not answered". */
+  | { readonly kind: 'code-everywhere'; readonly code: string; readonly questions: number }
   | ({
       readonly kind: 'answer-unknown';
+      readonly question: string;
       readonly label: string;
       readonly cell: string;
       readonly count: number;
@@ -37,6 +56,12 @@ export type Decision =
       readonly kind: 'code-unlabelled';
       readonly label: string;
       readonly codes: readonly string[];
+      /** The questions that share the label, with those of the codes that stand there and how many answers each knows. */
+      readonly questions: readonly {
+        readonly id: string;
+        readonly codes: readonly string[];
+        readonly options: number;
+      }[];
     } & DeliveryPlace)
   /** A code that a file declares missing and labels with an answer that counts: "geen mening". */
   | ({

@@ -9,6 +9,7 @@ import { matchColumn } from './column-match.ts';
 import { ColumnNames } from './column-names.ts';
 import { readCounts, type CountRow } from './count-sheet.ts';
 import { withoutDoubles } from './doubles.ts';
+import { gathered } from './gathered.ts';
 import type { GridFault, Grid } from './grid.ts';
 import { guardBatteries } from './guards.ts';
 import { KnownNames, type NamedProvider } from './known-names.ts';
@@ -46,7 +47,7 @@ export interface Taken {
   readonly faults: readonly DeliveryFault[];
   /** Question -> code -> option, as read. */
   readonly codes: Mapping['codes'];
-  /** Question -> answers, as delivered, that have to be decided. */
+  /** Question, or `*` for all, -> answers, as delivered, that have to be decided. */
   readonly openAnswers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -100,7 +101,8 @@ export function takeDelivery(
   guardBatteries([...ground.questionnaires.values()], answers, ground.meansBefore, ground.mapping, remarks);
   if (all.length === 0 && counts.length === 0 && sample.length === 0 && remarks.faults.length === 0)
     remarks.fault({ kind: 'nothing' });
-  const { decisions, faults, openAnswers } = remarks;
+  const { faults } = remarks;
+  const { decisions, openAnswers } = gathered(remarks, ground.mapping);
   const notes = read.map((one) => (isRecognised(one) ? one.note : one));
   return {
     answers,

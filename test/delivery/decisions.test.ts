@@ -328,9 +328,9 @@ const cases: readonly (readonly [
     'one row again with its number',
     { 'k.csv': table({}, 0, rows.slice(1, 2)) },
     [
-      '1 vragenlijst staat er twee keer in (k.csv, rijen 7-7): nog niet overgenomen. Zet bij "doubles" drop of keep.',
+      '1 vragenlijst staat er twee keer in (k.csv, rij 7): nog niet overgenomen. Zet bij "doubles" drop of keep.',
     ],
-    ['1 questionnaire stands there twice (k.csv, rows 7-7): not taken yet. Write at "doubles" drop or keep.'],
+    ['1 questionnaire stands there twice (k.csv, row 7): not taken yet. Write at "doubles" drop or keep.'],
   ],
   [
     'real twins: two pairs in a delivery without numbers',

@@ -20,6 +20,13 @@ const ways = {
   group: 'Write at "groups" which group it is: clients, inburgering or principals.',
   service: 'Write at "services" which id it is.',
 } as const;
+const decided = {
+  columns: 'Write the name or the id of a column, or null to leave it out.',
+  answers: 'Write an answer to that question, or null for no answer.',
+  providers: 'Write an id of providers.csv, or null to leave the rows out.',
+  groups: 'Write clients, inburgering or principals.',
+  services: 'Write the id of a service of services.json.',
+} as const;
 const charsets = { dos: 'DOS (code page 437 or 850)', mac: 'an old Mac (MacRoman)' } as const;
 
 /** What is told when a delivery of the bureau is taken. `levering.json` holds the decisions. */
@@ -47,6 +54,12 @@ export const delivery: typeof dutch = {
       )} (${at(one)}). Write at "columns" which.`,
     'column-twice': (one) =>
       `${all(one.headings)} are both ${quoted(one.label)} (${at(one)}). Write at "columns" null for the column that does not count.`,
+    'decision-unknown': (one) =>
+      `At ${quoted(one.where)}, ${quoted(one.choice)} stands behind ${quoted(one.name)}, and there is no such thing. ${decided[one.where]}`,
+    'answer-everywhere': (one) =>
+      `${quoted(one.cell)} is no answer to ${one.questions} questions (${number.count(one.count)} times). Write at "answers" below "*" which answer it is everywhere, or null for no answer. Where it is another in one question, write it below that question too.`,
+    'code-everywhere': (one) =>
+      `Code ${one.code} stands in ${one.questions} questions, and nothing says what it means. Where it is "not answered" or "does not apply", write null at "answers" below "*". If you do not know, ask the bureau.`,
     'answer-unknown': (one) =>
       `${quoted(one.cell)} is no answer to ${quoted(one.label)} (${at(one)}, ${from(one.row, one.count)}). Write at "answers" which answer it is, or null for no answer.`,
     'code-unlabelled': (one) =>
@@ -64,7 +77,7 @@ export const delivery: typeof dutch = {
     'name-missing': (one) =>
       `${rows(one.count)} without a ${one.what} (${at(one)}). Write at "${one.what === 'group' ? 'groups' : 'services'}" behind "*" which it is.`,
     doubles: (one) =>
-      `${one.count === 1 ? '1 questionnaire stands' : `${number.count(one.count)} questionnaires stand`} there twice (${at(one)}, rows ${one.first}-${one.last}): not taken yet. Write at "doubles" drop or keep.`,
+      `${one.count === 1 ? '1 questionnaire stands' : `${number.count(one.count)} questionnaires stand`} there twice (${at(one)}, ${one.first === one.last ? `row ${one.first}` : `rows ${one.first}-${one.last}`}): not taken yet. Write at "doubles" drop or keep.`,
   },
   fault: {
     unreadable: (one) => `${one.file} cannot be opened. Save it again and deliver it once more.`,

@@ -32,6 +32,13 @@ const ways = {
   group: 'Zet bij "groups" welke groep het is: clients, inburgering of principals.',
   service: 'Zet bij "services" welke id het is.',
 } as const;
+const decided = {
+  columns: 'Zet er de naam of de id van een kolom, of null om hem weg te laten.',
+  answers: 'Zet er een antwoord op die vraag, of null voor geen antwoord.',
+  providers: 'Zet er een id uit providers.csv, of null om de rijen weg te laten.',
+  groups: 'Zet er clients, inburgering of principals.',
+  services: 'Zet er de id van een dienst uit services.json.',
+} as const;
 const charsets = { dos: 'DOS (codetabel 437 of 850)', mac: 'een oude Mac (MacRoman)' } as const;
 
 /** What is told when a delivery of the bureau is taken. `levering.json` holds the decisions. */
@@ -75,6 +82,20 @@ export const delivery = {
       `${quoted(one.heading)} kan ${listed(one.candidates.map(candidate), 'of')} zijn (${at(one)}). Zet bij "columns" welke.`,
     'column-twice': (one: Place & { readonly headings: readonly string[]; readonly label: string }) =>
       `${all(one.headings)} zijn allebei ${quoted(one.label)} (${at(one)}). Zet bij "columns" null voor de kolom die niet telt.`,
+    'decision-unknown': (one: {
+      readonly where: keyof typeof decided;
+      readonly name: string;
+      readonly choice: string;
+    }) =>
+      `Bij ${quoted(one.where)} staat ${quoted(one.choice)} achter ${quoted(one.name)}, en dat is niet te vinden. ${decided[one.where]}`,
+    'answer-everywhere': (one: {
+      readonly cell: string;
+      readonly questions: number;
+      readonly count: number;
+    }) =>
+      `${quoted(one.cell)} is bij ${one.questions} vragen geen antwoord (${number.count(one.count)} keer). Zet bij "answers" onder "*" welk antwoord het overal is, of null voor geen antwoord. Is het bij een vraag iets anders, zet het dan ook onder die vraag.`,
+    'code-everywhere': (one: { readonly code: string; readonly questions: number }) =>
+      `Code ${one.code} staat bij ${one.questions} vragen, en nergens staat wat hij betekent. Is het "niet ingevuld" of "niet van toepassing", zet dan bij "answers" onder "*" null. Weet je het niet, vraag het dan aan het bureau.`,
     'answer-unknown': (
       one: Place & {
         readonly label: string;
@@ -118,7 +139,7 @@ export const delivery = {
     'name-missing': (one: Place & { readonly what: 'group' | 'service'; readonly count: number }) =>
       `${rows(one.count)} zonder ${one.what === 'group' ? 'groep' : 'dienst'} (${at(one)}). Zet bij "${one.what === 'group' ? 'groups' : 'services'}" achter "*" welke het is.`,
     doubles: (one: Place & { readonly count: number; readonly first: number; readonly last: number }) =>
-      `${one.count === 1 ? '1 vragenlijst staat' : `${number.count(one.count)} vragenlijsten staan`} er twee keer in (${at(one)}, rijen ${one.first}-${one.last}): nog niet overgenomen. Zet bij "doubles" drop of keep.`,
+      `${one.count === 1 ? '1 vragenlijst staat' : `${number.count(one.count)} vragenlijsten staan`} er twee keer in (${at(one)}, ${one.first === one.last ? `rij ${one.first}` : `rijen ${one.first}-${one.last}`}): nog niet overgenomen. Zet bij "doubles" drop of keep.`,
   },
   fault: {
     unreadable: (one: { readonly file: string }) =>
