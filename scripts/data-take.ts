@@ -41,6 +41,10 @@ await toTheEnd(async () => {
   const { lines, writes, refusal } = outcomeOf(result, {
     period,
     language,
+    where: [
+      ...(values.site === undefined ? [] : ['--site', values.site]),
+      ...(values.data === undefined ? [] : ['--data', values.data]),
+    ],
     folder: values.data ?? data,
     confirm: values.confirm,
     replace: values.replace,

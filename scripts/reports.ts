@@ -18,15 +18,15 @@ import { dutchPlaces } from '../src/site/places.ts';
 import { imprintOf } from '../src/site/publisher.ts';
 import { Refusal } from '../src/site/refusal.ts';
 import { words } from '../src/text/words.ts';
-import { readArguments } from './arguments.ts';
+import { readCommand } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { root } from './root.ts';
 import { toTheEnd } from './to-the-end.ts';
 
-const values = readArguments(
+const { values, words: given } = readCommand(
   'reports',
-  `--period 2021 [--provider ID] [--lang ${languages.join('|')}] [--data DIR] [--content DIR] [--out DIR]`,
+  `2021 [--provider ID] [--lang ${languages.join('|')}] [--data DIR] [--content DIR] [--out DIR]`,
   {
     period: { type: 'string' },
     provider: { type: 'string' },
@@ -36,6 +36,7 @@ const values = readArguments(
     content: { type: 'string' },
     out: { type: 'string' },
   },
+  1,
 );
 const folders = foldersOf('reports', values, 'reports');
 
@@ -45,16 +46,12 @@ function refuse(line: string): never {
 }
 
 await toTheEnd(async (signal) => {
-  const { period, provider } = values;
+  const { period = given[0], provider } = values;
   // the language of the reports, where one is asked, is that of the command too
   const language = languages.find((one) => one === values.lang) ?? 'nl';
   const say = words(language);
   if (period === undefined)
-    refuse(
-      say.build.whichPeriod(
-        `npm run reports -- --period 2021 [--provider ID] [--lang ${languages.join('|')}]`,
-      ),
-    );
+    refuse(say.build.whichPeriod(`npm run reports -- 2021 [--provider ID] [--lang ${languages.join('|')}]`));
   const spoken = siteLanguages();
   const wanted: readonly Language[] =
     values.lang === undefined ? spoken : spoken.filter((one) => one === values.lang);
@@ -118,6 +115,9 @@ await toTheEnd(async (signal) => {
     const target = join(out, period, 'verzendlijst.csv');
     writeConfidential(target, new TextEncoder().encode(list), open);
     console.log(relative(process.cwd(), target));
+    const posted = new Set(made.map((one) => one.provider));
+    const unknown = own.publication.providers.filter((one) => posted.has(one.id) && one.email === undefined);
+    if (unknown.length > 0) console.log(say.build.noAddresses(unknown.map(({ name }) => name)));
   }
   console.log(say.build.reportsMade(made.length));
 });

@@ -17,6 +17,8 @@ export interface Outcome {
 export interface Asked {
   readonly period: string;
   readonly language: Language;
+  /** What has to stand behind a command about the same folder: `--site`, `../mijn-site`. */
+  readonly where: readonly string[];
   /** The data folder, as it is told. */
   readonly folder: string;
   /** The editor has looked at the mapping. */
@@ -46,7 +48,7 @@ export function outcomeOf(result: TakenPeriod, asked: Asked): Outcome {
   const writes = { [file]: mappingText({ ...mapping, confirmed }) };
   if (isOpen) return { lines, writes, refusal: say.delivery.proposed(file) };
   if (!confirmed) {
-    const command = `npm run data:take -- ${period} --confirm`;
+    const command = ['npm run data:take --', period, '--confirm', ...asked.where].join(' ');
     return { lines, writes, refusal: say.delivery.confirm(file, command) };
   }
   const names = Object.keys(tables);
@@ -56,8 +58,13 @@ export function outcomeOf(result: TakenPeriod, asked: Asked): Outcome {
   });
   if (differing.length > 0 && !asked.replace)
     return { lines, writes, refusal: say.delivery.others(differing) };
+  const hasSample = names.includes('sample.csv') || asked.standing(`${period}/sample.csv`) !== null;
   return {
-    lines: [...lines, say.delivery.written(names, taken.answers.length)],
+    lines: [
+      ...lines,
+      say.delivery.written(names, taken.answers.length),
+      ...(hasSample ? [] : [say.delivery.noSample]),
+    ],
     writes: {
       ...writes,
       ...Object.fromEntries(names.map((name) => [`${period}/${name}`, tables[name] ?? ''])),

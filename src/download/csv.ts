@@ -37,10 +37,10 @@ export function csvBodyOf(file: string, dialect: CsvDialect): string {
 }
 
 /** A table of texts as CSV; the first row is the header. */
-export function csvTable(table: readonly (readonly string[])[]): string {
-  return table
-    .map((row) => row.map((text) => quoted(safe(text), dialects.plain)).join(',') + lineEnd)
-    .join('');
+export function csvTable(table: readonly (readonly string[])[], dialect: CsvDialect = 'plain'): string {
+  const { start, delimiter } = dialects[dialect];
+  const lines = table.map((row) => row.map((text) => quoted(safe(text), dialects[dialect])).join(delimiter));
+  return start + lines.map((line) => line + lineEnd).join('');
 }
 
 function cell(row: DataRow, column: DataColumn, dialect: Dialect): string {

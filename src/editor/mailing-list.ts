@@ -15,7 +15,8 @@ export interface MadeReport {
 
 /**
  * `verzendlijst.csv`: which report goes to whom, and until when each provider may object. The checksum tells whether what
- * was sent is what was made. A provider without an e-mail address has an empty cell: its address is looked up by hand.
+ * was sent is what was made. A provider without an e-mail address has an empty cell: its address is looked up by hand. Dutch Excel opens it with
+ * a double click.
  */
 export function mailingList(
   reports: readonly MadeReport[],
@@ -27,7 +28,8 @@ export function mailingList(
     const one = known.get(provider);
     return [provider, one?.name ?? '', one?.email ?? '', path, checksum, lastDayOfReply(reportedOn)];
   });
-  return csvTable([['provider', 'name', 'email', 'file', 'sha256', 'last_day_of_reply'], ...rows]);
+  const table = [['provider', 'name', 'email', 'file', 'sha256', 'last_day_of_reply'], ...rows];
+  return csvTable(table, 'excel');
 }
 
 /** What tells one report from another. */

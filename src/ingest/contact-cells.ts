@@ -38,7 +38,12 @@ function isWebsiteAnyway(fits: ContactColumn, column: ContactColumn): boolean {
   return column === 'website' && fits === 'place';
 }
 
-/** Digits and what stands between them. */
+/**
+ * Digits and what stands between them. Nine digits that begin with no 0 are a Dutch number of ten from which a spreadsheet
+ * took the first: a reader who taps it reaches nobody.
+ */
 export function isPhone(text: string): boolean {
-  return /^\+?[\d\s().-]*$/.test(text) && (text.match(/\d/g) ?? []).length >= 3;
+  const digits = text.replaceAll(/\D/g, '');
+  if (/^[1-9]\d{8}$/.test(digits) && !text.startsWith('+')) return false;
+  return /^\+?[\d\s().-]*$/.test(text) && digits.length >= 3;
 }

@@ -129,7 +129,11 @@ function deliveredRow(
   const tally = delivered?.tally ?? emptyTally;
   const stated = numbers.completed;
   const at = row.row.place('completed');
-  if (!delivered && stated !== 0 && responses.isComplete && counts.isComplete) {
+  const isMissing = !delivered && stated !== 0 && responses.isComplete && counts.isComplete;
+  // answers at services that the sample does not have are told there
+  const isElsewhere = (one: DeliveredTally): boolean =>
+    service === total && one.provider === row.provider && one.group === row.group;
+  if (isMissing && ![...responses.tallies.values(), ...counts.tallies.values()].some(isElsewhere)) {
     log.error('answers-missing', at, () => ({ stated: stated ?? null, row: rowName(row) }));
   }
   if (delivered && stated !== undefined && stated !== tally.completed && responses.isComplete) {

@@ -56,7 +56,8 @@ it('proposes, is decided, confirmed, and writes tables that check', async () => 
   const recognised = take();
   expect(recognised.code).toBe(1);
   expect(recognised.lines.at(-1)).toBe(
-    'Alles is herkend. Kijk 2027/levering.json na en bevestig met: npm run data:take -- 2027 --confirm',
+    'Alles is herkend. Kijk 2027/levering.json na en bevestig met: npm run data:take -- 2027 --confirm --data ' +
+      dir,
   );
   expect(existsSync(join(dir, '2027/responses.csv'))).toBe(false);
 
@@ -110,4 +111,27 @@ it('says where files belong, and what keeps it from reading', () => {
   expect(lines.at(-1)).toBe(
     '2027 kan nog niet worden gelezen: er zijn bevindingen in providers.csv, services.json, de vragenlijsten, period.json of levering.json.',
   );
+});
+
+it('says that the sample is missing, and which command is about the same site', () => {
+  const site = temporary();
+  try {
+    const rows = answered.map((one) => keys.map((key) => one[key]));
+    writeFiles(join(site, 'data'), delivered({ 'kto.csv': csv([[...keys], ...rows], ';') }));
+    const given = (...more: string[]): string => {
+      const script = join(root, 'scripts/data-take.ts');
+      const { stdout, stderr } = spawnSync(process.execPath, [script, '2027', '--site', site, ...more], {
+        encoding: 'utf8',
+      });
+      return `${stdout}${stderr}`;
+    };
+    expect(given()).toContain(`bevestig met: npm run data:take -- 2027 --confirm --site ${site}\n`);
+    expect(given('--confirm')).toContain(
+      'Geschreven: responses.csv.\nEr zat geen netto steekproef bij: hoeveel mensen per dienstverlener, groep en dienst zijn gevraagd.',
+    );
+    writeFileSync(join(site, 'data/2027/sample.csv'), 'provider;group;service;net_sample\n');
+    expect(given('--confirm')).not.toContain('netto steekproef');
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
 });

@@ -52,6 +52,18 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     ],
   ],
   [
+    'a total alone, with the answers at a service',
+    [
+      ['2023/sample.csv', 'de-werkbrug;clienten;5;8;3;ja\n', ''],
+      ['2023/sample.csv', 'de-werkbrug;clienten;9;6;2;nee\n', ''],
+    ],
+    [
+      '2023/responses.csv:2 error sample-row-missing: found answers for de-werkbrug/clients/jobcoaching; expected a row for it in sample.csv; add the row with its net sample, or correct the service of the answers',
+      '2023/responses.csv:5 error sample-row-missing: found answers for de-werkbrug/clients/naar-werk; expected a row for it in sample.csv; add the row with its net sample, or correct the service of the answers',
+      '2023/sample.csv:2 error total-missing-rows: found only a row totaal for de-werkbrug/clients; expected a row for each service; only principals may have a total alone; add the rows of the services',
+    ],
+  ],
+  [
     'a sample row without answers',
     [['2023/sample.csv', 'stapsteen;opdrachtgevers;totaal;3;0;ja', 'stapsteen;opdrachtgevers;totaal;3;1;ja']],
     [

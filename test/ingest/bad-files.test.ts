@@ -140,7 +140,7 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     'a date that does not exist',
     [['2023/period.json', '2023-12-31', '2023-02-30']],
     [
-      '2023/period.json:3:12 error bad-value: found "2023-02-30"; expected a date that exists, as 2021-12-31; mend "until"',
+      '2023/period.json:3:12 error bad-value: found "2023-02-30"; expected a date that exists, as year-month-day: 2021-12-31; mend "until"',
     ],
   ],
   [

@@ -36,6 +36,8 @@ export const build: typeof dutch = {
   noReports: 'No reports were made.',
   noEditions: (provider, period, periods) =>
     `No edition of ${provider ?? 'any provider'} in period ${period}. Periods: ${listed(periods, 'and')}.`,
+  noAddresses: (names) =>
+    `No e-mail address in providers.csv: ${names.join(', ')}. Look the address up by hand.`,
   reportsMade: (many) =>
     `${many} full ${many === 1 ? 'report' : 'reports'}. They hold figures that may not be published: hand each to its own provider only.`,
   noSite: (site, data) =>

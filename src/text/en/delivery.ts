@@ -114,6 +114,8 @@ export const delivery: typeof dutch = {
     `${period} is final. A delivery can be taken only while the period is a draft ("status": "draft").`,
   others: (files) =>
     `${listed(files, 'and')} ${files.length === 1 ? 'is there and differs' : 'are there and differ'}. Nothing was written. With --replace the delivery takes the place.`,
+  noSample:
+    'There was no net sample in it: how many people were asked, by provider, group and service. Ask the bureau for it, put the file beside the others and run the command again.',
   written: (files, questionnaires) =>
     `Taken: ${number.count(questionnaires)} questionnaires. Written: ${listed(files, 'and')}.`,
 };

@@ -60,8 +60,8 @@ export const findingCells: FindingSentences<CellFindings> = {
   }),
   'bad-text/phone': ({ text }) => ({
     found: quotedCell(text),
-    expected: 'a telephone number: digits, with spaces or hyphens between them',
-    mend: 'correct the cell or leave it empty',
+    expected: 'a telephone number with its first 0: digits, with spaces or hyphens between them',
+    mend: 'correct the cell or leave it empty; format the column as text, or a spreadsheet takes the 0 off',
   }),
   placeholder: ({ text, column }) => ({
     found: `${quotedCell(text)} in column ${column}, which stands in for something`,

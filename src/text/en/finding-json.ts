@@ -77,7 +77,7 @@ function expectation(one: Expectation): string {
     case 'one-of':
       return one.values.length === 1 ? one.values.join('') : `one of ${one.values.join(', ')}`;
     case 'date':
-      return 'a date that exists, as 2021-12-31';
+      return 'a date that exists, as year-month-day: 2021-12-31';
     case 'web-address':
       return 'an address that begins with http:// or https://';
     case 'e-mail':

@@ -48,6 +48,8 @@ export const build = {
   noReports: 'Er zijn geen rapporten gemaakt.',
   noEditions: (provider: string | null, period: string, periods: readonly string[]) =>
     `Er zijn geen cijfers van ${provider ?? 'een dienstverlener'} in de periode ${period}. Perioden: ${listed(periods, 'en')}.`,
+  noAddresses: (names: readonly string[]) =>
+    `Geen e-mailadres in providers.csv: ${names.join(', ')}. Zoek het adres zelf op.`,
   reportsMade: (many: number) =>
     `${count(many, 'volledig rapport', 'volledige rapporten')}. Daarin staan cijfers die niet openbaar mogen worden: geef elk rapport alleen aan de dienstverlener zelf.`,
   noSite: (site: string, data: string) =>

@@ -185,6 +185,8 @@ export const delivery = {
     `${period} is definitief. Een levering overnemen kan alleen zolang de periode concept is ("status": "draft").`,
   others: (files: readonly string[]) =>
     `${listed(files, 'en')} ${files.length === 1 ? 'staat er al en is' : 'staan er al en zijn'} anders. Er is niets geschreven. Met --replace komt de levering ervoor in de plaats.`,
+  noSample:
+    'Er zat geen netto steekproef bij: hoeveel mensen per dienstverlener, groep en dienst zijn gevraagd. Vraag het bureau daarom, zet het bestand erbij en draai het commando opnieuw.',
   written: (files: readonly string[], questionnaires: number) =>
     `Overgenomen: ${number.count(questionnaires)} vragenlijsten. Geschreven: ${listed(files, 'en')}.`,
 };

@@ -61,8 +61,8 @@ export const findingCells: FindingSentences<CellFindings> = {
   }),
   'bad-text/phone': ({ text }) => ({
     found: quotedCell(text),
-    expected: 'een telefoonnummer: cijfers, met spaties of streepjes ertussen',
-    mend: 'verbeter de cel, of laat hem leeg',
+    expected: 'een telefoonnummer met de 0 vooraan: cijfers, met spaties of streepjes ertussen',
+    mend: 'verbeter de cel, of laat hem leeg; zet in Excel de kolom op "Tekst", anders valt de 0 weg',
   }),
   placeholder: ({ text, column }) => ({
     found: `${quotedCell(text)} in kolom ${column}: iets om de plek te vullen`,

@@ -79,7 +79,7 @@ function expectation(one: Expectation): string {
     case 'one-of':
       return one.values.length === 1 ? one.values.join('') : `een van deze: ${one.values.join(', ')}`;
     case 'date':
-      return 'een datum die bestaat, zoals 2021-12-31';
+      return 'een datum die bestaat, als jaar-maand-dag: 2021-12-31';
     case 'web-address':
       return 'een adres dat begint met http:// of https://';
     case 'e-mail':
