@@ -1,13 +1,17 @@
-import { movedCode, type Accepted } from '../model/accepted.ts';
+import { draftCodes, type Accepted } from '../model/accepted.ts';
 import { findingOf, wholeLine, type Finding } from '../model/finding.ts';
 import { total as totalRow } from '../model/service.ts';
 import { settled } from '../model/settled.ts';
 import type { Publication, PublishedGroup, PublishedPeriod } from '../publish/publication.ts';
 import { differenceVerdict, type GradeBasis } from '../statistics/difference.ts';
 
+/** What the editors accept by a name: of a row, or of a provider alone. */
+type RowFinding = Finding & { readonly row: string };
+
 /**
- * What a draft says otherwise than the period before it, for an editor to look at: providers that are not in it any more,
- * and grades of groups that moved more than chance explains and that the editors did not accept (`accepted`, per period).
+ * What a draft says otherwise than the period before it, for an editor to look at: providers that are not in it any more, or
+ * are in it though they merged into another before it began, and grades of groups that moved more than chance explains. What
+ * the editors accept (`accepted`, per period) is left out.
  * Only figures that are public in both are compared.
  */
 export function draftFindings(
@@ -20,9 +24,20 @@ export function draftFindings(
         one.period.until < draft.period.from && one.editions.some(({ origin }) => origin === 'tallied'),
     );
     if (draft.period.status !== 'draft' || before === undefined) return [];
-    const own = (accepted.get(draft.period.id) ?? []).filter(({ code }) => code === movedCode);
-    const { open, told } = settled(movedCode, moved(before, draft), own);
-    return [...vanished(before, draft, publication), ...open, ...told];
+    const found = [
+      ...vanished(before, draft, publication),
+      ...moved(before, draft),
+      ...merged(draft, publication),
+    ];
+    const own = accepted.get(draft.period.id) ?? [];
+    return draftCodes.flatMap((code) => {
+      const { open, told } = settled(
+        code,
+        found.filter((one) => one.code === code),
+        own.filter((one) => one.code === code),
+      );
+      return [...open, ...told];
+    });
   });
 }
 
@@ -30,7 +45,7 @@ function vanished(
   before: PublishedPeriod<'public'>,
   draft: PublishedPeriod<'public'>,
   { providers }: Publication<'public'>,
-): Finding[] {
+): RowFinding[] {
   const known = new Set(draft.editions.map(({ provider }) => provider));
   const stopped = new Set(
     providers.flatMap(({ id, status, successor }) => (status === 'former' || successor ? [id] : [])),
@@ -38,15 +53,32 @@ function vanished(
   const at = wholeLine(`${draft.period.id}/sample.csv`);
   return before.editions.flatMap(({ provider, origin }) =>
     origin === 'tallied' && !known.has(provider) && !stopped.has(provider)
-      ? [findingOf('provider-vanished', 'warning', at, { provider, before: before.period.id })]
+      ? [
+          {
+            ...findingOf('provider-vanished', 'warning', at, { provider, before: before.period.id }),
+            row: provider,
+          },
+        ]
       : [],
   );
 }
 
-function moved(
-  before: PublishedPeriod<'public'>,
-  draft: PublishedPeriod<'public'>,
-): (Finding & { readonly row: string })[] {
+/** Figures of a period that began when their provider had merged into another already. */
+function merged(
+  { editions, period }: PublishedPeriod<'public'>,
+  { providers }: Publication<'public'>,
+): RowFinding[] {
+  const at = wholeLine(`${period.id}/sample.csv`);
+  const late = providers.filter(({ successor }) => successor && successor.since <= period.from);
+  return editions.flatMap(({ provider }) => {
+    const successor = late.find(({ id }) => id === provider)?.successor;
+    if (successor === undefined) return [];
+    const told = { provider, into: successor.id, since: successor.since };
+    return [{ ...findingOf('after-merger', 'warning', at, told), row: provider }];
+  });
+}
+
+function moved(before: PublishedPeriod<'public'>, draft: PublishedPeriod<'public'>): RowFinding[] {
   const at = wholeLine(`${draft.period.id}/sample.csv`);
   return draft.editions.flatMap(({ provider, groups }) =>
     groups.flatMap((present) => {

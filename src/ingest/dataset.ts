@@ -1,4 +1,4 @@
-import { movedCode } from '../model/accepted.ts';
+import { isOfDraft } from '../model/accepted.ts';
 import type { Dataset, Edition, PeriodData } from '../model/dataset.ts';
 import { compareText, type Finding } from '../model/finding.ts';
 import { comparePeriods, type Period } from '../model/period.ts';
@@ -156,8 +156,8 @@ async function readPeriodData(
   editions.sort((a, b) => compareText(a.provider, b.provider));
   return {
     period: open.period,
-    // what is accepted of questionnaires that were set aside is settled here, of a draft's grades by its check
-    accepted: accepted.filter(({ code }) => code !== asideCode && code !== movedCode),
+    // what is accepted of questionnaires that were set aside is settled here, of a draft by its check
+    accepted: accepted.filter(({ code }) => code !== asideCode && !isOfDraft(code)),
     editions: await withApproaches({ editions, isComplete }, files.approach, intake, lookup),
   };
 }

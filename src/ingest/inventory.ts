@@ -1,4 +1,5 @@
 import { compareText, wholeLine } from '../model/finding.ts';
+import { isReserved } from '../model/reserved-ids.ts';
 import { idSchema } from '../model/text-schema.ts';
 import type { Listing } from './files.ts';
 import type { FindingLog } from './log.ts';
@@ -80,6 +81,8 @@ export function takeInventory(list: Listing, log: FindingLog): Inventory {
     if (!idSchema.safeParse(id).success) {
       log.error('unknown-file/period-folder', { file: `${id}/`, line: 1, column: 0 }, () => ({ id }));
     }
+    if (isReserved('period', id))
+      log.error('unknown-file/reserved-period', { file: `${id}/`, line: 1, column: 0 }, () => ({ id }));
     if (!period) missing(`${id}/period.json`, log);
     const hasAnswers = files.responses !== null || files.counts !== null;
     if (!files.sample && (hasAnswers || (printed.length === 0 && !files.published)))

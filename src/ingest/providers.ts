@@ -1,4 +1,5 @@
 import { compareText, type Place } from '../model/finding.ts';
+import { isReserved } from '../model/reserved-ids.ts';
 import { idSchema } from '../model/text-schema.ts';
 import type { MarkStatus, Provider } from '../model/provider.ts';
 import type { Intake } from './intake.ts';
@@ -80,6 +81,10 @@ function providerOf(row: TableRow, log: Intake['log']): Provider | null {
   const id = row.text('provider');
   if (!idSchema.safeParse(id).success || id === 'constructor') {
     log.error('bad-text/id', row.place('provider'), () => ({ id }));
+    return null;
+  }
+  if (isReserved('provider', id)) {
+    log.error('bad-text/reserved-id', row.place('provider'), () => ({ id }));
     return null;
   }
   const name = row.text('name');

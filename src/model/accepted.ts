@@ -25,8 +25,13 @@ export const acceptedSchema = z.array(
     }),
 );
 
-/** The code of a grade that moved, which the check of a draft tells and editors accept once they have looked at it. */
-export const movedCode = 'grade-moved';
+/** What the check of a draft tells, and editors accept once they have looked at it: for the figures it is nothing. */
+export const draftCodes = ['grade-moved', 'provider-vanished', 'after-merger'] as const;
+
+/** Whether an acceptance is of that kind. */
+export function isOfDraft(code: string): boolean {
+  return draftCodes.some((one) => one === code);
+}
 
 /** A finding that the editors accept, and where they say so. */
 export type Accepted = Readonly<z.infer<typeof acceptedSchema>[number]> & { readonly place: Place };

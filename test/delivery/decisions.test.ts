@@ -404,6 +404,38 @@ describe('what was decided', () => {
     expect([mapping.confirmed, mapping.doubles]).toEqual([false, '?']);
   });
 
+  it('knows a question by each of its earlier ids, and a provider by each of its own', async () => {
+    const renamed = String(small()['questionnaires/clients-small.json']).replace(
+      '"Telefonische bereikbaarheid", "en": "Reachable by telephone" } }',
+      '"Telefonische bereikbaarheid", "en": "Reachable by telephone" } }, { "id": "mail_access", "was": ["mail", "post_access"], "label": { "nl": "Bereikbaarheid per mail", "en": "Reachable by mail" } }',
+    );
+    const changes = {
+      'questionnaires/clients-small.json': renamed,
+      'providers.csv': String(small()['providers.csv']).replace(
+        'werkbrug-zutphen',
+        'brug-1998|werkbrug-zutphen',
+      ),
+    };
+    for (const [heading, provider] of [
+      ['mail', 'brug-1998'],
+      ['post_access', 'werkbrug-zutphen'],
+      ['mail_access', 'de-werkbrug'],
+    ] as const) {
+      const delivery = csv(
+        [
+          ['dienstverlener', 'dienst', 'clear_information', 'telephone_access', heading],
+          [provider, 5, 'Tevreden', 'Ontevreden', 'Zeer tevreden'],
+        ],
+        ';',
+      );
+      const { taken } = await take({ 'k.csv': delivery }, changes);
+      expect(taken.decisions).toEqual([]);
+      expect(taken.answers.map((one) => [one.provider, one.answers.get('mail_access')])).toEqual([
+        ['de-werkbrug', 'very_satisfied'],
+      ]);
+    }
+  });
+
   it('is not asked where a place or an alias tells', async () => {
     const placed = headed('respondent', 'plaats').replaceAll(/^\d+;De/gm, 'Assen;De');
     const { taken } = await take({ 'k.csv': placed }, namesakes);

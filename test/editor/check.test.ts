@@ -133,7 +133,7 @@ describe('the check of a folder', () => {
     if (publication === null) throw new Error('no figures');
     const lines = draftFindings(publication).map((one) => findingLine(one, 'nl'));
     expect(lines).toContain(
-      '2024/sample.csv:1 let op provider-vanished: geen resultaten van open-a, die er in 2023 wel bij was; verwacht: een dienstverlener die er eerder bij was, of is gestopt; vraag het bureau; is hij gestopt, schrijf dan voormalig in providers.csv',
+      '2024/sample.csv:1 let op provider-vanished: geen resultaten van open-a, die er in 2023 wel bij was; verwacht: een dienstverlener die er eerder bij was, of is gestopt; vraag het bureau; is hij gestopt, schrijf dan voormalig in providers.csv; anders accepteer je provider-vanished voor open-a in accepted.json',
     );
     const period = publication.periods.find(({ period: { id } }) => id === '2024');
     if (period === undefined) throw new Error('no draft');
@@ -142,6 +142,51 @@ describe('the check of a folder', () => {
       period: { ...period.period, id: '2025', from: '2025-01-01', until: '2025-12-31' },
     };
     expect(draftFindings({ ...publication, periods: [period, same] })).toEqual([]);
+  });
+
+  it('says no more of who is gone once that is accepted, by the id of the provider', async () => {
+    const { publication } = await lookAhead(memoryFiles(filesOf(makeNation(3))));
+    if (publication === null) throw new Error('no figures');
+    const place = { file: '2024/accepted.json', line: 2, column: 3 };
+    const told = (row: string): string[] =>
+      draftFindings(
+        publication,
+        new Map([['2024', [{ code: 'provider-vanished', row, reason: 'it was closed for a year', place }]]]),
+      )
+        .filter(({ kind }) => kind !== 'grade-moved')
+        .map((one) => `${one.kind} ${one.row ?? ''}`.trim());
+    expect(told('open-a')).not.toContain('provider-vanished open-a');
+    expect(told('nobody')).toEqual(expect.arrayContaining(['provider-vanished open-a', 'accepted-nothing']));
+  });
+
+  it('says whose figures are of after it merged into another, until that is accepted', async () => {
+    const { publication } = await lookAhead(memoryFiles(filesOf(makeNation(3))));
+    const draft = publication?.periods.find(({ period: { status } }) => status === 'draft');
+    const provider = draft?.editions[0]?.provider;
+    if (publication === null || draft === undefined || provider === undefined) throw new Error('no draft');
+    const place = { file: '2024/accepted.json', line: 2, column: 3 };
+    const merged = (since: string, ...rows: readonly string[]): string[] =>
+      draftFindings(
+        {
+          ...publication,
+          providers: publication.providers.map((one) =>
+            one.id === provider ? { ...one, successor: { id: 'ander', name: 'Ander', since } } : one,
+          ),
+        },
+        new Map([
+          [
+            draft.period.id,
+            rows.map((row) => ({ code: 'after-merger', row, reason: 'people of before', place })),
+          ],
+        ]),
+      )
+        .filter(({ code }) => code === 'after-merger')
+        .map((one) => findingLine(one, 'nl'));
+    expect(merged(draft.period.from)).toEqual([
+      `${draft.period.id}/sample.csv:1 let op after-merger: resultaten van ${provider}, die op 1 januari 2024 is opgegaan in ander; verwacht: na die dag alleen resultaten van ander; vraag het bureau of ze bij ander horen; horen ze bij mensen van daarvoor, accepteer dan after-merger voor ${provider} in accepted.json`,
+    ]);
+    expect(merged(draft.period.until)).toEqual([]);
+    expect(merged(draft.period.from, provider)).toEqual([]);
   });
 
   it('says no more of grades that moved once they are accepted, many rows at once or one by name', async () => {

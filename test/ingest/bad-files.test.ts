@@ -68,6 +68,19 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     [],
   ],
   [
+    'a provider and a period that are addresses of the site itself',
+    [
+      ['providers.csv', 'nooit-gemeten', 'lijst'],
+      ['insluiten/NOTES.md', 'x'],
+      ['insluiten/sample.csv', ''],
+    ],
+    [
+      'insluiten/:1 error unknown-file: found a period named "insluiten"; expected a name that the site itself does not use as an address; name the folder after the year, such as 2027',
+      'insluiten/period.json:1 error missing-file: found no such file; expected the file "insluiten/period.json"; deliver the file, or correct its name',
+      'providers.csv:5:1 error bad-text: found "lijst"; expected an id that the site itself does not use as an address; choose another id, such as "lijst-1"',
+    ],
+  ],
+  [
     'a period folder that is no address',
     [
       ['Jaar 2024/period.json', '{}'],

@@ -11,6 +11,8 @@ export interface CellFindings {
   /** A whole text; `most` in thousands of characters. */
   'bad-text/endless': { readonly most: number };
   'bad-text/id': { readonly id: string };
+  /** An id that is the address of something else of the site. */
+  'bad-text/reserved-id': { readonly id: string };
   'bad-text/name': None;
   'bad-text/email': { readonly text: string };
   'bad-text/website': { readonly text: string };

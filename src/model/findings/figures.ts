@@ -44,6 +44,8 @@ export interface FigureFindings {
   };
   /** A provider of the period before that is not in this one. */
   'provider-vanished': { readonly provider: string; readonly before: string };
+  /** A provider with figures of a period that began after it merged into another. `since` is an ISO date. */
+  'after-merger': { readonly provider: string; readonly into: string; readonly since: string };
   /** A group's grade that moved more than chance explains. Grades 1-10, one decimal. */
   'grade-moved': {
     readonly provider: string;

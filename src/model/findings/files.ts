@@ -18,6 +18,8 @@ export interface FileFindings {
   'missing-file/translation': { readonly present: readonly Language[]; readonly all: readonly Language[] };
   'unknown-file': { readonly near: string | null };
   'unknown-file/period-folder': { readonly id: string };
+  /** A period whose name is the address of something else of the site. */
+  'unknown-file/reserved-period': { readonly id: string };
   'unknown-file/page': { readonly name: string; readonly known: readonly string[] };
   'unknown-file/remark': None;
   'unreadable-file': { readonly reason: Unreadable; readonly isFolder: boolean };

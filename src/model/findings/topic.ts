@@ -87,6 +87,7 @@ export const topicOf: Readonly<Record<FindingCode, FindingTopic>> = {
   'copied-report-day': 'periods',
   'grade-moved': 'periods',
   'provider-vanished': 'periods',
+  'after-merger': 'periods',
   'verdict-disagrees': 'publication',
   'accepted-nothing': 'publication',
   'accepted-rows': 'publication',

@@ -43,6 +43,11 @@ export const findingCells: FindingSentences<CellFindings> = {
     expected: 'an id of lower-case letters, digits and single hyphens, at most 80',
     mend: 'write an id such as "de-werkbrug"; it becomes the address of the page and never changes',
   }),
+  'bad-text/reserved-id': ({ id }) => ({
+    found: quotedCell(id),
+    expected: 'an id that the site itself does not use as an address',
+    mend: `choose another id, such as "${id}-1"`,
+  }),
   'bad-text/name': () => ({
     found: 'an empty cell in column name',
     expected: 'the name of the provider',

@@ -1,6 +1,7 @@
 import type { FigureFindings } from '../../model/findings/figures.ts';
 import type { FindingSentences } from '../../model/finding.ts';
 import { group as groupWords } from './group.ts';
+import { date } from './date.ts';
 import { number } from './number.ts';
 
 const damage = {
@@ -89,7 +90,12 @@ export const findingFigures: FindingSentences<FigureFindings> = {
   'provider-vanished': ({ provider, before }) => ({
     found: `no results of ${provider}, which was in ${before}`,
     expected: 'a provider that was there before, or one that stopped',
-    mend: 'ask the bureau; when it stopped, write voormalig in providers.csv',
+    mend: `ask the bureau; when it stopped, write voormalig in providers.csv; otherwise accept provider-vanished for ${provider} in accepted.json`,
+  }),
+  'after-merger': ({ provider, into, since }) => ({
+    found: `results of ${provider}, which merged into ${into} on ${date.day(since)}`,
+    expected: `results of ${into} alone after that day`,
+    mend: `ask the bureau whether they belong to ${into}; if they are of people of before, accept after-merger for ${provider} in accepted.json`,
   }),
   'grade-moved': ({ provider, group, was, is, before }) => ({
     found: `a grade of ${number.grade(is)} for ${provider}, ${groupWords.names[group].many}; it was ${number.grade(was)} in ${before}`,

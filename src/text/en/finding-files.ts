@@ -79,6 +79,11 @@ export const findingFiles: FindingSentences<FileFindings> = {
     expected: 'a file of the data folder',
     mend: meant(near, 'rename it, or move it out of the data folder'),
   }),
+  'unknown-file/reserved-period': ({ id }) => ({
+    found: `a period named ${quotedCell(id)}`,
+    expected: 'a name that the site itself does not use as an address',
+    mend: 'name the folder after the year, such as 2027',
+  }),
   'unknown-file/period-folder': ({ id }) => ({
     found: `a period folder ${quotedCell(id)}`,
     expected: 'a name of lower-case letters, digits and single hyphens, such as 2021',

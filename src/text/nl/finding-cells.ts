@@ -44,6 +44,11 @@ export const findingCells: FindingSentences<CellFindings> = {
     expected: 'een id met kleine letters, cijfers en losse streepjes, hoogstens 80 tekens',
     mend: 'schrijf een id zoals "de-werkbrug"; die wordt het adres van de pagina en verandert nooit',
   }),
+  'bad-text/reserved-id': ({ id }) => ({
+    found: quotedCell(id),
+    expected: 'een id die de site zelf niet als adres gebruikt',
+    mend: `kies een andere id, zoals "${id}-1"`,
+  }),
   'bad-text/name': () => ({
     found: 'een lege cel in kolom name',
     expected: 'de naam van de dienstverlener',

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { FigureFindings } from '../../model/findings/figures.ts';
 import type { FindingSentences } from '../../model/finding.ts';
 import { group as groupWords } from './group.ts';
+import { date } from './date.ts';
 import { number } from './number.ts';
 
 const damage = {
@@ -100,7 +101,12 @@ export const findingFigures: FindingSentences<FigureFindings> = {
   'provider-vanished': ({ provider, before }) => ({
     found: `geen resultaten van ${provider}, die er in ${before} wel bij was`,
     expected: 'een dienstverlener die er eerder bij was, of is gestopt',
-    mend: 'vraag het bureau; is hij gestopt, schrijf dan voormalig in providers.csv',
+    mend: `vraag het bureau; is hij gestopt, schrijf dan voormalig in providers.csv; anders accepteer je provider-vanished voor ${provider} in accepted.json`,
+  }),
+  'after-merger': ({ provider, into, since }) => ({
+    found: `resultaten van ${provider}, die op ${date.day(since)} is opgegaan in ${into}`,
+    expected: `na die dag alleen resultaten van ${into}`,
+    mend: `vraag het bureau of ze bij ${into} horen; horen ze bij mensen van daarvoor, accepteer dan after-merger voor ${provider} in accepted.json`,
   }),
   'grade-moved': ({ provider, group, was, is, before }) => ({
     found: `een cijfer van ${number.grade(is)} voor ${provider}, ${groupWords.names[group].many}; in ${before} was het ${number.grade(was)}`,

@@ -88,6 +88,11 @@ export const findingFiles: FindingSentences<FileFindings> = {
     expected: 'een bestand dat in de map met gegevens hoort',
     mend: meant(near, 'geef het een andere naam, of haal het uit de map met gegevens'),
   }),
+  'unknown-file/reserved-period': ({ id }) => ({
+    found: `een periode met de naam ${quotedCell(id)}`,
+    expected: 'een naam die de site zelf niet als adres gebruikt',
+    mend: 'noem de map naar het jaar, zoals 2027',
+  }),
   'unknown-file/period-folder': ({ id }) => ({
     found: `een map voor een periode met de naam ${quotedCell(id)}`,
     expected: 'een naam met kleine letters, cijfers en losse streepjes, zoals 2021',
