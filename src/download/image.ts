@@ -17,6 +17,10 @@ import { nearest, themePalette, withColoursOf, type Palette } from './image-pale
 import { imageSize } from './image-size.ts';
 import { indexedPng, type Indices } from './indexed-png.ts';
 
+// images are drawn side by side already, and every thread of the drawing keeps memory of its own; none is drawn twice
+sharp.concurrency(1);
+sharp.cache(false);
+
 /** Fonts as satori takes them. Keep one list for all calls: a new one costs four times the time. */
 export interface ImageFont {
   readonly name: string;
