@@ -40,6 +40,9 @@ export interface ProviderFacts {
 
 /** "Deze dienstverlener is op 1 januari 2026 opgegaan in", and a link to the other. */
 export interface MergerNotice {
+  /** Whether this one went on in the other, or the other in this one; and the day, as an ISO date. */
+  readonly into: boolean;
+  readonly since: string;
   readonly sentence: string;
   readonly link: Link;
 }

@@ -28,15 +28,22 @@ export function providerFacts(provider: Provider, terms: Terms, language: Langua
   };
 }
 
+/** The merger by which a provider went on in another; null where it is there itself. */
+export function mergedInto({ mergers = [] }: Pick<ProviderFacts, 'mergers'>): MergerNotice | null {
+  return mergers.find(({ into }) => into) ?? null;
+}
+
 /** The one that it merged into first; then those that merged into it. */
 function mergersOf({ successor, predecessors = [] }: Provider, language: Language): MergerNotice[] {
   const say = words(language);
-  const notice = (sentence: string, { id, name, place }: Merger): MergerNotice => ({
+  const notice = (into: boolean, sentence: string, { id, name, place, since }: Merger): MergerNotice => ({
+    into,
+    since,
     sentence,
     link: { label: whereText(name, place), href: providerAddress(id, language) },
   });
   return [
-    ...(successor ? [notice(say.provider.mergedInto(successor.since), successor)] : []),
-    ...predecessors.map((one) => notice(say.provider.mergedWith(one.since), one)),
+    ...(successor ? [notice(true, say.provider.mergedInto(successor.since), successor)] : []),
+    ...predecessors.map((one) => notice(false, say.provider.mergedWith(one.since), one)),
   ];
 }

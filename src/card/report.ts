@@ -10,6 +10,7 @@ import { pageHash } from './hash.ts';
 import type { EditionPage, ReportFigure } from './page.ts';
 import { proseChapter, type ProseChapter } from './prose-chapter.ts';
 import { proseContext } from './prose-context.ts';
+import { mergedInto } from './provider-facts.ts';
 import type { ReportProse } from './report-prose.ts';
 import type { Register } from './register.ts';
 import { toldTrends, trendsOf, type Trend } from './trend.ts';
@@ -79,6 +80,7 @@ export function reportOf<A extends Audience>(
   const say = words(language);
   const file = prose[language];
   const last = page.chapters.length + 3;
+  const merger = mergedInto(page.provider);
   const bureau = edition.printed?.publisher ?? period.source.name;
   return {
     language,
@@ -101,6 +103,7 @@ export function reportOf<A extends Audience>(
         say.report.dated(values.reported),
         say.report.commissioned(values.provider),
         say.report.responsible(bureau),
+        ...(merger ? [`${merger.sentence} ${merger.link.label}.`] : []),
       ],
       notice: imprint.notice?.[language] ?? null,
       confidential:

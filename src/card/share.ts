@@ -5,6 +5,7 @@ import type { Language } from '../model/label.ts';
 import { formatGrade } from '../text/number.ts';
 import type { SharedFacts } from '../text/shared-facts.ts';
 import { cardOf } from './card.ts';
+import { mergedInto } from './provider-facts.ts';
 import { sharedCharts } from './shared-charts.ts';
 import type { FigureFile } from './figure-files.ts';
 import type { EditionPage, Link, PageFrame, Summary, UnsurveyedPage } from './page.ts';
@@ -19,6 +20,8 @@ export interface ShareCard {
   readonly provider: string;
   readonly name: string;
   readonly where: string;
+  /** "Opgegaan in Kwikstaart Werkt"; empty for a provider that is there itself. */
+  readonly merged: string;
   /** Period id; null for a provider without a published edition. */
   readonly periodId: string | null;
   /** "Meetperiode 2025" */
@@ -64,7 +67,10 @@ export function isEditionPage(frame: PageFrame): frame is EditionPage {
 export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
   const { language, provider } = page;
   const summary = page.kind === 'edition' ? cardOf(page).main : null;
-  const base = { language, provider: provider.id, name: provider.name, where: provider.where ?? '' };
+  const into = mergedInto(provider);
+  const merged = into === null ? '' : words(language).listed.mergedInto(into.link.label);
+  const base = { language, provider: provider.id, name: provider.name, where: provider.where ?? '', merged };
+  const gone = merged === '' ? '' : ` ${merged}.`;
   if (page.kind !== 'edition' || !summary) {
     const sentence = words(language).share.noSurvey;
     return {
@@ -78,7 +84,7 @@ export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
       basis: '',
       response: '',
       source: '',
-      alternative: `${provider.name}: ${sentence}.`,
+      alternative: `${provider.name}: ${sentence}.${gone}`,
     };
   }
   const facts = sharedFacts(page, summary);
@@ -88,7 +94,7 @@ export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
     period: words(language).places.period(page.periodShort),
     response: summary.response,
     source: page.source,
-    alternative: words(language).share.alternative(facts),
+    alternative: `${words(language).share.alternative(facts)}${gone}`,
     ...gradeParts(page, summary),
   };
 }

@@ -1,5 +1,6 @@
 import { editionDataAddress, editionImageAddress, providerAddress } from '../address/address.ts';
 import type { EditionPage, UnsurveyedPage } from '../card/page.ts';
+import { mergedInto } from '../card/provider-facts.ts';
 import { shareCard } from '../card/share.ts';
 import { siteLanguages } from '../model/language.ts';
 import { words } from '../text/words.ts';
@@ -17,6 +18,7 @@ export function structuredData(page: EditionPage | UnsurveyedPage, publisher: Pu
   const { provider, language } = page;
   const organisation = absolute(`${providerAddress(provider.id, siteLanguages()[0])}#organisatie`);
   const card = shareCard(page);
+  const merger = mergedInto(provider);
   const isNewest = page.kind === 'edition' && page.editions.some((link) => link.isNewest && link.isCurrent);
   const rating =
     isNewest && card.mean !== null && card.n !== null
@@ -42,6 +44,10 @@ export function structuredData(page: EditionPage | UnsurveyedPage, publisher: Pu
         ...(provider.phone !== undefined && { telephone: provider.phone }),
         ...(provider.email !== undefined && { email: provider.email }),
         ...(provider.website !== undefined && { url: provider.website }),
+        ...(merger && {
+          dissolutionDate: merger.since,
+          description: `${merger.sentence} ${merger.link.label}.`,
+        }),
         subjectOf: { '@id': absolute(page.addresses[language]) },
         ...rating,
       },
