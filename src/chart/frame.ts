@@ -32,8 +32,8 @@ export function frame(figure: Figure, pen: Pen, sketch: Sketch, alternative: str
   ];
   return [
     `<svg ${attributes.join(' ')}>`,
-    pen.isOnPage ? '' : `<title id="${pen.id}-title">${title}</title>`,
-    `<desc id="${pen.id}-desc">${escapeText(alternative)}</desc>`,
+    pen.isOnPage ? '' : `<title id="${pen.id}-title">${title}</title> `,
+    `<desc id="${pen.id}-desc">${escapeText(alternative)}</desc> `,
     definitions === '' ? '' : `<defs>${definitions}</defs>`,
     svgOf(sketch.pieces),
     '</svg>',

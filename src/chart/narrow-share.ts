@@ -1,7 +1,7 @@
 import type { Language } from '../model/label.ts';
 import { formatShare } from '../text/number.ts';
 import { coordinate } from './coordinate.ts';
-import { letters } from './lettering.ts';
+import { letters, typeSize } from './lettering.ts';
 import { textWidth } from './measure.ts';
 import type { Pen } from './pen.ts';
 import { path, type Piece } from './piece.ts';
@@ -10,8 +10,6 @@ import { hasRoom, type StackPart } from './stack.ts';
 /** Room above a bar for the shares that do not fit inside it, and the lines to their parts. */
 export const narrowHeight = 20;
 
-/** 12 px where 360 units are 328 px wide. */
-const size = 13.4;
 const between = 5;
 /** Where numbers may stand, in user units. */
 interface Room {
@@ -36,7 +34,7 @@ export function drawNarrowShares(
   language: Language,
 ): Piece[] {
   const texts = parts.map(({ share }) => formatShare(share, language));
-  const half = texts.map((text) => textWidth(text, size) / 2);
+  const half = texts.map((text) => textWidth(text, typeSize) / 2);
   const wanted = parts.map(({ x, width }) => x + width / 2);
   const at = spreadOut(wanted, half, plotX, plotX + plotWidth);
   return parts.flatMap((_, index) => {
@@ -46,7 +44,7 @@ export function drawNarrowShares(
         stroke: pen.paint('muted'),
         'stroke-width': 1,
       }),
-      letters(pen, from, top - 8, [texts[index] ?? ''], { size, anchor: 'middle' }),
+      letters(pen, from, top - 8, [texts[index] ?? ''], { anchor: 'middle' }),
     ];
   });
 }

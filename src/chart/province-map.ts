@@ -33,7 +33,7 @@ export function drawProvinceMap(
       ? ''
       : `<text x="${x}" y="${y}" dy=".35em">${escapeText(province.number)}</text>`;
     return [
-      `<a href="${escapeText(province.href)}" tabindex="-1" class="province${kind}"><title>${title}</title><path d="${path}"/>${number}</a>`,
+      `<a href="${escapeText(province.href)}" tabindex="-1" class="province${kind}"><title>${title}</title> <path d="${path}"/>${number}</a> `,
     ];
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" class="province-map" aria-hidden="true" lang="${language}" viewBox="0 0 ${mapSize.width} ${mapSize.height}" width="${mapSize.width}" height="${mapSize.height}">${links.join('')}</svg>`;

@@ -37,8 +37,23 @@ function attributeText(attributes: Attributes): string {
   return text;
 }
 
-/** One line is a `<text>`, more lines are its `<tspan>`s. */
-function textElement({ x, y, lines, size, weight, anchor, colour }: Letters): string {
+/**
+ * One line is a `<text>`, more lines are its `<tspan>`s. A space stands behind every line: whoever copies a drawing, or has it
+ * read out, gets words and not one word. Inside a `<text>` it would push a line that is centred or ends at its point aside,
+ * so such lines are a `<text>` each.
+ */
+function textElement(letters: Letters): string {
+  const { lines, anchor, y } = letters;
+  if (anchor === 'start') return textOf(letters, lines);
+  return lines
+    .map((line, index) => textOf({ ...letters, y: Number(whole(y)) + index * leading }, [line]))
+    .join('');
+}
+
+function textOf(
+  { x, y, size, weight, anchor, colour }: Letters,
+  [first = '', ...rest]: readonly string[],
+): string {
   const attributes: Attributes = {
     x: whole(x),
     y: whole(y),
@@ -47,9 +62,8 @@ function textElement({ x, y, lines, size, weight, anchor, colour }: Letters): st
     ...(weight !== 400 && { 'font-weight': weight }),
     ...(anchor !== 'start' && { 'text-anchor': anchor }),
   };
-  const [first = '', ...rest] = lines;
   const more = rest
-    .map((line) => `<tspan x="${whole(x)}" dy="${leading}">${escapeText(line)}</tspan>`)
+    .map((line) => ` <tspan x="${whole(x)}" dy="${leading}">${escapeText(line)}</tspan>`)
     .join('');
-  return `<text${attributeText(attributes)}>${escapeText(first)}${more}</text>`;
+  return `<text${attributeText(attributes)}>${escapeText(first)}${more}</text> `;
 }

@@ -89,7 +89,7 @@ function placed(lines: readonly Line[], start: number): { body: string; height: 
   const body = lines
     .map(({ text, size, weight, colour }) => {
       y += Math.round(size * 1.3);
-      return `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeText(text)}</text>`;
+      return `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeText(text)}</text> `;
     })
     .join('');
   return { body, height: y };

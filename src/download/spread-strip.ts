@@ -33,9 +33,9 @@ export function spreadStrip({ counts, failingUpTo }: GradeSpread, language: Lang
     return [
       people === 0
         ? ''
-        : `<text x="${round(centre)}" y="${round(base - (above[index] ?? 0))}" font-size="${sizes[index]}" text-anchor="middle">${texts[index]}</text>`,
+        : `<text x="${round(centre)}" y="${round(base - (above[index] ?? 0))}" font-size="${sizes[index]}" text-anchor="middle">${texts[index]}</text> `,
       `<rect${index < failingUpTo ? ' class="fail"' : ''} x="${middle - 9}" y="${base - tall}" width="18" height="${tall}"/>`,
-      `<text class="few" x="${middle}" y="${base + 15}" font-size="12" text-anchor="middle">${index + 1}</text>`,
+      `<text class="few" x="${middle}" y="${base + 15}" font-size="12" text-anchor="middle">${index + 1}</text> `,
     ].join('');
   });
   return `<svg class="strip" viewBox="0 0 250 ${round(base) + 20}" role="img" aria-label="${escapeText(`${words(language).share.grades}: ${told}`)}">${columns.join('')}</svg>`;

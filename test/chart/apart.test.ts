@@ -11,9 +11,9 @@ const seed = 20_240_307;
 const widths = [220, 360, 640] as const;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** Every line of text in an SVG, as it is read. */
+/** Every line of text in an SVG, as it is read, without the space that parts it from the next. */
 function wordsIn(svg: string): string[] {
-  return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)/g)].map(([, text = '']) =>
+  return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*?)(?: (?=<tspan)|(?=<\/))/g)].map(([, text = '']) =>
     text.replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole),
   );
 }

@@ -105,6 +105,17 @@ test('a figure drawn twice in two widths has two sets of ids', () => {
   expect(ids({ width: 640 }).filter((id) => narrow.includes(id))).toEqual([]);
 });
 
+test('every line of a drawing is parted from the next where its letters are copied or read out', () => {
+  const glued = /[^\s>](?:<[^>]+>)*<(?:text|tspan)\b/g;
+  const law = property(anyFigure, constantFrom(...dressings), (figure, options) => {
+    const { svg } = drawChart(figure, options);
+    expect([...svg.matchAll(glued)].map(([joint]) => joint)).toEqual([]);
+    // within one element a space would move letters that are centred or end at their point
+    expect(svg).not.toMatch(/<text[^>]*text-anchor[^>]*>[^<]*<tspan/);
+  });
+  assert(law, { seed, numRuns: 300 });
+});
+
 test('plain ink holds no custom property, page ink no bare colour', () => {
   const figure = examples['battery-staff'];
   expect(drawChart(figure, { ink: 'light' }).svg).not.toContain('var(');

@@ -8,6 +8,9 @@ const dist = inject('demonstration');
 /** Elements that stand inside a line: their ends are no gap between words, and make none before a full stop. */
 const inline = 'a|abbr|b|cite|code|em|i|small|span|strong';
 
+/** Where a line of a drawing touches what stands before it: another line, or the drawing's description. */
+const gluedInDrawing = /[\p{L}\p{N}.,:;%)](?:<[^>]+>)*<(?:text|tspan)\b[^>]*>[\p{L}\p{N}(]/gu;
+
 /** A page's markup without what nobody reads as text: scripts, styles and drawings, which have words of their own. */
 function markupOf(path: string): string {
   return readFileSync(join(dist, path), 'utf8').replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, '');
@@ -23,6 +26,17 @@ function found(pattern: RegExp, prepare: (markup: string) => string): string[] {
 }
 
 describe('text as it reads without style', () => {
+  it('has a space between two lines of a drawing, in a page and in a file of its own', () => {
+    const drawings = filesOf(dist).filter((path) => /\/(?:figuren|figures)\/[^/]+\.svg$/.test(path));
+    expect(drawings.length).toBeGreaterThan(100);
+    const joints = [...pages, ...drawings].flatMap((path) =>
+      [...readFileSync(join(dist, path), 'utf8').matchAll(gluedInDrawing)].map(
+        ([text]) => `${path}: ${text}`,
+      ),
+    );
+    expect(joints).toEqual([]);
+  });
+
   it('has a space between two words of one line', () => {
     const glued = new RegExp(
       String.raw`[\p{L}\p{N}.,:;%](?:</(?:${inline})>)+(?:<(?:${inline})\b[^>]*>)+[\p{L}\p{N}(]`,
