@@ -128,7 +128,11 @@ function spreadOf<A extends Audience>(
   const figure = spreadFigure(register, edition, group, questionnaire, context);
   if (figure !== null) return { ...base, figure };
   const empty = group.spread.status === 'shown' ? group.total.grade : group.spread;
-  return { ...base, reason: empty.status === 'shown' ? '' : emptySentence(empty, context.language) };
+  return {
+    ...base,
+    reason: empty.status === 'shown' ? '' : emptySentence(empty, context.language),
+    isWithheld: empty.status === 'withheld',
+  };
 }
 
 function answersOf<A extends Audience>(input: ChapterInput<A>, question: Question): Unnumbered[] {
@@ -155,7 +159,10 @@ function answersOf<A extends Audience>(input: ChapterInput<A>, question: Questio
   ) {
     return [];
   }
-  if (measure.status !== 'shown') return [{ ...base, reason: emptySentence(measure, context.language) }];
+  if (measure.status !== 'shown') {
+    const reason = emptySentence(measure, context.language);
+    return [{ ...base, reason, isWithheld: measure.status === 'withheld' }];
+  }
   return [{ ...base, figure: barsFigure(question, measure, benchmarkOf(input, question.id), context) }];
 }
 
@@ -178,13 +185,14 @@ function batteryOf<A extends Audience>(input: ChapterInput<A>, id: string): Unnu
     title: figure.title,
     ...(figure.wording !== undefined && { wording: figure.wording }),
   };
-  const reasons = aspects.flatMap(({ distribution }) =>
-    distribution.status === 'shown' || distribution.status === 'not-applicable'
-      ? []
-      : [emptySentence(distribution, context.language)],
+  const [first] = aspects.flatMap(({ distribution }) =>
+    distribution.status === 'shown' || distribution.status === 'not-applicable' ? [] : [distribution],
   );
-  const isEmpty = aspects.every(({ distribution }) => distribution.status !== 'shown');
-  return [isEmpty && reasons[0] !== undefined ? { ...base, reason: reasons[0] } : { ...base, figure }];
+  if (first === undefined || aspects.some(({ distribution }) => distribution.status === 'shown')) {
+    return [{ ...base, figure }];
+  }
+  const isWithheld = aspects.some(({ distribution }) => distribution.status === 'withheld');
+  return [{ ...base, reason: emptySentence(first, context.language), isWithheld }];
 }
 
 function measureOf<A extends Audience>(input: ChapterInput<A>, question: string): Measure<Distribution, A> {

@@ -20,6 +20,7 @@ import { words } from '../text/words.ts';
 import type { ComparedGroup, ComparedLine, ComparedProvider } from './compared.ts';
 import { providerFacts } from './provider-facts.ts';
 import { groupPrefix, shownValue, tonesOf } from './figures.ts';
+import { noEdition } from './no-edition.ts';
 import type { PageFrame } from './page.ts';
 import { periodLabel, shortPeriodLabel } from './period-label.ts';
 import type { Register } from './register.ts';
@@ -57,7 +58,9 @@ export function comparedProvider<A extends Audience>(
     period: newest ? shortPeriodLabel(register, newest.period, language) : null,
     note:
       newest === undefined
-        ? say.comparison.never
+        ? noEdition(register, id) === 'not-yet'
+          ? say.comparison.never
+          : say.provider.unsurveyed
         : newest.origin === 'printed'
           ? say.comparison.printed
           : null,

@@ -2,6 +2,7 @@ import { groups, type Group } from '../model/group.ts';
 import type { Point } from '../model/place.ts';
 import { provinces } from '../model/province.ts';
 import { slugOf } from '../model/fold.ts';
+import type { NoEdition } from './no-edition.ts';
 
 /**
  * The directory as one small file: columns rather than rows, because equal things beside each other compress well.
@@ -27,7 +28,7 @@ export interface DirectoryIndex {
   readonly former: readonly (readonly [at: number, id: string])[];
   /** Entries that merged, with the number of the entry that each merged into. */
   readonly merged: readonly (readonly [at: number, into: number])[];
-  /** Number of the newest edition's period; -1 for never surveyed. */
+  /** Number of the newest edition's period; one of `noPeriod` where there is none. */
   readonly period: readonly number[];
   /** Numbers of the entries whose newest edition exists only in print: their figures are not compared. */
   readonly printed: readonly number[];
@@ -51,6 +52,13 @@ interface GroupColumns {
 
 /** What stands where a grade is not shown. Grades run from 1. */
 export const noGrade = { withheld: 0, absent: -1, notSurveyed: -2, notAsked: -3 } as const;
+
+/** What stands where there is no period. */
+export const noPeriod: Readonly<Record<NoEdition, number>> = {
+  'not-yet': -1,
+  'not-surveyed': -2,
+  withdrawn: -3,
+};
 
 /** A group of one provider. */
 export interface DirectoryFigures {
@@ -82,6 +90,8 @@ export interface DirectoryEntry {
   readonly services: readonly string[];
   /** First and last day of the newest edition's period. */
   readonly period: readonly [from: string, until: string] | null;
+  /** Why there is no edition; null where there is one. */
+  readonly noEdition: NoEdition | null;
   readonly groups: Readonly<Partial<Record<Group, DirectoryFigures>>>;
   /** False where there is nothing to compare, or figures that exist only in print. */
   readonly isCompared: boolean;
@@ -112,7 +122,7 @@ export function directoryReader(index: DirectoryIndex): (at: number) => Director
       if (one) figures[group] = one;
     });
     const id = index.id[at];
-    const period = index.period[at] ?? -1;
+    const period = index.period[at] ?? noPeriod['not-yet'];
     return {
       id: id === undefined || id === '' ? slugOf(name) : id,
       name,
@@ -127,11 +137,18 @@ export function directoryReader(index: DirectoryIndex): (at: number) => Director
       isNamesake: name === index.name[at - 1] || name === index.name[at + 1],
       services: sets[index.offers[at] ?? -1] ?? [],
       period: index.periods[period] ?? null,
+      noEdition: reasons.get(period) ?? null,
       isCompared: period >= 0 && !printed.has(at),
       groups: figures,
     };
   };
 }
+
+const reasons = new Map<number, NoEdition>([
+  [noPeriod['not-yet'], 'not-yet'],
+  [noPeriod['not-surveyed'], 'not-surveyed'],
+  [noPeriod.withdrawn, 'withdrawn'],
+]);
 
 const emptyStatus = new Map<number, DirectoryFigures['status']>([
   [noGrade.withheld, 'withheld'],

@@ -6,8 +6,9 @@ import type { Provider } from '../model/provider.ts';
 import { provinces } from '../model/province.ts';
 import type { Service } from '../model/service.ts';
 import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts';
-import { noGrade, type DirectoryIndex, type Town } from './directory-code.ts';
+import { noGrade, noPeriod, type DirectoryIndex, type Town } from './directory-code.ts';
 import { compareProviders } from './directory-order.ts';
+import { noEdition } from './no-edition.ts';
 import type { Register } from './register.ts';
 
 /**
@@ -40,7 +41,9 @@ export function directoryIndex<A extends Audience>(
     merged: providers.flatMap(({ successor }, at) =>
       successor ? [[at, providers.findIndex(({ id }) => id === successor.id)] as const] : [],
     ),
-    period: newest.map((edition) => (edition ? periodIds.indexOf(edition.period) : -1)),
+    period: newest.map((edition, at) =>
+      edition ? periodIds.indexOf(edition.period) : noPeriod[noEdition(register, providers[at]?.id ?? '')],
+    ),
     printed: newest.flatMap((edition, at) => (edition?.origin === 'printed' ? [at] : [])),
     offers: newest.map((edition) =>
       sets.numberOf(servicesOf(edition).map((service) => serviceIds.indexOf(service))),

@@ -8,6 +8,7 @@ import { groupHeading } from '../text/group.ts';
 import { words } from '../text/words.ts';
 import { servicesOf } from './directory-index.ts';
 import { compareProviders } from './directory-order.ts';
+import { noEdition, noEditionMark } from './no-edition.ts';
 import { providerFacts } from './provider-facts.ts';
 import { shortPeriodLabel } from './period-label.ts';
 import type { DirectoryPage, DirectoryRow, FilterOption } from './page.ts';
@@ -38,7 +39,7 @@ export function directoryRow<A extends Audience>(
       ...base,
       services: [],
       period: null,
-      grade: say.provider.neverSurveyed,
+      grade: noEditionMark(noEdition(register, provider.id), language),
       gradeStatus: 'none',
       basis: '',
       compare: null,

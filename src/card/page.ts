@@ -2,6 +2,7 @@ import type { Figure, PeopleFigure, SpreadFigure } from '../model/figure.ts';
 import type { Group } from '../model/group.ts';
 import type { Language } from '../model/label.ts';
 import type { GradeCell } from './grade-cell.ts';
+import type { NoEdition } from './no-edition.ts';
 
 /**
  * Page objects: all that a page, a PDF or an image says, in one language, with numbers already formatted. Markup reads
@@ -56,7 +57,11 @@ export type ReportFigure = {
   readonly wording?: string;
   /** Beside the question, whether or not its answers are shown: the promoter score. */
   readonly note?: string;
-} & ({ readonly figure: Figure } | { readonly reason: string });
+} & (
+  | { readonly figure: Figure }
+  /** `isWithheld`: there are answers that may not be told; otherwise there is nothing to tell. */
+  | { readonly reason: string; readonly isWithheld: boolean }
+);
 
 export interface ReportSection {
   readonly id: string;
@@ -189,6 +194,7 @@ export interface EditionPage extends PageFrame {
 export interface UnsurveyedPage extends PageFrame {
   readonly kind: 'unsurveyed';
   readonly provider: ProviderFacts;
+  readonly why: NoEdition;
   /** Says that there is nothing. */
   readonly heading: string;
   readonly sentence: string;

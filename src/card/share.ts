@@ -72,7 +72,8 @@ export function shareCard(page: EditionPage | UnsurveyedPage): ShareCard {
   const base = { language, provider: provider.id, name: provider.name, where: provider.where ?? '', merged };
   const gone = merged === '' ? '' : ` ${merged}.`;
   if (page.kind !== 'edition' || !summary) {
-    const sentence = words(language).share.noSurvey;
+    const sentence =
+      page.kind === 'unsurveyed' && page.why !== 'not-yet' ? page.heading : words(language).share.noSurvey;
     return {
       ...base,
       ...noFigures,
@@ -201,10 +202,7 @@ function chartParts(charts: readonly FigureFile[], language: Language): SharePag
       heading,
       links: charts
         .filter(({ about }) => (about[1] ?? survey) === heading)
-        .map(({ figure, number, address }) => ({
-          label: number === undefined ? figure.title : `${number} ${figure.title}`,
-          href: address,
-        })),
+        .map(({ figure, address }) => ({ label: figure.title, href: address })),
     }),
   );
 }

@@ -3,14 +3,15 @@ import type { Language } from '../model/label.ts';
 import type { Audience } from '../model/measure.ts';
 import { unsurveyedSentence } from '../text/provider.ts';
 import { words } from '../text/words.ts';
+import { noEdition, noEditionMark } from './no-edition.ts';
 import type { UnsurveyedPage } from './page.ts';
 import { periodLabel } from './period-label.ts';
 import { providerFacts } from './provider-facts.ts';
 import type { Register } from './register.ts';
 
 /**
- * The page of a provider without a published edition: never surveyed, its survey is not out yet, or what was out is
- * withdrawn.
+ * The page of a provider without a published edition: its survey is still to come, it left or merged before there was
+ * one, or what was out is withdrawn.
  */
 export function unsurveyedPage<A extends Audience>(
   register: Register<A>,
@@ -19,7 +20,7 @@ export function unsurveyedPage<A extends Audience>(
 ): UnsurveyedPage {
   const [withdrawn] = register.withdrawn(id);
   const nothing = {
-    heading: words(language).provider.neverSurveyed,
+    heading: noEditionMark(noEdition(register, id), language),
     sentence: unsurveyedSentence(register.provider(id).status, language),
   };
   return {
@@ -51,13 +52,14 @@ function pageOf<A extends Audience>(
   register: Register<A>,
   id: string,
   language: Language,
-): Pick<UnsurveyedPage, 'kind' | 'language' | 'title' | 'provider'> {
+): Pick<UnsurveyedPage, 'kind' | 'language' | 'title' | 'provider' | 'why'> {
   const provider = register.provider(id);
   return {
     kind: 'unsurveyed',
     language,
     title: register.nameApart(provider.id),
     provider: providerFacts(provider, register.terms, language),
+    why: noEdition(register, id),
   };
 }
 

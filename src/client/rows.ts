@@ -2,6 +2,7 @@ import { compareAddress, providerAddress } from '../address/address.ts';
 import { mostCompared } from '../address/query.ts';
 import type { Language } from '../model/label.ts';
 import { whereText } from '../text/where.ts';
+import type { NoEdition } from '../card/no-edition.ts';
 import { servicesText } from '../card/services-text.ts';
 import { element } from './element.ts';
 import { provinceNameOnPage, serviceNameOnPage } from './page-language.ts';
@@ -111,15 +112,16 @@ function gradeIn(place: HTMLElement, language: Language): (found: Found) => void
     withheld: finder.withheld,
     absent: finder.absent,
     'not-applicable': finder.notAsked,
-    none: finder.never,
   };
+  const markOf = (status: keyof typeof empty | 'none', why: NoEdition | null): string =>
+    status === 'none' ? finder.noEdition[why ?? 'not-yet'] : empty[status];
   const [label, value, people] = [element('span'), element('b'), element('span')];
   place.append(label, ' ', value, ' ', people);
-  return ({ group, figures }) => {
+  return ({ entry, group, figures }) => {
     const status = figures?.status ?? 'none';
     const isShown = figures !== null && figures.grade !== null;
     write(label, isShown ? listed.grade : '');
-    write(value, isShown ? numberWords(language).grade(figures.grade) : empty[status]);
+    write(value, isShown ? numberWords(language).grade(figures.grade) : markOf(status, entry.noEdition));
     const told = isShown ? listed.from : listed.tookPart;
     write(people, figures && group ? told(figures.people, group) : '');
     if (value.dataset.status !== status) value.dataset.status = status;

@@ -66,9 +66,18 @@ describe('the file of the directory, read back', () => {
         isCompared: false,
       },
     ],
-    [2, { id: 'nieuw', services: [], period: null, groups: {}, isCompared: false }],
+    [2, { id: 'nieuw', services: [], period: null, noEdition: 'not-yet', groups: {}, isCompared: false }],
   ])('entry %i', (at, expected) => {
     expect(read(at)).toMatchObject(expected);
+  });
+
+  it.each([
+    [-1, 'not-yet'],
+    [-2, 'not-surveyed'],
+    [-3, 'withdrawn'],
+    [0, null],
+  ])('says why there is no edition: %i', (period, noEdition) => {
+    expect(directoryReader({ ...index, period: [1, 0, period] })(2)).toMatchObject({ noEdition });
   });
 
   it('keeps withheld, absent and not surveyed apart, none with a grade', () => {

@@ -49,6 +49,7 @@ const entries = rows.map(([name, place, province, postcode, offers, former = '']
   services: offers.map((at) => services[at] ?? ''),
   period: null,
   groups: {},
+  noEdition: 'not-yet',
   isCompared: false,
 }));
 const writer = indexWriter({

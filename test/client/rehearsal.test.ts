@@ -33,6 +33,7 @@ function directoryOf(names: readonly string[]): Directory {
     services: [],
     period: null,
     groups: {},
+    noEdition: 'not-yet',
     isCompared: false,
   }));
   return { entries, index: searchIndex(names) };

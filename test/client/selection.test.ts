@@ -28,6 +28,7 @@ const entry = (id: string, rest: Partial<DirectoryEntry>): DirectoryEntry => ({
   services: [],
   period: ['2025-01-01', '2025-12-31'],
   groups: {},
+  noEdition: null,
   isCompared: true,
   ...rest,
 });

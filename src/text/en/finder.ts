@@ -6,7 +6,11 @@ export const finder: typeof dutch = {
   withheld: 'not published',
   absent: '--',
   notAsked: 'not asked',
-  never: 'Not surveyed yet',
+  noEdition: {
+    'not-yet': 'Not surveyed yet',
+    'not-surveyed': 'Not surveyed',
+    withdrawn: 'Figures withdrawn',
+  },
   compare: 'Compare',
   more: (count) => `Show ${count} more`,
   found: (count, all) => `${number.count(count)} of ${number.count(all)} providers`,

@@ -11,6 +11,7 @@ export const provider: typeof dutch = {
   email: 'E-mail',
   website: 'Website',
   neverSurveyed: 'Not surveyed yet',
+  notSurveyed: 'Not surveyed',
   standing: {
     holder: (mark) => `Holds ${mark}`,
     aspirant: (mark) => `Is working towards ${mark}`,

@@ -5,7 +5,12 @@ export const finder = {
   withheld: 'niet gepubliceerd',
   absent: '--',
   notAsked: 'niet gevraagd',
-  never: 'Nog niet gemeten',
+  /** Of a provider without a published edition. */
+  noEdition: {
+    'not-yet': 'Nog niet gemeten',
+    'not-surveyed': 'Niet gemeten',
+    withdrawn: 'Cijfers ingetrokken',
+  },
   compare: 'Vergelijk',
   more: (count: number) => `Toon er nog ${count}`,
   found: (count: number, all: number) => `${number.count(count)} van ${number.count(all)} dienstverleners`,

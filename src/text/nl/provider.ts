@@ -10,6 +10,8 @@ export const provider = {
   email: 'E-mail',
   website: 'Website',
   neverSurveyed: 'Nog niet gemeten',
+  /** It left or merged before it was ever surveyed. */
+  notSurveyed: 'Niet gemeten',
   /** Its standing with the mark; nothing is said where it is not known. */
   standing: {
     holder: (mark: string) => `Heeft ${mark}`,
