@@ -114,6 +114,9 @@ describe.each(editions)('the public report of %s, %s, %s', (provider, period, la
         `mailto:${imprint.contact}`,
       ]),
     );
+    // in the last chapter, and in the colophon
+    const mailed = new Set(links.flatMap(({ url }, at) => (url?.startsWith('mailto:') ? [at] : [])));
+    expect(mailed.size).toBeGreaterThan(1);
     expect(links.filter(({ contentsObj }) => (contentsObj?.str ?? '') === '')).toEqual([]);
   });
 

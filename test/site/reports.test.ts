@@ -64,4 +64,16 @@ describe('chapters of prose on the page', () => {
     expect(targets).toContain('survey-setup');
     for (const target of targets) expect(html).toContain(`id="${target}"`);
   });
+
+  it.each(['dienstverleners/stapsteen-re-integratie/2025', 'en/providers/innovium/2021'])(
+    'lead to the mailbox and the site that they name: %s',
+    (folder) => {
+      const html = readFileSync(join(dist, reportOf(folder), 'index.html'), 'utf8');
+      const closing = /id="closing"[^]*?<\/main>/.exec(html)?.[0] ?? '';
+      expect(closing).toContain(
+        '<a href="mailto:redactie@rapportkaart.example">redactie@rapportkaart.example</a>.',
+      );
+      expect(closing).toContain('<a href="https://rapportkaart.example">https://rapportkaart.example</a>.');
+    },
+  );
 });

@@ -3,13 +3,15 @@ import type { Report } from '../../card/report.ts';
 import type { ReportFigure, ResponseTable } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { basisOf } from '../../text/figure-basis.ts';
+import { linkedText, type Stretch } from '../../text/linked-text.ts';
 import { words } from '../../text/words.ts';
 import { pdfChart, type PdfChart } from './pdf-chart.ts';
 
 /** A piece of a chapter as the template sets it. Texts are data and are never read as markup. */
 export type PdfBlock =
-  | { readonly b: 'text' | 'heading' | 'lead'; readonly text: string }
-  | { readonly b: 'list'; readonly items: readonly string[] }
+  | { readonly b: 'heading' | 'lead'; readonly text: string }
+  | { readonly b: 'text'; readonly stretches: readonly Stretch[] }
+  | { readonly b: 'list'; readonly items: readonly (readonly Stretch[])[] }
   | {
       readonly b: 'figure';
       readonly label: string;
@@ -56,10 +58,11 @@ export function proseBlocks(report: Report, block: ProseBlock): PdfBlock[] {
   const say = words(report.language);
   switch (block.kind) {
     case 'text':
+      return [{ b: 'text', stretches: linkedText(block.text) }];
     case 'heading':
-      return [{ b: block.kind, text: block.text }];
+      return [{ b: 'heading', text: block.text }];
     case 'list':
-      return [{ b: 'list', items: block.items }];
+      return [{ b: 'list', items: block.items.map(linkedText) }];
     case 'figure':
       return [figureBlock(block.figure, report.language)];
     case 'response':

@@ -4,9 +4,9 @@ import type { Report } from '../../card/report.ts';
 import type { EditionPage, ReportChapter, ReportFigure, Summary } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { logoBytes, logoWidth } from '../../model/logo.ts';
+import { linkedText, type Stretch } from '../../text/linked-text.ts';
 import { words } from '../../text/words.ts';
 import { figureBlock, proseBlocks, type PdfBlock } from './block.ts';
-import { linkedText, type PdfStretch } from './linked-text.ts';
 import { runTogether } from './run-together.ts';
 import { pdfSummary, type PdfSummary } from './summary.ts';
 import { pdfYears, type PdfYears } from './years.ts';
@@ -29,10 +29,10 @@ interface PdfChapter {
 
 /** The cover, with what stands on it in stretches where it may lead somewhere. */
 type PdfCover = Omit<Report['cover'], 'lines' | 'confidential'> & {
-  readonly lines: readonly (readonly PdfStretch[])[];
+  readonly lines: readonly (readonly Stretch[])[];
   readonly confidential: {
     readonly title: string;
-    readonly lines: readonly (readonly PdfStretch[])[];
+    readonly lines: readonly (readonly Stretch[])[];
   } | null;
 };
 
@@ -67,7 +67,7 @@ export interface PdfDocument {
   readonly summaries: readonly PdfSummary[];
   readonly years: PdfYears;
   readonly chapters: readonly PdfChapter[];
-  readonly colophon: readonly { readonly label: string; readonly value: readonly PdfStretch[] }[];
+  readonly colophon: readonly { readonly label: string; readonly value: readonly Stretch[] }[];
 }
 
 /** Lays a report out as data for the template: every chart drawn once, every text as it stands on the page. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkedText } from '../../src/download/pdf/linked-text.ts';
+import { linkedText } from '../../src/text/linked-text.ts';
 
 describe('a text that leads on', () => {
   it.each([
