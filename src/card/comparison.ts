@@ -111,7 +111,7 @@ function comparedGroup<A extends Audience>(
     norm: groupTraits[group.group].hasNorm
       ? group.norm.status === 'shown'
         ? words(language).grade.norm[group.norm.value](norm.total)
-        : emptySentence(group.norm, language)
+        : silence(group.norm, language)
       : null,
     basis: grade === null ? null : gradeBasisOf({ spread: group.spread, netSample: total.netSample }),
     spread:
@@ -140,7 +140,7 @@ function comparedGroup<A extends Audience>(
             language,
           )
         : null,
-    spreadReason: group.spread.status === 'shown' ? null : emptySentence(group.spread, language),
+    spreadReason: group.spread.status === 'shown' ? null : silence(group.spread, language),
     promoter: textOf(group.promoterScore, (value) => formatDecimal(value, 1, language), language),
     ...strengthsOf(group, questionnaire, language),
     services: group.rows.map((row) => ({
@@ -158,7 +158,20 @@ function textOf<T, A extends Audience>(
   format: (value: T) => string,
   language: Language,
 ): string {
-  return measure.status === 'shown' ? format(measure.value) : emptySentence(measure, language);
+  return measure.status === 'shown' ? format(measure.value) : silence(measure, language);
+}
+
+/**
+ * Why there is nothing. Where the whole group is withheld its grade says why, at the top; the rows below only say that they are withheld too:
+ * thirty of them would tell one reason.
+ */
+function silence<T, A extends Audience>(
+  measure: Exclude<Measure<T, A>, { readonly status: 'shown' }>,
+  language: Language,
+): string {
+  return measure.status === 'withheld' && measure.reason === 'total'
+    ? words(language).comparison.withheld
+    : emptySentence(measure, language);
 }
 
 function strengthsOf<A extends Audience>(
@@ -168,7 +181,7 @@ function strengthsOf<A extends Audience>(
 ): Pick<ComparedGroup<SpreadFigure>, 'strengths' | 'strengthsReason'> {
   const { organisation } = group.strengths;
   if (organisation.status !== 'shown') {
-    return { strengths: [], strengthsReason: emptySentence(organisation, language) };
+    return { strengths: [], strengthsReason: silence(organisation, language) };
   }
   const labels = organisation.value.flatMap(
     (id) => questionnaire?.questions.find((question) => question.id === id)?.label[language] ?? [],

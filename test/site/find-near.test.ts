@@ -10,7 +10,7 @@ describe('search near a place', () => {
     onPage('/dienstverleners/?q=kampen', async (page) => {
       await page.waitForSelector('#results a');
       expect(await page.locator('#found').innerText()).toBe(
-        'In Kampen zelf staat niemand. Dit zijn de dichtstbijzijnde.',
+        'In Kampen zelf staat niemand. Deze zijn het dichtst bij.',
       );
       expect((await page.locator('#results .where').allInnerTexts())[0]).toBe('Zwolle, 13 km');
     }));

@@ -54,7 +54,7 @@ describe('a former address', () => {
 describe('replies and corrections', () => {
   it('shows a reply as the provider’s own, in its language, with that edition only', () => {
     const page = html('/en/providers/de-natte-lucifer/2025/');
-    expect(page).toMatch(/<h2 id="reply">Reply of the provider<\/h2>/);
+    expect(page).toMatch(/<h2 id="reply">The provider’s reply<\/h2>/);
     expect(page).toMatch(/<blockquote lang="nl"><p>Wij schrokken/);
     expect(html('/dienstverleners/de-natte-lucifer/2024/')).not.toContain('id="reply"');
   });
@@ -151,7 +151,7 @@ describe('through the years', () => {
 
   it('says whether a change is more than chance', () => {
     expect(textOf(dist, 'dienstverleners/stapsteen-re-integratie/index.html')).toContain(
-      'Het gemiddelde cijfer ging van 7,6 in 2024 naar 8,0. Dat verschil valt binnen de onzekerheid: het kan toeval zijn.',
+      'Het gemiddelde cijfer ging van 7,6 in 2024 naar 8,0. Dat verschil kan toeval zijn.',
     );
   });
 

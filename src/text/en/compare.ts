@@ -23,7 +23,7 @@ export const compare: typeof dutch = {
   differences: 'Are the differences real?',
   /** What chance says of a difference. */
   chance: {
-    within: (a, b) => `${a} and ${b}: the difference is within the uncertainty. It may be chance.`,
+    within: (a, b) => `${a} and ${b}: the difference may be down to chance.`,
     beyond: (a, b) => `${a} and ${b}: the difference is larger than the uncertainty.`,
     unknown: (a, b) => `${a} and ${b}: we cannot say how large the uncertainty is.`,
   },

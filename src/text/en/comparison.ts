@@ -2,6 +2,7 @@ import type { comparison as dutch } from '../nl/comparison.ts';
 
 /** The comparison page as it is without script. */
 export const comparison: typeof dutch = {
+  withheld: 'Not published.',
   title: 'Compare providers',
   description: 'Put two to four providers side by side: grades, uncertainty, response and strengths.',
   lead: 'Put two to four providers side by side. There is no winner: look at what suits you, and how certain a difference is.',

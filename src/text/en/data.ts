@@ -124,5 +124,5 @@ export const data: typeof dutch = {
     },
   },
   notes:
-    'The satisfaction norm is one of the norms of the quality mark, not the mark itself. No rights can be derived from these figures. With each figure name the survey period, the number of people (n) and the source. An empty value is not zero: status and reason say why there is nothing. In text columns an apostrophe stands before a text that begins with = + - or @, so that a spreadsheet does not take it for a formula.',
+    'The satisfaction norm is one of the norms of the quality mark, not the mark itself. No legal claims can be based on these figures. With each figure name the survey period, the number of people (n) and the source. An empty value is not zero: status and reason say why there is nothing. In text columns an apostrophe stands before a text that begins with = + - or @, so that a spreadsheet does not take it for a formula.',
 };

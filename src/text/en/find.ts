@@ -4,7 +4,7 @@ import type { find as dutch } from '../nl/find.ts';
 export const find: typeof dutch = {
   search: 'Search',
   searchLabel: 'Search by name or place',
-  searchHint: 'A postcode, a service or “I am ill” works too.',
+  searchHint: 'A postcode works too. Or say what you need and where: “I am ill, Zwolle”.',
   tray: 'Chosen to compare',
   service: 'Service',
   province: 'Province',

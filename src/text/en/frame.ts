@@ -14,7 +14,7 @@ export const frame: typeof dutch = {
   breadcrumb: 'Breadcrumb',
   contents: 'On this page',
   footerNorm:
-    'The satisfaction norm is one of the norms of the mark. No rights can be derived from these figures.',
+    'The satisfaction norm is one of the norms of the mark. No legal claims can be based on these figures.',
   mapCredit: 'Map: Victor Cazanave, svg-maps (CC BY 4.0).',
   placeCredit: 'Places: GeoNames (CC BY 4.0).',
   licence: 'Licence',

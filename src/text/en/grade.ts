@@ -31,7 +31,7 @@ export const grade: typeof dutch = {
   interval: (low, high) =>
     `How sure is that? Had everyone taken part, the grade would probably lie between ${low} and ${high}.`,
   caution: (n) =>
-    `Few answers: the grade comes from ${number.count(n)} people. A single different answer would already change it.`,
+    `Few answers: the grade comes from ${number.count(n)} people. One different answer would change it.`,
   response: (completed, netSample, response, of) => {
     if (completed === 0) return nobody(netSample, of);
     const share = response === null ? '' : ` (${number.response(response)})`;

@@ -17,10 +17,10 @@ export const national: typeof dutch = {
     fewer: (before, now, previous, of) =>
       `Fewer ${group.names[of].many} took part than in ${previous}: from ${number.count(before)} to ${number.count(now)}.`,
   },
-  gradeStayed: (now, previous) => `The average grade stayed ${now}, as in ${previous}.`,
+  gradeStayed: (now, previous) => `The average grade stayed at ${now}, the same as in ${previous}.`,
   gradeWent: (before, now, previous) => `The average grade went from ${before} in ${previous} to ${now}.`,
   chance: {
-    within: 'That difference is within the uncertainty: it may be chance.',
+    within: 'That difference may be down to chance.',
     beyond: 'That difference is larger than the uncertainty.',
     unknown: 'Whether that is chance, we cannot say.',
   },

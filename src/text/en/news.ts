@@ -7,8 +7,8 @@ export const news: typeof dutch = {
   correctionsLead:
     'Was a figure wrong, or should it not have been on the site? Then we change it and tell here what has changed. We tell it in words: a figure that should not have been there is not repeated.',
   noCorrections: 'There are no corrections yet.',
-  report: 'Do you see a mistake? E-mail us.',
-  reply: 'Reply of the provider',
+  report: 'Do you see a mistake? Email us.',
+  reply: 'The provider’s reply',
   replyNote:
     'This text is the provider’s own, in the language it was written in. The editors have changed nothing in it and do not answer for its content.',
   follow: 'Follow new surveys and corrections',

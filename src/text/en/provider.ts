@@ -8,7 +8,7 @@ export const provider: typeof dutch = {
   contact: 'Contact',
   place: 'Place',
   phone: 'Telephone',
-  email: 'E-mail',
+  email: 'Email',
   website: 'Website',
   neverSurveyed: 'Not surveyed yet',
   notSurveyed: 'Not surveyed',

@@ -11,7 +11,7 @@ export const reason: typeof dutch = {
     total: 'Not published: the total for this group is not published.',
     'few-answers': 'Not published: too few people answered this question.',
     sensitive: 'Not published: this question is about something personal. We protect those who answered.',
-    parent: 'Not published: the question before this one is not published.',
+    parent: 'Not published: this question goes with one that we do not publish.',
     benchmark:
       'Not published: a comparison with all participants would give away the answers about one provider here.',
   },

@@ -3,12 +3,12 @@ import type { share as dutch } from '../nl/share.ts';
 /** Share images, badges, framed cards and the page that hands them out. */
 export const share: typeof dutch = {
   title: (provider) => `${provider}: share and use`,
-  lead: 'Put the grade on your own site, or use it in a message. The badge and the card always show the newest survey.',
+  lead: 'Put the report card on your own site or in a message. The badge and the card always show the newest survey.',
   toShare: 'Badge, card, charts and text for your own site',
   badge: 'Badge',
   badgeHelp: 'A small picture with the newest grade. Where no grade is published, it says so.',
   styles: {
-    auto: 'Follows the reader: light or dark',
+    auto: 'Adapts itself: light or dark',
     light: 'Always light',
     dark: 'Always dark',
     plain: 'No colour or background',
@@ -40,9 +40,9 @@ export const share: typeof dutch = {
   survey: 'The survey',
   chartsHelp: 'The charts that people share most. All the others are in one file:',
   seeCard: 'See the report card',
-  noRights: 'Not a quality mark; no rights can be derived from it',
+  noRights: 'Not a quality mark; no legal claims can be based on it',
   noRightsLong:
-    'The satisfaction norm is one of the norms of the mark. No rights can be derived from this grade.',
+    'The satisfaction norm is one of the norms of the mark. No legal claims can be based on this grade.',
   grades: 'How many people gave each grade',
   scale: 'From 1 to 10, with the norm as a line',
   norm: (norm) => `norm ${norm}`,

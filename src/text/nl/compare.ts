@@ -24,8 +24,7 @@ export const compare = {
   differences: 'Zijn de verschillen echt?',
   /** What chance says of a difference. */
   chance: {
-    within: (a: string, b: string) =>
-      `${a} en ${b}: het verschil valt binnen de onzekerheid. Het kan toeval zijn.`,
+    within: (a: string, b: string) => `${a} en ${b}: het verschil kan toeval zijn.`,
     beyond: (a: string, b: string) => `${a} en ${b}: het verschil is groter dan de onzekerheid.`,
     unknown: (a: string, b: string) => `${a} en ${b}: hoe groot de onzekerheid is, kunnen we niet zeggen.`,
   },

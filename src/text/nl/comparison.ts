@@ -1,5 +1,7 @@
 /** The comparison page as it is without script. */
 export const comparison = {
+  /** Of all that is withheld together with a group's grade, which says why. */
+  withheld: 'Niet gepubliceerd.',
   title: 'Dienstverleners vergelijken',
   description:
     'Zet twee tot vier dienstverleners naast elkaar: cijfers, onzekerheid, respons en sterke punten.',

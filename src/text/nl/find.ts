@@ -2,7 +2,7 @@
 export const find = {
   search: 'Zoeken',
   searchLabel: 'Zoek op naam of plaats',
-  searchHint: 'Een postcode, een dienst of “ik ben ziek” mag ook.',
+  searchHint: 'Een postcode mag ook. Of zeg wat je zoekt en waar: “ik ben ziek, Zwolle”.',
   tray: 'Gekozen om te vergelijken',
   service: 'Dienst',
   province: 'Provincie',

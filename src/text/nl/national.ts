@@ -25,7 +25,7 @@ export const national = {
     `Het gemiddelde cijfer ging van ${before} in ${previous} naar ${now}.`,
   /** What chance can say of a change. */
   chance: {
-    within: 'Dat verschil valt binnen de onzekerheid: het kan toeval zijn.',
+    within: 'Dat verschil kan toeval zijn.',
     beyond: 'Dat verschil is groter dan de onzekerheid.',
     unknown: 'Of dat toeval is, kunnen we niet zeggen.',
   },

@@ -7,8 +7,8 @@ export const near = {
   here: (count: number, place: string) => `${number.count(count)} in ${place}.`,
   nobody: (place: string) => `In ${place} zelf staat niemand.`,
   within: (count: number, kilometres: number) =>
-    `${directory.providers(count)} binnen ${kilometres} km, de dichtstbijzijnde eerst.`,
-  nearest: 'Dit zijn de dichtstbijzijnde.',
+    `${directory.providers(count)} binnen ${kilometres} km, dichtbij eerst.`,
+  nearest: 'Deze zijn het dichtst bij.',
   /** A postcode that no provider has, and the one that is nearest in number. */
   postcode: (asked: string, known: string, place: string) =>
     `Postcode ${asked} kennen we niet. We zoeken vanaf ${known} in ${place}.`,

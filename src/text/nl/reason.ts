@@ -10,7 +10,7 @@ const withheld: Readonly<Record<WithheldReason, string>> = {
   'few-answers': 'Niet gepubliceerd: te weinig mensen gaven antwoord op deze vraag.',
   sensitive:
     'Niet gepubliceerd: deze vraag gaat over iets persoonlijks. Zo beschermen we de mensen die antwoord gaven.',
-  parent: 'Niet gepubliceerd: de vraag hiervoor is niet gepubliceerd.',
+  parent: 'Niet gepubliceerd: deze vraag hoort bij een vraag die we niet publiceren.',
   benchmark:
     'Niet gepubliceerd: uit een vergelijking met alle deelnemers zouden hier de antwoorden over één dienstverlener af te leiden zijn.',
 };

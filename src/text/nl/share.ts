@@ -3,12 +3,12 @@ import type { SharedFacts } from '../shared-facts.ts';
 /** Share images, badges, framed cards and the page that hands them out. */
 export const share = {
   title: (provider: string) => `${provider}: delen en gebruiken`,
-  lead: 'Zet het cijfer op je eigen site, of gebruik het in een bericht. Badge en kaart volgen vanzelf de nieuwste meting.',
+  lead: 'Zet de rapportkaart op je eigen site of in een bericht. Badge en kaart volgen vanzelf de nieuwste meting.',
   toShare: 'Badge, kaart, grafieken en tekst voor je eigen site',
   badge: 'Badge',
   badgeHelp: 'Een klein plaatje met het nieuwste cijfer. Is er geen cijfer gepubliceerd, dan staat dat erop.',
   styles: {
-    auto: 'Volgt de lezer: licht of donker',
+    auto: 'Past zich aan: licht of donker',
     light: 'Altijd licht',
     dark: 'Altijd donker',
     plain: 'Zonder kleur en achtergrond',
@@ -34,7 +34,7 @@ export const share = {
     excel: 'CSV voor Excel',
     json: 'JSON',
   },
-  pdf: 'Rapport (PDF)',
+  pdf: 'Rapport (pdf)',
   dictionary: 'Wat staat er in de bestanden?',
   figureFile: 'Bewaar als SVG',
   charts: 'Grafieken om mee te nemen',
