@@ -22,7 +22,8 @@ export interface SettingFault {
 
 /**
  * What of the program's content is about its demonstration alone: remarks on made-up providers, what its pages say
- * beside their text, and its own site.json. */
+ * beside their text, and its own site.json.
+ */
 const ofDemonstration = /^(?:replies\/|corrections\/|demonstration\.json$|site\.json$|README\.md$)/;
 
 /**

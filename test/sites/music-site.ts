@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../src/model/label.ts';
 import { writeFiles } from '../site/folders.ts';
 
-/** What a site of another field says of itself: lessons in music, in Dutch alone. */
+/** What a site of another field says of itself: lessons in music. */
 export const music = {
   name: 'Klankwijzer',
   owner: 'Stichting Samenklank',
@@ -16,69 +17,76 @@ export const music = {
 
 const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path fill="${music.logoColour}" d="M0 0h40v8H8v6h32v8H0zM44 7h46v8H44z"/></svg>`;
 
-/** A text in the one language of the site. */
-const nl = (text: string) => ({ nl: text });
-
-const services = [
-  {
-    id: 'piano',
-    number: 1,
-    label: nl('Pianoles'),
-    from: '2020-01-01',
-    until: null,
-    description: nl('Leren spelen op een piano.'),
-  },
-  {
-    id: 'zang',
-    number: 2,
-    label: nl('Zangles'),
-    from: '2020-01-01',
-    until: null,
-    description: nl('Leren zingen, alleen of in een koor.'),
-  },
-];
-
-const questionnaire = {
-  name: 'leerlingen',
-  group: 'clients',
-  source: nl('Van Stichting Samenklank.'),
-  scales: {
-    tevreden: [
-      { id: 'a', label: nl('Geen mening') },
-      { id: 'b', label: nl('Zeer tevreden'), satisfaction: 4 },
-      { id: 'c', label: nl('Tevreden'), satisfaction: 3 },
-      { id: 'd', label: nl('Ontevreden'), satisfaction: 2 },
-      { id: 'e', label: nl('Zeer ontevreden'), satisfaction: 1 },
-    ],
-  },
-  sections: [
-    { id: 'oordeel', label: nl('Oordeel') },
-    { id: 'lessen', label: nl('De lessen') },
-  ],
-  grade: { section: 'oordeel', wording: nl('Welk cijfer geef je {provider}?'), label: nl('Rapportcijfer') },
-  questions: [{ battery: 'docent' }],
-  batteries: [
+/** What the site asks and says, each text in its one language by `text`. */
+function wordsOf(text: (one: string) => object) {
+  const services = [
     {
-      id: 'docent',
-      section: 'lessen',
-      label: nl('De docent'),
-      wording: nl('Hoe tevreden ben je over de docent?'),
-      options: 'tevreden',
-      staff: true,
-      aspects: [
-        { id: 'uitleg', label: nl('Uitleg bij een stuk') },
-        { id: 'geduld', label: nl('Geduld met fouten') },
+      id: 'piano',
+      number: 1,
+      label: text('Pianoles'),
+      from: '2020-01-01',
+      until: null,
+      description: text('Leren spelen op een piano.'),
+    },
+    {
+      id: 'zang',
+      number: 2,
+      label: text('Zangles'),
+      from: '2020-01-01',
+      until: null,
+      description: text('Leren zingen, alleen of in een koor.'),
+    },
+  ];
+
+  const questionnaire = {
+    name: 'leerlingen',
+    group: 'clients',
+    source: text('Van Stichting Samenklank.'),
+    scales: {
+      tevreden: [
+        { id: 'a', label: text('Geen mening') },
+        { id: 'b', label: text('Zeer tevreden'), satisfaction: 4 },
+        { id: 'c', label: text('Tevreden'), satisfaction: 3 },
+        { id: 'd', label: text('Ontevreden'), satisfaction: 2 },
+        { id: 'e', label: text('Zeer ontevreden'), satisfaction: 1 },
       ],
     },
-  ],
-};
+    sections: [
+      { id: 'oordeel', label: text('Oordeel') },
+      { id: 'lessen', label: text('De lessen') },
+    ],
+    grade: {
+      section: 'oordeel',
+      wording: text('Welk cijfer geef je {provider}?'),
+      label: text('Rapportcijfer'),
+    },
+    questions: [{ battery: 'docent' }],
+    batteries: [
+      {
+        id: 'docent',
+        section: 'lessen',
+        label: text('De docent'),
+        wording: text('Hoe tevreden ben je over de docent?'),
+        options: 'tevreden',
+        staff: true,
+        aspects: [
+          { id: 'uitleg', label: text('Uitleg bij een stuk') },
+          { id: 'geduld', label: text('Geduld met fouten') },
+        ],
+      },
+    ],
+  };
 
-const terms = {
-  mark: nl(music.mark),
-  programmes: nl('lessen'),
-  guidance: nl('muziekles'),
-  guidanceInFull: nl('muziekles en zangles'),
-};
+  const terms = {
+    mark: text(music.mark),
+    programmes: text('lessen'),
+    guidance: text('muziekles'),
+    guidanceInFull: text('muziekles en zangles'),
+  };
+  return { services, questionnaire, terms };
+}
+
+const serviceIds = ['piano', 'zang'] as const;
 
 const providers = [
   ['stemhuis', 'Het Stemhuis', 'Utrecht', 'utrecht'],
@@ -89,13 +97,13 @@ const providers = [
 /** Answers of 40 pupils of each service of each provider; the third has too few. */
 function answers(): string {
   const rows = providers.flatMap(([id, , , province], place) =>
-    services.flatMap((service) =>
+    serviceIds.flatMap((service) =>
       Array.from({ length: place === 2 ? 4 : 40 }, (_, at) =>
         [
-          `${id}-${service.id}-${at}`,
+          `${id}-${service}-${at}`,
           id,
           'clienten',
-          service.id,
+          service,
           province,
           6 + ((at + place) % 4),
           'bcd'[at % 3],
@@ -109,7 +117,7 @@ function answers(): string {
 
 function sample(): string {
   const rows = providers.flatMap(([id], place) => [
-    ...services.map((service) => `${id},clienten,${service.id},60,${place === 2 ? 4 : 40},`),
+    ...serviceIds.map((service) => `${id},clienten,${service},60,${place === 2 ? 4 : 40},`),
     `${id},clienten,totaal,120,${place === 2 ? 8 : 80},`,
   ]);
   return ['provider,group,service,net_sample,completed,published', ...rows, ''].join('\n');
@@ -117,9 +125,10 @@ function sample(): string {
 
 /**
  * Makes the site that `site:new` left one of lessons in music, as its editors would: their words, services, questions and
- * answers, and pages of prose that speak of their own field. `period` is the period.json that `data:new` made.
+ * answers, in one language. `data:new` has made its period.
  */
-export function becomeMusic(site: string): void {
+export function becomeMusic(site: string, language: Language = 'nl'): void {
+  const { services, questionnaire, terms } = wordsOf((text) => ({ [language]: text }));
   const edit = (path: string, change: (value: Record<string, unknown>) => object): void => {
     const file = join(site, path);
     writeFileSync(
