@@ -53,15 +53,19 @@ export function placeIndex(places: readonly Place[]): PlaceIndex {
     }
     return [...new Set(best.found)];
   };
+  const begun = (words: string): readonly Place[] => {
+    const some = new Set<Place>();
+    if (words.length < shortest - 1) return [];
+    for (const [name, found] of byName) {
+      if (!name.startsWith(words)) continue;
+      for (const place of found) some.add(place);
+      if (some.size >= mostBegun) break;
+    }
+    return [...some].slice(0, mostBegun);
+  };
   return {
     named,
-    begun: (words) =>
-      words.length < shortest - 1
-        ? []
-        : [...new Set([...byName].flatMap(([name, found]) => (name.startsWith(words) ? found : [])))].slice(
-            0,
-            mostBegun,
-          ),
+    begun,
     mistyped: nearest,
   };
 }

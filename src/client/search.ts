@@ -123,7 +123,7 @@ export function searchEntries(index: SearchIndex, words: string): Uint8Array {
   const costs = new Uint8Array(index.size);
   for (const word of foldText(words).split(' ')) {
     if (word === '') continue;
-    const own = wordCosts(index, word);
+    const own = keptCosts(index, word);
     for (let entry = 0; entry < index.size; entry += 1) {
       const cost = own[entry] ?? notFound;
       const before = costs[entry] ?? notFound;
@@ -131,6 +131,27 @@ export function searchEntries(index: SearchIndex, words: string): Uint8Array {
         cost === notFound || before === notFound ? notFound : Math.min(before + cost, notFound - 1);
     }
   }
+  return costs;
+}
+
+/** So many words are kept: a question is seldom longer, and each takes a byte an entry. */
+const mostKept = 12;
+
+/** What words cost in an index, the one that was asked for last at the end. */
+const kept = new WeakMap<SearchIndex, Map<string, Uint8Array>>();
+
+/**
+ * Per entry how badly it matches one word, kept for a while. Of a question of several words only the last changes from letter to letter, and
+ * what finds nothing as a whole is asked once more word by word.
+ */
+function keptCosts(index: SearchIndex, word: string): Uint8Array {
+  const known = kept.get(index) ?? new Map<string, Uint8Array>();
+  kept.set(index, known);
+  const costs = known.get(word) ?? wordCosts(index, word);
+  known.delete(word);
+  known.set(word, costs);
+  const [oldest] = known.keys();
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
   return costs;
 }
 

@@ -49,6 +49,34 @@ describe('search finds', () => {
   });
 });
 
+describe('what was asked before', () => {
+  const words = fc.constantFrom(
+    ...'utrecht gouden klok amsterdm amsterdam zwolle zwollle appel blik i ij ijs re integratie cafe xqzv noord holland atelier'.split(
+      ' ',
+    ),
+  );
+  const question = fc.array(words, { maxLength: 3 }).map((some) => some.join(' '));
+
+  it('changes no answer: an index that was asked a lot answers as a new one', () => {
+    fc.assert(
+      fc.property(fc.array(question, { minLength: 1, maxLength: 40 }), (questions) => {
+        const used = searchIndex(texts);
+        for (const asked of questions) {
+          expect([...searchEntries(used, asked)]).toEqual([...searchEntries(searchIndex(texts), asked)]);
+        }
+      }),
+      { seed: 9, numRuns: 300 },
+    );
+  });
+
+  it('is of its own index: another one has other entries', () => {
+    const one = searchIndex(['Zwolle', 'Utrecht']);
+    const other = searchIndex(['Utrecht', 'Zwolle']);
+    expect([...searchEntries(one, 'zwolle')]).toEqual([0, notFound]);
+    expect([...searchEntries(other, 'zwolle')]).toEqual([notFound, 0]);
+  });
+});
+
 describe('typing errors', () => {
   it.each([
     ['amsterdam', 'amsterdm', 1],
