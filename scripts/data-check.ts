@@ -11,6 +11,7 @@ import { readArguments } from './arguments.ts';
 import { editorOptions, languageOf, writeAll } from './editor-options.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
+import { shownPath } from './shown-path.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const values = readArguments('data:check', '[--data DIR] [--content DIR] [--lang nl|en] [--json]', {
@@ -53,6 +54,7 @@ function writeLists({ findings, sizes }: CheckedFolder, language: Language): str
       return [];
     }
     writeAll(folders.data, [{ path, text: findingsCsv(own, language), isConfidential: true }]);
-    return [join('data', path)];
+    // as it is opened from where the command was given
+    return [shownPath(folders.here, join(folders.data, path))];
   });
 }

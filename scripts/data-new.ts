@@ -8,6 +8,7 @@ import { readCommand } from './arguments.ts';
 import { editorOptions, languageOf, writeAll } from './editor-options.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { root } from './root.ts';
+import { shownPath } from './shown-path.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const usage = '2027 [--lang nl|en] [--data DIR]';
@@ -29,7 +30,7 @@ await toTheEnd(async () => {
     if (first !== null) {
       writeAll(data, [first]);
       mkdirSync(join(data, id, 'levering'), { recursive: true });
-      console.log(say.setUp.firstPeriod(`data/${first.path}`));
+      console.log(say.setUp.firstPeriod(shownPath(folders.here, join(data, first.path))));
       return;
     }
     const sentences = {
@@ -42,5 +43,5 @@ await toTheEnd(async () => {
   }
   writeAll(data, [made.file]);
   mkdirSync(join(data, id, 'levering'), { recursive: true });
-  console.log(say.overview.made(`data/${made.file.path}`, made.after));
+  console.log(say.overview.made(shownPath(folders.here, join(data, made.file.path)), made.after));
 });

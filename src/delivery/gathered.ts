@@ -1,3 +1,4 @@
+import { folded } from './grid.ts';
 import { everyQuestion, undecided, type Mapping } from './mapping.ts';
 import type { Decision, Remarks } from './remark.ts';
 
@@ -14,7 +15,8 @@ export interface Gathered {
 }
 
 /**
- * The same decisions, with one in the place of those that ask of many questions what one answer means. A number is gathered
+ * The same decisions, with one in the place of those that ask of many questions what one answer means, or of many sheets what
+ * one heading is. A number is gathered
  * only where it is none of a question's answers: 99, not 2. What was decided for every question and does not fit one of
  * them is asked of that question.
  */
@@ -37,6 +39,13 @@ export function gathered({ decisions, openAnswers }: Remarks, mapping: Mapping):
   };
   const told = new Set<string>();
   const kept = decisions.flatMap((one): Decision[] => {
+    if (one.kind === 'column-unknown' || one.kind === 'column-near' || one.kind === 'column-several') {
+      // a heading is decided once, whatever sheets it stands in
+      const key = `heading ${folded(one.heading)}`;
+      if (told.has(key)) return [];
+      told.add(key);
+      return [one];
+    }
     if (one.kind === 'answer-unknown' && isWord(one) && isGathered(one.cell, one.question)) {
       const { cell } = one;
       if (told.has(cell)) return [];

@@ -88,6 +88,12 @@ describe('what one answer means in many questions', () => {
   });
 });
 
+it('asks once about a heading that stands in two files', async () => {
+  const text = table({}).replace('income', 'Wilt u nog iets kwijt?');
+  const { taken } = await take({ 'a.csv': text, 'b.csv': text.replaceAll(/^1/gm, '2') });
+  expect(taken.decisions.map(({ kind }) => kind)).toEqual(['column-unknown']);
+});
+
 describe('what an editor decided', () => {
   it('may be said by name', async () => {
     const { nl, first } = await told(

@@ -84,7 +84,7 @@ describe('a site of one’s own', () => {
   it('has no error before there is a provider or a period, and says what comes next', () => {
     const { status, stdout } = command('data:check', '--site', 'mijn-site');
     expect(stdout).toBe(
-      'Voor alle perioden:\nLET OP, 1\n  "https://werkkaart.test/"  (content/site.json:4:14)\n    placeholder. Verwacht: het adres waar de site komt te staan. Vul het adres in voordat je publiceert: het staat op elke pagina, in beelden en in bestanden.\nAlles: data/bevindingen.csv\nGeen fouten: van deze gegevens kan de site worden gebouwd.\nDeze site heeft nog geen meetperiode. Met npm run data:new maak je de eerste; docs/redactie.md legt uit hoe.\n',
+      'Voor alle perioden:\nLET OP, 1\n  "https://werkkaart.test/"  (content/site.json:4:14)\n    placeholder. Verwacht: het adres waar de site komt te staan. Vul het adres in voordat je publiceert: het staat op elke pagina, in beelden en in bestanden.\nAlles: mijn-site/data/bevindingen.csv\nGeen fouten: van deze gegevens kan de site worden gebouwd.\nDeze site heeft nog geen meetperiode. Met npm run data:new maak je de eerste; docs/redactie.md legt uit hoe.\n',
     );
     expect(status).toBe(0);
   });
@@ -131,6 +131,8 @@ describe('its pages, with two providers and no period', () => {
     expect(textOf(out, 'dienstverleners/index.html')).toContain('De Werkbrug');
     expect(textOf(out, 'en/providers/het-anker/index.html')).toContain('Het Anker');
     expect(textOf(out, 'dienstverleners/de-werkbrug/index.html')).toContain('Werkkaart');
+    expect(textOf(out, 'index.html')).toContain('Deze gegevens hebben geen open licentie.');
+    expect(textOf(out, 'index.html')).not.toContain('niet-open');
     expect(existsSync(join(site, '.rapportkaart/cache'))).toBe(true);
   });
 
@@ -168,7 +170,7 @@ describe('its pages, with two providers and no period', () => {
 describe('its first period', () => {
   it('is a draft with the limits of the program, for the editor to complete', () => {
     expect(command('data:new', '2025', '--site', 'mijn-site').stdout).toContain(
-      'data/2025/period.json is gemaakt, met de regels die bij het programma horen.',
+      'mijn-site/data/2025/period.json is gemaakt, met de regels die bij het programma horen.',
     );
     expect(JSON.parse(readFileSync(join(site, 'data/2025/period.json'), 'utf8'))).toMatchObject({
       from: '2025-01-01',

@@ -251,7 +251,7 @@ it('finds what is wrong with the lists and settings, each with its place and the
   expect(status).toBe(1);
   expectAll(told, mistakes.check);
   expect(told).toMatch(
-    /\n\d+ te beslissen, \d+ rijen; \d+ keer let op\.\nAlles: data\/bevindingen\.csv, data\/2025\/bevindingen\.csv\n/,
+    /\n\d+ te beslissen, \d+ rijen; \d+ keer let op\.\nAlles: mijn-site\/data\/bevindingen\.csv, mijn-site\/data\/2025\/bevindingen\.csv\n/,
   );
   expect(readFileSync(join(site, 'data/bevindingen.csv'), 'utf8')).toContain('"wrong-column"');
 

@@ -39,7 +39,7 @@ export const editor: typeof dutch = {
     gone: (provider, period) =>
       `${provider}: there are no answers any more. Put them back, or withdraw the figures: npm run withdraw -- ${period} ${provider}`,
   },
-  settled: 'All is settled: this delivery is not compared again.',
+  settled: 'There is nothing left to decide: these answers are not mentioned again.',
   unsettled: 'As long as there is something to decide, the site is not built.',
   withdrawn: (provider, period) =>
     `The figures of ${provider} for ${period} were withdrawn. In their place stands the name, with the date.`,

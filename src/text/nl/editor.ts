@@ -48,7 +48,7 @@ export const editor = {
     `${provider} is toegevoegd. De cijfers van alle anderen zijn niet veranderd.`,
   nothingChanged: 'De antwoorden zijn dezelfde als die waarvan de gepubliceerde cijfers zijn gemaakt.',
   outcome,
-  settled: 'Alles is afgehandeld: deze levering wordt niet meer vergeleken.',
+  settled: 'Er is niets meer te beslissen: over deze antwoorden krijg je geen melding meer.',
   unsettled: 'Zolang er iets te beslissen is, bouwt de site niet.',
   withdrawn: (provider: string, period: string) =>
     `De cijfers van ${provider} over ${period} zijn ingetrokken. Op hun plaats staat de naam, met de datum.`,
