@@ -1,3 +1,4 @@
+import { dayOf } from '../ingest/cell.ts';
 import type { DataFiles } from '../ingest/files.ts';
 import { FindingLog } from '../ingest/log.ts';
 import { readTable } from '../ingest/table.ts';
@@ -11,7 +12,8 @@ export interface Objection {
 }
 
 /**
- * Reads `<period>/objections.csv` (provider, received, settled; optional): a row without a day under `settled` is open.
+ * Reads `<period>/objections.csv` (provider, received, settled; optional): a row without a day under `settled` is open, also
+ * where "nee" or a question mark stands there.
  */
 export async function openObjections(
   files: DataFiles,
@@ -24,7 +26,7 @@ export async function openObjections(
   const shape = { required: ['provider', 'received', 'settled'], optional: ['note'] };
   await readTable({ files, log }, path, shape, (columns) => (cells) => {
     const cell = (name: string): string => (cells[columns.get(name) ?? -1] ?? '').trim();
-    if (cell('provider') !== '' && cell('settled') === '')
+    if (cell('provider') !== '' && dayOf(cell('settled')) === null)
       open.push({ provider: cell('provider'), received: cell('received') });
   });
   return { open, findings: log.findings() };

@@ -66,10 +66,12 @@ describe('a release', () => {
       ...files,
       '2023/objections.csv': `provider;received;settled\nopen-a;2024-03-20;${settled}\n`,
     });
-    expect(sentence(await releasePeriod(memoryFiles(objection('')), '2023', after))).toBe(
-      'Nog niet: het bezwaar van open-a (ontvangen 2024-03-20) is niet afgehandeld. Zet in objections.csv bij settled de dag waarop dat is gebeurd.',
-    );
-    expect(sentence(await releasePeriod(memoryFiles(objection('2024-04-01')), '2023', after))).toBe('done');
+    for (const open of ['', 'nee', '?', '2024-02-30'])
+      expect(sentence(await releasePeriod(memoryFiles(objection(open)), '2023', after))).toBe(
+        'Nog niet: het bezwaar van open-a (ontvangen 2024-03-20) is niet afgehandeld. Zet in objections.csv bij settled de dag waarop dat is gebeurd.',
+      );
+    for (const settled of ['2024-04-01', '1-4-2024'])
+      expect(sentence(await releasePeriod(memoryFiles(objection(settled)), '2023', after))).toBe('done');
   });
 
   it('waits for errors', async () => {
