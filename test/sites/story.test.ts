@@ -355,6 +355,9 @@ it('publishes after the right of reply, with no objection open', () => {
   expect(everythingPublic()).not.toContain('2025/');
   const { status, told } = npm('release', '2025', '--today', '2026-04-09');
   expect([status, told]).toEqual([0, expect.stringContaining('data/2025/published.json')]);
+  // a site of which every period is published has periods
+  const settled = npm('data:check');
+  expect([settled.status, settled.told]).toEqual([0, expect.not.stringContaining('nog geen meetperiode')]);
   const open = everythingPublic();
   expect(open).toContain('dienstverleners/de-werkbrug/2025/');
   expect(open).not.toMatch(new RegExp([...secrets, 'Dit is een concept'].join('|')));
