@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { publicFigures } from '../src/site/public-figures.ts';
 import { setBasePath } from '../src/address/base-path.ts';
 import { registerOf } from '../src/card/register.ts';
@@ -22,6 +22,7 @@ import { readCommand } from './arguments.ts';
 import { printFindings } from './findings.ts';
 import { foldersOf, siteOption } from './folders.ts';
 import { root } from './root.ts';
+import { shownPath } from './shown-path.ts';
 import { toTheEnd } from './to-the-end.ts';
 
 const { values, words: given } = readCommand(
@@ -102,7 +103,7 @@ await toTheEnd(async (signal) => {
     const bytes = await typesetter.typeset(document);
     writeConfidential(target, bytes, open);
     made.push({ provider: whose, path, checksum: reportChecksum(bytes) });
-    console.log(relative(process.cwd(), target));
+    console.log(shownPath(folders.here, target));
   }
   if (made.length === 0) {
     const known = own.publication.periods.map((one) => one.period.id);
@@ -114,7 +115,7 @@ await toTheEnd(async (signal) => {
     const list = mailingList(made, own.publication.providers, asked.period.reportedOn);
     const target = join(out, period, 'verzendlijst.csv');
     writeConfidential(target, new TextEncoder().encode(list), open);
-    console.log(relative(process.cwd(), target));
+    console.log(shownPath(folders.here, target));
     const posted = new Set(made.map((one) => one.provider));
     const unknown = own.publication.providers.filter((one) => posted.has(one.id) && one.email === undefined);
     if (unknown.length > 0) console.log(say.build.noAddresses(unknown.map(({ name }) => name)));

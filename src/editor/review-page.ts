@@ -40,6 +40,7 @@ export function reviewPage(
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${escapeText(title)}</title>
 <h1>${escapeText(title)}</h1>
