@@ -140,7 +140,11 @@ describe('a chart to take away', () => {
   function textOf({ figure, about }: FigureFile): string {
     const svg = figureFile(figure, { ...origin, about });
     expect(readXml(svg.trim())[0]?.name).toBe('svg');
-    return [...svg.matchAll(/>([^<]+)</g)].map(([, text]) => text).join(' ');
+    // lines and pieces have a space between them, where they are copied or read out
+    return [...svg.matchAll(/>([^<]+)</g)]
+      .map(([, text]) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
   }
 
   it('is XML that says whose it is, which group, the number of answers and the source, for every figure', async () => {
