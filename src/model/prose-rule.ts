@@ -45,6 +45,8 @@ export interface NumberClaim {
   /** The named group `number` is the number. Has the flag g. */
   readonly pattern: RegExp;
   readonly rules: readonly NumberRule[];
+  /** Rules that such a sentence seldom means: their number is right too, and they are not told. */
+  readonly seldom?: readonly NumberRule[];
 }
 
 /** How a language says, in prose, what a period's rules and dates are. Only what can mean nothing else is a claim. */

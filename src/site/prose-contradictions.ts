@@ -28,10 +28,10 @@ export function contradictions(page: WrittenProse, periods: readonly Period[]): 
   if (newest === undefined) return [];
   const { claims } = words(page.language).rules;
   return [
-    ...claims.numbers.flatMap(({ pattern, rules }) =>
+    ...claims.numbers.flatMap(({ pattern, rules, seldom = [] }) =>
       matches(page, pattern, true).flatMap(({ place, found, groups }) => {
         const number = numberIn(groups['number']);
-        if (rules.some((rule) => numberRules[rule](newest) === number)) return [];
+        if ([...rules, ...seldom].some((rule) => numberRules[rule](newest) === number)) return [];
         const says = rules.map((rule) => ruleNumber(rule, newest, page.language));
         return [findingOf('prose-rule', 'warning', place, { found, says, rules, period: newest.id })];
       }),

@@ -1,6 +1,9 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import type { FindingParameters } from '../model/finding.ts';
 import type { ProseFindings } from '../model/findings/prose.ts';
+import { nearest } from '../ingest/nearest.ts';
+import { proseRules } from '../model/prose-rule.ts';
+import { proseTerms } from './prose-terms.ts';
 
 /** Something in a page of prose that cannot be shown, or would run. Lines and columns count from 1 in the text given. */
 export type ProseFault = { readonly line: number; readonly column: number } & FaultWords;
@@ -140,8 +143,7 @@ function look(node: MdastNode, text: string, faults: ProseFault[]): void {
     const word = (/^\w+/.exec(node.value)?.[0] ?? '').trim();
     faults.push({ ...at, kind: 'prose-code/word', parameters: { word } });
   } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (!isHarmless(node.value))
-      faults.push({ ...at, kind: 'prose-code', parameters: { text: braces(text, offset) } });
+    if (!isHarmless(node.value)) faults.push({ ...at, ...expressionFault(node.value, braces(text, offset)) });
   } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     faults.push(...faultsOfTag(node).map((fault) => ({ ...at, ...fault })));
   } else if (node.type === 'link' || node.type === 'definition') {
@@ -151,6 +153,17 @@ function look(node: MdastNode, text: string, faults: ProseFault[]): void {
     faults.push({ ...at, kind: 'prose-link/picture', parameters: { address: node.url } });
   }
   if ('children' in node) for (const child of node.children) look(child, text, faults);
+}
+
+/** Names that the program fills in; where these are right, no brace is left to be read here. */
+const filledIn: readonly string[] = [...proseTerms, ...proseRules];
+
+/** What there is to say of code in a text: it may have been meant as a name. */
+function expressionFault(code: string, text: string): FaultWords {
+  const near = /^\s*\w+\s*$/.test(code) ? nearest(code.trim(), filledIn) : null;
+  return near === null
+    ? { kind: 'prose-code', parameters: { text } }
+    : { kind: 'prose-code/name', parameters: { text, near } };
 }
 
 /** A text between quotes, or a note in a comment. */

@@ -2,7 +2,7 @@ import type { Language } from '../model/label.ts';
 import type { Terms } from '../model/terms.ts';
 
 /** Names that may stand between braces in a page of prose: words that belong to the site, of its `terms.json`. */
-const proseTerms = [
+export const proseTerms = [
   'mark',
   'programmes',
   'guidance',

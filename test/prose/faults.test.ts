@@ -49,6 +49,13 @@ const bodies: readonly (readonly [body: string, lines: readonly string[]])[] = [
     ['7:10 error prose-tag: found "<br>", which is never closed; expected text in Markdown; write <br />'],
   ],
   ['Beste {provider},', [`7:7 error prose-code: found "{provider}"; expected ${braces}`]],
+  [
+    'Vanaf {minAnswer} antwoorden, {Mark}.',
+    [
+      '7:7 error prose-code: found "{minAnswer}"; expected a name that the program fills in; did you mean "{minAnswers}"? If not, write \\{ for a brace, or leave the braces out',
+      '7:31 error prose-code: found "{Mark}"; expected a name that the program fills in; did you mean "{mark}"? If not, write \\{ for a brace, or leave the braces out',
+    ],
+  ],
   ['Het cijfer is {7,5}.', [`7:15 error prose-code: found "{7,5}"; expected ${braces}`]],
   ['Een blok:\n\n{7,5}\n', [`9:1 error prose-code: found "{7,5}"; expected ${braces}`]],
   ['{`x${1}`}', [`7:1 error prose-code: found "{\`x\${1}"; expected ${braces}`]],

@@ -148,6 +148,7 @@ describe('prose that tells another number than the period', () => {
 
   it.each([
     'Het totaal moet een 6,5 of hoger zijn. Je ziet ze vanaf 10 antwoorden, gevoelige pas vanaf 30 antwoorden.',
+    'Hele procenten zijn te zien vanaf 300 antwoorden, en stappen vanaf 60 antwoorden.',
     'In 2021 was dat anders: het totaal moet een 7,0 of hoger zijn.',
     'We tonen de kaart vanaf 12 jaar. Van 12 antwoorden weten we niets. 12 procent, vanaf 12 antwoorden.',
     'Een oudere meting liep van 1 maart 2015 tot en met 1 juni 2015; die van 1 januari 2024 tot en met 31 december 2024 staat hier.',

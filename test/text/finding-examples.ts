@@ -432,6 +432,7 @@ export const findingExamples: {
     { attribute: 'lang', tag: 'br', allowed: [] },
   ],
   'prose-code': [{ text: '{provider}' }],
+  'prose-code/name': [{ text: '{minAnswer}', near: 'minAnswers' }],
   'prose-code/open': [{}],
   'prose-code/sign': [{ line: '}{' }],
   'prose-code/word': [{ word: 'import' }],

@@ -22,6 +22,8 @@ export interface ProseFindings {
     readonly allowed: readonly string[];
   };
   'prose-code': { readonly text: string };
+  /** A name between braces that is near one that the program fills in. */
+  'prose-code/name': { readonly text: string; readonly near: string };
   'prose-code/open': None;
   'prose-code/sign': { readonly line: string };
   'prose-code/word': { readonly word: string };

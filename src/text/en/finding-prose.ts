@@ -101,6 +101,11 @@ export const findingProse: FindingSentences<ProseFindings> = {
     mend: 'leave it out',
   }),
   'prose-code': ({ text }) => ({ found: quotedCell(text), expected: code, mend: withoutBraces }),
+  'prose-code/name': ({ text, near }) => ({
+    found: quotedCell(text),
+    expected: 'a name that the program fills in',
+    mend: meant(`{${near}}`, withoutBraces),
+  }),
   'prose-code/open': () => ({
     found: 'a brace that is never closed',
     expected: code,

@@ -26,6 +26,7 @@ const claims: ProseClaims = {
     {
       pattern: new RegExp(`\\bshown from ${n} answers on\\b`, 'giu'),
       rules: ['minAnswers', 'minSensitive'],
+      seldom: ['fivePercentFrom', 'percentFrom'],
     },
     { pattern: new RegExp(`\\bwhole per cent from ${n} answers on\\b`, 'giu'), rules: ['percentFrom'] },
     {

@@ -105,6 +105,11 @@ export const findingProse: FindingSentences<ProseFindings> = {
     mend: 'laat het weg',
   }),
   'prose-code': ({ text }) => ({ found: quotedCell(text), expected: code, mend: withoutBraces }),
+  'prose-code/name': ({ text, near }) => ({
+    found: quotedCell(text),
+    expected: 'een naam die het programma invult',
+    mend: meant(`{${near}}`, withoutBraces),
+  }),
   'prose-code/open': () => ({
     found: 'een accolade die niet wordt afgesloten',
     expected: code,

@@ -32,6 +32,7 @@ const claims: ProseClaims = {
     {
       pattern: new RegExp(`\\b(?:zien|getoond|tonen|pas) vanaf ${n} antwoorden\\b`, 'giu'),
       rules: ['minAnswers', 'minSensitive'],
+      seldom: ['fivePercentFrom', 'percentFrom'],
     },
     {
       pattern: new RegExp(`\\bhele procenten vanaf ${n} antwoorden\\b`, 'giu'),
