@@ -18,6 +18,7 @@ export const frame: typeof dutch = {
   mapCredit: 'Map: Victor Cazanave, svg-maps (CC BY 4.0).',
   placeCredit: 'Places: GeoNames (CC BY 4.0).',
   licence: 'Licence',
+  noLicence: 'no open licence',
   notFoundTitle: 'This page does not exist',
   notFoundLead: 'The address is wrong, or the page is gone. Look for a provider, or go to the start page.',
   compare: 'Compare',

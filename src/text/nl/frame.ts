@@ -18,6 +18,7 @@ export const frame = {
   mapCredit: 'Kaart: Victor Cazanave, svg-maps (CC BY 4.0).',
   placeCredit: 'Plaatsen: GeoNames (CC BY 4.0).',
   licence: 'Licentie',
+  noLicence: 'geen open licentie',
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundLead: 'Het adres klopt niet, of de pagina is weg. Zoek een dienstverlener, of ga naar het begin.',
   compare: 'Vergelijken',
