@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../src/site/folder/files-in.ts';
 import {
+  addReply,
   changeAnswer,
   changeTelephone,
   makeCountry,
@@ -18,6 +19,7 @@ export const caseNames = [
   'other',
   'unchanged',
   'telephone',
+  'reply',
   'draft',
   'answer',
   'period',
@@ -31,6 +33,7 @@ export const caseTitles: Readonly<Record<CaseName, string>> = {
   other: 'cold, the other checkout',
   unchanged: 'unchanged',
   telephone: 'one telephone number',
+  reply: 'one reply',
   draft: 'a draft, cold',
   answer: 'one answer in the draft',
   period: 'the newest period alone, cold',
@@ -88,6 +91,10 @@ export async function buildAll(dir: string, wish: Wish): Promise<ReadonlyMap<Cas
   if (cases.has('telephone')) {
     changeTelephone(country, 1);
     await take('telephone', root, country, buildOf(root, country));
+  }
+  if (cases.has('reply')) {
+    addReply(country);
+    await take('reply', root, country, buildOf(root, country));
   }
   if (cases.has('draft') || cases.has('answer')) await draftCases(await made(root, 'draft'), root, take);
   if (cases.has('period') || cases.has('beside')) {

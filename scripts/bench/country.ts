@@ -1,4 +1,13 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { releasePeriod } from '../../src/editor/release-period.ts';
 import { diskFiles } from '../../src/ingest/disk-files.ts';
@@ -46,6 +55,27 @@ export function changeTelephone(country: Country, nth: number): void {
   const at = rows.findIndex((row) => row.startsWith(`${provider}${separator}`));
   const row = (rows[at] ?? '').split(separator).with(column, `088-${String(7_000_000 + nth)}`);
   writeFileSync(path, [head, ...rows.with(at, row.join(separator))].join('\n'));
+}
+
+/** Puts a reply of the first provider of the newest period beside its figures. */
+export function addReply(country: Country): void {
+  const provider = answersOf(country).row.split(';')[0] ?? '';
+  const period = periodsOf(country).at(-1) ?? '';
+  const { reportedOn } = JSON.parse(readFileSync(join(country.data, period, 'period.json'), 'utf8')) as {
+    readonly reportedOn: string;
+  };
+  const folder = join(country.content, 'replies', period);
+  mkdirSync(folder, { recursive: true });
+  const reply = [
+    '---',
+    `date: ${reportedOn}`,
+    'language: nl',
+    '---',
+    '',
+    'Wij gaan hiermee aan de slag.',
+    '',
+  ];
+  writeFileSync(join(folder, `${provider}.md`), reply.join('\n'));
 }
 
 /** Answers the last question of the first questionnaire of the newest period as the next one did that answers otherwise. */

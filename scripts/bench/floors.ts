@@ -6,7 +6,7 @@ import { editionPage } from '../../src/card/edition.ts';
 import { registerOf } from '../../src/card/register.ts';
 import { shareCard } from '../../src/card/share.ts';
 import { shareImage } from '../../src/download/image.ts';
-import { languages } from '../../src/model/label.ts';
+import { siteLanguages } from '../../src/model/label.ts';
 import { runAstro } from '../../src/site/astro.ts';
 import { filesIn } from '../../src/site/folder/files-in.ts';
 import { writeHandover, type Handover } from '../../src/site/handover.ts';
@@ -55,7 +55,8 @@ export function isFloor(name: string): name is keyof typeof floors {
 
 async function reportsAlone(input: FloorInput): Promise<Floor> {
   const handover = await handoverOf(input);
-  const count = handover.publication.periods.flatMap(({ editions }) => editions).length * languages.length;
+  const count =
+    handover.publication.periods.flatMap(({ editions }) => editions).length * siteLanguages().length;
   await writeReports(handover, count, input.work);
   const workers = availableParallelism();
   const started = performance.now();
@@ -76,7 +77,7 @@ async function imagesAlone(input: FloorInput): Promise<Floor> {
   const register = registerOf(publication, terms);
   const cards = publication.periods.flatMap(({ editions }) =>
     editions.flatMap((edition) =>
-      languages.map((language) => shareCard(editionPage(register, edition, 'edition', language))),
+      siteLanguages().map((language) => shareCard(editionPage(register, edition, 'edition', language))),
     ),
   );
   const [look, fonts] = [lookOf(site), await imageFonts()];

@@ -6,7 +6,7 @@ import { reportOf, type Report } from '../../src/card/report.ts';
 import { registerOf } from '../../src/card/register.ts';
 import { pdfDocument, type PdfDocument } from '../../src/download/pdf/document.ts';
 import { createTypesetter } from '../../src/download/pdf/typesetter.ts';
-import { languages } from '../../src/model/label.ts';
+import { siteLanguages } from '../../src/model/label.ts';
 import type { Handover } from '../../src/site/handover.ts';
 import { imprintOf } from '../../src/site/publisher.ts';
 import { defaultFolders, prepareSite } from '../../src/site/prepare.ts';
@@ -98,7 +98,9 @@ export async function writeReports(
   const imprint = imprintOf(site);
   const reports = publication.periods.flatMap(({ editions }) =>
     editions.flatMap((edition) =>
-      languages.map((language) => JSON.stringify(reportOf(register, edition, language, prose, imprint))),
+      siteLanguages().map((language) =>
+        JSON.stringify(reportOf(register, edition, language, prose, imprint)),
+      ),
     ),
   );
   for (let i = 0; i < count; i += 1) {

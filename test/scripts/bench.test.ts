@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  addReply,
   changeAnswer,
   changeTelephone,
   makeCountry,
@@ -38,6 +39,14 @@ describe('what the benchmark changes between two builds', () => {
     expect(others).toEqual([]);
     expect(after).toContain('088-7000001');
     expect(after.replace('088-7000001', '')).toBe(before.replace(/088-\d{7}/, ''));
+  });
+
+  it('is one reply of one provider', async () => {
+    addReply(country);
+    const { handover, findings } = await prepareSite(country.data, country.content);
+    const replied = read(`${periodsOf(country).at(-1) ?? ''}/responses.csv`)[1]?.split(';')[0] ?? '';
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(JSON.stringify(handover?.remarks)).toContain(replied);
   });
 
   it('is one answer, with which the data still has no error', async () => {
