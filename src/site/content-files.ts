@@ -10,7 +10,7 @@ import { siteSchema, type SiteContent } from './content.ts';
 import { readLogo } from './logo-file.ts';
 import { demonstrationSchema, withDemonstration } from './prose-demonstration.ts';
 import { readProsePages, type ReadProse } from './prose-files.ts';
-import { readReportWords } from './report-words.ts';
+import { readReportWords, type ReportText } from './report-words.ts';
 
 /** What the content folder says about the site, or what is wrong with it. */
 export interface ContentFiles {
@@ -21,6 +21,8 @@ export interface ContentFiles {
   readonly terms: Terms | null;
   /** The prose of the report; null when it is not whole. */
   readonly prose: ReportProse | null;
+  /** Its texts, as they were written. */
+  readonly reportTexts: readonly ReportText[];
   /** The pages of prose that are whole; rules of a period stand in them by name. */
   readonly pages: readonly ReadProse[];
   readonly findings: readonly Finding[];
@@ -49,7 +51,8 @@ export async function readContent(dir: string): Promise<ContentFiles> {
     named === undefined
       ? null
       : await readLogo({ files, log }, paths, named, site?.place(['logo']) ?? wholeLine('site.json'));
-  const report = await readReportWords({ files, log }, paths);
+  const { prose: report, texts } = await readReportWords({ files, log }, paths);
+  const reportTexts = texts.map((one) => ({ ...one, place: inContent(one.place) }));
   const own = await readProsePages({ files, log }, paths, terms?.value ?? null);
   const said =
     site !== null && site.value.demonstration !== null && paths.includes('demonstration.json')
@@ -60,12 +63,13 @@ export async function readContent(dir: string): Promise<ContentFiles> {
   const isWhole = log.errors === 0;
   const siteSetting = (keys: readonly string[]): Place =>
     inContent(site?.place(keys) ?? wholeLine('site.json'));
-  if (!isWhole) return { site: null, siteSetting, terms: null, prose: null, pages, findings };
+  if (!isWhole) return { site: null, siteSetting, terms: null, prose: null, reportTexts, pages, findings };
   return {
     site: site && { ...site.value, ...(ownLogo && { ownLogo }) },
     siteSetting,
     terms: terms?.value ?? null,
     prose: report,
+    reportTexts,
     pages,
     findings,
   };

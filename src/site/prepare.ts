@@ -10,7 +10,7 @@ import type { SiteContent } from './content.ts';
 import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
 import { publicFigures } from './public-figures.ts';
-import { contradictions } from './prose-contradictions.ts';
+import { contradictions, reportContradictions } from './prose-contradictions.ts';
 import { withRules } from './prose-rules.ts';
 import { readRemarks } from './remark-files.ts';
 import { addressFindings } from './address-findings.ts';
@@ -60,9 +60,12 @@ export async function prepareSite(
   const secured = securityFindings(site.security, reported, words.siteSetting(['security', 'expires']));
   const placeholder = addressFindings(site, words.siteSetting(['address']));
   const periods = publication.periods.map(({ period }) => period);
-  const told = words.pages.flatMap(({ language, name, ...page }) =>
-    contradictions({ ...page, language, file: `content/${language}/${name}.mdx` }, periods),
-  );
+  const told = [
+    ...words.pages.flatMap(({ language, name, ...page }) =>
+      contradictions({ ...page, language, file: `content/${language}/${name}.mdx` }, periods),
+    ),
+    ...words.reportTexts.flatMap((text) => reportContradictions(text, periods)),
+  ];
   const findings = [...early, ...unkept, ...placeholder, ...told, ...remarked, ...situated, ...secured].sort(
     compareFindings,
   );

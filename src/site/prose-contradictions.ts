@@ -1,10 +1,12 @@
 import { findingOf, type Finding } from '../model/finding.ts';
 import type { Language } from '../model/label.ts';
 import type { Period } from '../model/period.ts';
-import { numberRules } from '../model/prose-rule.ts';
+import { prosePlaceholders } from '../card/report-prose.ts';
+import { numberRules, proseRules } from '../model/prose-rule.ts';
 import { formatDate } from '../text/date.ts';
 import { words } from '../text/words.ts';
 import { ruleNumber } from './prose-rules.ts';
+import type { ReportText } from './report-words.ts';
 
 /** A page of prose as it was written, and the line of its file on which its text begins. */
 export interface WrittenProse {
@@ -14,6 +16,16 @@ export interface WrittenProse {
   readonly bodyLine: number;
 }
 
+/** Where a text of the report's prose does, which has fewer names that a period fills in; its bands and dates are no claims. */
+export function reportContradictions(
+  { language, text, place }: ReportText,
+  periods: readonly Period[],
+): Finding[] {
+  const page = { file: place.file, language, body: text, bodyLine: place.line };
+  const { line, column } = place;
+  return contradictions(page, periods, prosePlaceholders).map((one) => ({ ...one, line, column }));
+}
+
 /** A year in a sentence: it tells of another time, which had rules of its own. */
 const year = /\b(?:19|20)\d\d\b/;
 
@@ -21,14 +33,20 @@ const year = /\b(?:19|20)\d\d\b/;
  * Where a page of prose tells a threshold, a band or the dates of a period with other numbers than the period's file:
  * warnings, each with the name that takes the number from there. `periods` are those of the site, oldest first. Only
  * sentences that can mean nothing else are held against it, and none that names a year: what is said of another time may
- * be true of that time.
+ * be true of that time. `names` are those that may stand between braces there.
  */
-export function contradictions(page: WrittenProse, periods: readonly Period[]): Finding[] {
+export function contradictions(
+  page: WrittenProse,
+  periods: readonly Period[],
+  names: readonly string[] = proseRules,
+): Finding[] {
   const newest = periods.at(-1);
   if (newest === undefined) return [];
-  const { claims } = words(page.language).rules;
+  const all = words(page.language).rules.claims;
+  const claims = names.includes('bands') ? all : { ...all, bands: [], periods: [] };
+  const told = claims.numbers.filter(({ rules }) => rules.every((rule) => names.includes(rule)));
   return [
-    ...claims.numbers.flatMap(({ pattern, rules, seldom = [] }) =>
+    ...told.flatMap(({ pattern, rules, seldom = [] }) =>
       matches(page, pattern, true).flatMap(({ place, found, groups }) => {
         const number = numberIn(groups['number']);
         if ([...rules, ...seldom].some((rule) => numberRules[rule](newest) === number)) return [];
@@ -51,15 +69,15 @@ export function contradictions(page: WrittenProse, periods: readonly Period[]): 
     ),
     ...claims.periods.flatMap((pattern) =>
       matches(page, pattern, false).flatMap(({ place, found, groups }) => {
-        const told = periods.map((period) => ({
+        const known = periods.map((period) => ({
           id: period.id,
           from: formatDate(period.from, page.language),
           until: formatDate(period.until, page.language),
         }));
         const [from, until] = [groups['from'], groups['until']];
-        if (told.some((one) => one.from === from && one.until === until)) return [];
+        if (known.some((one) => one.from === from && one.until === until)) return [];
         // of a survey that is not on the site nothing is known here: one end must be that of a period
-        const near = told.findLast((one) => one.from === from || one.until === until);
+        const near = known.findLast((one) => one.from === from || one.until === until);
         if (near === undefined) return [];
         return [findingOf('prose-rule/dates', 'warning', place, { found, ...near })];
       }),

@@ -14,16 +14,39 @@ import {
   type ReportWords,
 } from '../card/report-prose.ts';
 
+/** A text of the report's prose as it was written, and where it stands. */
+export interface ReportText {
+  readonly language: Language;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What was read of the report's prose. */
+interface ReadReport {
+  /** Null when something is wrong. */
+  readonly prose: ReportProse | null;
+  readonly texts: readonly ReportText[];
+}
+
 /**
  * Reads the prose of the report, `report/<language>/*.json` below the content folder. A file that is missing in one
- * language of the site, an unknown placeholder and a block that stands in one language only are errors; null then.
+ * language of the site, an unknown placeholder and a block that stands in one language only are errors; no prose then.
  */
-export async function readReportWords(intake: Intake, paths: readonly string[]): Promise<ReportProse | null> {
+export async function readReportWords(intake: Intake, paths: readonly string[]): Promise<ReadReport> {
+  const texts: ReportText[] = [];
+  return { prose: await readProse(intake, paths, texts), texts };
+}
+
+async function readProse(
+  intake: Intake,
+  paths: readonly string[],
+  texts: ReportText[],
+): Promise<ReportProse | null> {
   const before = intake.log.errors;
   const read = new Map<Language, ReportWords>();
   const spoken = siteLanguages();
   for (const language of spoken) {
-    const words = await readLanguage(intake, paths, language);
+    const words = await readLanguage(intake, paths, language, texts);
     if (words) read.set(language, words);
   }
   const [[, first] = [], ...others] = read;
@@ -36,6 +59,7 @@ async function readLanguage(
   intake: Intake,
   paths: readonly string[],
   language: Language,
+  texts: ReportText[],
 ): Promise<ReportWords | null> {
   const chapters: Partial<Record<(typeof proseChapters)[number], ProseChapterFile>> = {};
   for (const name of proseChapters) {
@@ -43,12 +67,13 @@ async function readLanguage(
     if (!isThere(intake, paths, file)) continue;
     const chapter = await readJson(intake, file, proseChapterSchema);
     if (!chapter) continue;
-    checkPlaceholders(intake, chapter.value, chapter.place);
+    eachText(chapter.value, chapter.place, (text, place) => take(intake, { language, text, place }, texts));
     chapters[name] = chapter.value;
   }
   const file = `report/${language}/sections.json`;
   const sections = isThere(intake, paths, file) ? await readJson(intake, file, proseSectionsSchema) : null;
-  if (sections) checkPlaceholders(intake, sections.value, sections.place);
+  if (sections)
+    eachText(sections.value, sections.place, (text, place) => take(intake, { language, text, place }, texts));
   const { introduction, survey, closing } = chapters;
   if (!introduction || !survey || !closing || !sections) return null;
   return { introduction, survey, closing, sections: sections.value };
@@ -60,21 +85,24 @@ function isThere({ log }: Intake, paths: readonly string[], file: string): boole
   return false;
 }
 
-/** Looks through every text of a file, with the keys that lead to it. */
-function checkPlaceholders(
-  { log }: Intake,
+/** Keeps a text, and complains of a placeholder in it that is none. */
+function take({ log }: Intake, one: ReportText, texts: ReportText[]): void {
+  texts.push(one);
+  for (const name of unknownPlaceholders(one.text))
+    log.error('unknown-name/placeholder', one.place, () => ({ name, known: prosePlaceholders }));
+}
+
+/** Gives every text of a file, with its place. */
+function eachText(
   value: unknown,
   place: (path: readonly PropertyKey[]) => Place,
+  give: (text: string, place: Place) => void,
   path: readonly PropertyKey[] = [],
 ): void {
-  if (typeof value === 'string') {
-    for (const name of unknownPlaceholders(value)) {
-      log.error('unknown-name/placeholder', place(path), () => ({ name, known: prosePlaceholders }));
-    }
-  } else if (value !== null && typeof value === 'object') {
-    for (const [key, part] of Object.entries(value)) {
-      checkPlaceholders({ log } as Intake, part, place, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
+  if (typeof value === 'string') give(value, place(path));
+  else if (value !== null && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value))
+      eachText(part, place, give, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
 

@@ -7,7 +7,7 @@ import { defaultRules, type PeriodRules } from '../../src/model/default-rules.ts
 import { languages, type Language } from '../../src/model/label.ts';
 import type { Period } from '../../src/model/period.ts';
 import { proseRules } from '../../src/model/prose-rule.ts';
-import { contradictions } from '../../src/site/prose-contradictions.ts';
+import { contradictions, reportContradictions } from '../../src/site/prose-contradictions.ts';
 import { withDemonstration } from '../../src/site/prose-demonstration.ts';
 import { readProsePages } from '../../src/site/prose-files.ts';
 import { withoutRules, withRules } from '../../src/site/prose-rules.ts';
@@ -157,6 +157,24 @@ describe('prose that tells another number than the period', () => {
     'Het totaal moet een {normTotal} of hoger zijn.',
   ])('is not found in: %s', (body) => {
     expect(found(body, 'nl', period(others, '2024'), period())).toEqual([]);
+  });
+
+  it('is found in the report too, where its text stands, by the names that the report has', () => {
+    const told = (text: string): string[] =>
+      reportContradictions(
+        {
+          language: 'nl',
+          text,
+          place: { file: 'content/report/nl/introduction.json', line: 30, column: 20 },
+        },
+        [period()],
+      ).map((one) => `${one.file}:${one.line}:${one.column} ${JSON.stringify(one.parameters)}`);
+    expect(told('Het totaal moet een 7,0 of hoger zijn.')).toEqual([
+      'content/report/nl/introduction.json:30:20 {"found":"totaal moet een 7,0 of hoger","says":["6,5"],"rules":["normTotal"],"period":"2025"}',
+    ]);
+    expect(told('Het totaal moet een {normTotal} of hoger zijn.')).toEqual([]);
+    // the report has no such name to write
+    expect(told('Er zijn minstens 6 ingevulde vragenlijsten nodig.')).toEqual([]);
   });
 
   it('is found in the pages of this repository for every claim, once a period has other rules, were the numbers typed', async () => {

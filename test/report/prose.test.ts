@@ -30,7 +30,7 @@ async function aboutProse(path: string, from: string | null, to = ''): Promise<s
     files[path] = text.replace(from, () => to);
   }
   const log = new FindingLog();
-  const words = await readReportWords({ files: memoryFiles(files), log }, Object.keys(files));
+  const { prose: words } = await readReportWords({ files: memoryFiles(files), log }, Object.keys(files));
   const lines = log.findings().map((one) => findingLine(one, 'en'));
   if (lines.length > 0) expect(words).toBeNull();
   return lines;
