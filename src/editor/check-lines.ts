@@ -55,7 +55,8 @@ function some(decisions: readonly Decision[], language: Language): string[] {
   return rest > 0 ? [...lines, `  ${words(language).check.more(rest)}`] : lines;
 }
 
-function decisionLines({ first, rows, files }: Decision, language: Language): string[] {
+/** A decision in two lines: what was found and where, the number of its rows with it; and what is expected and to do. */
+export function decisionLines({ first, rows, files }: Decision, language: Language): string[] {
   const { check } = words(language);
   const { found, expected, mend } = findingWords(
     { kind: first.kind, parameters: first.parameters },

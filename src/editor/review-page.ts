@@ -2,9 +2,10 @@ import { escapeText } from '../chart/escape.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/label.ts';
 import type { Publication, PublishedPeriod } from '../publish/publication.ts';
-import { findingLine } from '../text/finding.ts';
 import { words } from '../text/words.ts';
 import { editionAddress, periodAddress, startAddress } from '../address/address.ts';
+import { decisionLines } from './check-lines.ts';
+import { decisionsIn } from './decisions.ts';
 import { aboutGrade, type ListNames } from './difference-page.ts';
 import { namesIn } from './look-ahead.ts';
 import { changedGrades, distanceOf, providersThat } from './moved-grades.ts';
@@ -59,11 +60,7 @@ ${period.editions
   })
   .join('\n')}
 </ul>
-${part(
-  say.draft.findings,
-  findings.map((one) => findingLine(one, language)),
-  say.draft.noFindings,
-)}
+${part(say.draft.findings, openDecisions(findings, language), say.draft.noFindings)}
 ${part(
   before ? say.draft.difference(before.period.id) : say.draft.compared,
   told,
@@ -72,6 +69,17 @@ ${part(
 ${part(say.draft.withheld, withheld, say.overview.noneWithheld)}
 </html>
 `;
+}
+
+/** What is open, as the check tells it: one line for all rows of a kind. */
+function openDecisions(findings: readonly Finding[], language: Language): string[] {
+  return decisionsIn(findings)
+    .flatMap(({ errors, warnings }) => [...errors, ...warnings])
+    .map((one) =>
+      decisionLines(one, language)
+        .map((line) => line.trim())
+        .join(' '),
+    );
 }
 
 /** Providers that are new or gone, one line each; then every other grade that differs, those that moved most first. */

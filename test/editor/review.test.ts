@@ -18,11 +18,15 @@ describe('the page in front of a draft', () => {
       { file: '2024/responses.csv', line: 2, column: 5 },
       { cell: 'a <b>' },
     );
-    const page = reviewPage(publication, period, [finding], 'nl');
+    const next = { ...finding, line: 3 };
+    const page = reviewPage(publication, period, [finding, next], 'nl');
     expect(page).toContain('<h1>Nakijken: 2024</h1>');
     expect(page).toContain('content="noindex, nofollow"');
     expect(page).toContain('Dit is een concept.');
-    expect(page).toContain('2024/responses.csv:2:5 let op bad-grade: rapportcijfer &quot;a &lt;b&gt;&quot;;');
+    expect(page).toContain(
+      '<li>rapportcijfer &quot;a &lt;b&gt;&quot;  (2 rijen, de eerste: 2024/responses.csv:2:5) bad-grade. Verwacht: een heel cijfer van 1 tot en met 10, of een lege cel. Verbeter het cijfer; er wordt hier nooit afgerond.</li>',
+    );
+    expect(page.match(/bad-grade/g)).toHaveLength(1);
     expect(page).toContain('<h2>Vergeleken met 2023</h2>');
     expect(page).toContain('<li><a href="/dienstverleners/hidden-a/2024/">Voorbeeld hidden-a</a></li>');
     expect(page).toContain('<li>Voorbeeld open-a: er niet meer bij</li>');
