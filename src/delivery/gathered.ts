@@ -39,7 +39,12 @@ export function gathered({ decisions, openAnswers }: Remarks, mapping: Mapping):
   };
   const told = new Set<string>();
   const kept = decisions.flatMap((one): Decision[] => {
-    if (one.kind === 'column-unknown' || one.kind === 'column-near' || one.kind === 'column-several') {
+    if (
+      one.kind === 'column-unknown' ||
+      one.kind === 'column-of-sample' ||
+      one.kind === 'column-near' ||
+      one.kind === 'column-several'
+    ) {
       // a heading is decided once, whatever sheets it stands in
       const key = `heading ${folded(one.heading)}`;
       if (told.has(key)) return [];

@@ -15,6 +15,7 @@ export function proposedMapping(mapping: Mapping, taken: Taken): Mapping {
   for (const decision of taken.decisions) {
     if (
       decision.kind === 'column-unknown' ||
+      decision.kind === 'column-of-sample' ||
       decision.kind === 'column-near' ||
       decision.kind === 'column-several'
     )

@@ -48,6 +48,14 @@ export function recognise(
   const headings: string[] = [];
   const ignored: string[] = [];
   const place = { file: grid.file, sheet: grid.sheet };
+  const isSample = above.some((row) =>
+    row.some((cell) => {
+      const choice = decided.get(folded(cell)) ?? undecided;
+      if (choice !== undecided) return names.called(choice) === 'net_sample';
+      const match = matchColumn([cell], names);
+      return match.kind === 'sure' && match.column === 'net_sample';
+    }),
+  );
   for (let index = 0; index < width; index++) {
     const texts = above.map((row) => row[index] ?? '').filter((text) => text.trim() !== '');
     const heading = seen(texts[0] ?? '');
@@ -82,7 +90,7 @@ export function recognise(
           candidates: match.columns.map((one) => ({ column: one, label: names.label(one) })),
           ...place,
         });
-      } else remarks.decide({ kind: 'column-unknown', heading, ...place });
+      } else remarks.decide({ kind: isSample ? 'column-of-sample' : 'column-unknown', heading, ...place });
       continue;
     }
     if (column === null) ignored.push(heading);

@@ -8,7 +8,8 @@ export interface DeliveryPlace {
 
 /** What an editor has to decide before the tables can be written. Each stands for all its rows. */
 export type Decision =
-  | ({ readonly kind: 'column-unknown'; readonly heading: string } & DeliveryPlace)
+  /** `column-of-sample`: the same in a sheet that says how many were asked. */
+  | ({ readonly kind: 'column-unknown' | 'column-of-sample'; readonly heading: string } & DeliveryPlace)
   | ({
       readonly kind: 'column-near';
       readonly heading: string;

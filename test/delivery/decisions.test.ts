@@ -169,6 +169,16 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    'a column of the sample that may be a number or a percentage',
+    { 'r.csv': 'Dienstverlener;Doelgroep;Dienst;Netto steekproef;Respons\nstapsteen;cliënten;9;4;2\n' },
+    [
+      '"Respons" is geen kolom van een steekproef (r.csv). Staat er hoeveel mensen meededen, zet dan bij "columns" "completed"; hoeveel zijn benaderd: "approached"; hoeveel uitnodigingen niet aankwamen: "undeliverable"; of het bureau publiceert: "published". Een percentage of iets anders: null.',
+    ],
+    [
+      '"Respons" is no column of a sample (r.csv). Where it says how many took part, write "completed" at "columns"; how many were approached: "approached"; how many invitations did not arrive: "undeliverable"; whether the bureau publishes: "published". A percentage or anything else: null.',
+    ],
+  ],
+  [
     'a heading that resembles one',
     { 'k.csv': headed('telephone_access', 'Telefonische bereikbaarheid van kantoor') },
     [

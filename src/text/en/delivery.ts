@@ -45,6 +45,8 @@ export const delivery: typeof dutch = {
   decisions: {
     'column-unknown': (one) =>
       `${quoted(one.heading)} is not in the questionnaire (${at(one)}). Write at "columns" which column it is, or null to leave it out.`,
+    'column-of-sample': (one) =>
+      `${quoted(one.heading)} is no column of a sample (${at(one)}). Where it says how many took part, write "completed" at "columns"; how many were approached: "approached"; how many invitations did not arrive: "undeliverable"; whether the bureau publishes: "published". A percentage or anything else: null.`,
     'column-near': (one) =>
       `${quoted(one.heading)} resembles ${quoted(one.label)} (${one.column}). Is that right? (${at(one)}). Write at "columns" ${quoted(one.column)}, or null to leave it out.`,
     'column-several': (one) =>

@@ -72,6 +72,8 @@ export const delivery = {
   decisions: {
     'column-unknown': (one: Place & { readonly heading: string }) =>
       `${quoted(one.heading)} staat niet in de vragenlijst (${at(one)}). Zet bij "columns" welke kolom het is, of null om hem weg te laten.`,
+    'column-of-sample': (one: Place & { readonly heading: string }) =>
+      `${quoted(one.heading)} is geen kolom van een steekproef (${at(one)}). Staat er hoeveel mensen meededen, zet dan bij "columns" "completed"; hoeveel zijn benaderd: "approached"; hoeveel uitnodigingen niet aankwamen: "undeliverable"; of het bureau publiceert: "published". Een percentage of iets anders: null.`,
     'column-near': (
       one: Place & { readonly heading: string; readonly column: string; readonly label: string },
     ) =>
