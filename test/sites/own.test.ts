@@ -131,7 +131,7 @@ describe('its pages, with two providers and no period', () => {
     expect(textOf(out, 'dienstverleners/index.html')).toContain('De Werkbrug');
     expect(textOf(out, 'en/providers/het-anker/index.html')).toContain('Het Anker');
     expect(textOf(out, 'dienstverleners/de-werkbrug/index.html')).toContain('Werkkaart');
-    expect(textOf(out, 'index.html')).toContain('Licentie: geen open licentie.');
+    expect(textOf(out, 'index.html')).toContain('Licentie: geen open licentie');
     expect(textOf(out, 'index.html')).not.toContain('niet-open');
     expect(existsSync(join(site, '.rapportkaart/cache'))).toBe(true);
   });
