@@ -28,10 +28,10 @@ export const numberRules = {
 export type NumberRule = keyof typeof numberRules;
 
 /** Dates and names of the period that may stand in a page of prose: those of the newest that is published. */
-export const periodNames = ['period', 'from', 'until', 'reported', 'bureau'] as const;
+const periodNames = ['period', 'from', 'until', 'reported', 'bureau'] as const;
 
 /** One of them. */
-export type PeriodName = (typeof periodNames)[number];
+type PeriodName = (typeof periodNames)[number];
 
 /** All that may stand between braces in a page of prose and is told by `period.json`; `bands` is a table on a line of its own. */
 export const proseRules: readonly (NumberRule | PeriodName | 'bands')[] = [
