@@ -62,10 +62,11 @@ describe('tiles of figures', () => {
 
 describe('a period', () => {
   it.each([
-    [1280, 1],
-    [390, 0],
-  ])('draws its services for the room that there is, once: %i wide', (width, at) =>
-    visit('/perioden/2025/', { width, height: 800 }, async (page) => {
+    ['/perioden/2025/', 1280, 1],
+    ['/perioden/2025/', 390, 0],
+    ['/en/periods/2025/report/', 1280, 1],
+  ])('draws its services for the room that there is, once: %s, %i wide', (address, width, at) =>
+    visit(address, { width, height: 800 }, async (page) => {
       const drawn = await page
         .locator('.across > svg')
         .evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().width));
