@@ -35,6 +35,12 @@ const withParent: readonly string[] = [
 ];
 
 /**
+ * A page leaves some megabytes of strings behind, of which nothing is needed once it stands: a small room for what is young
+ * has them cleared away in time, where V8 otherwise saves up some 130 MB of them. It takes no more processor time.
+ */
+const littleMemory: readonly string[] = ['--max-semi-space-size=4'];
+
+/**
  * Runs Astro in a process of its own, with the Node that runs this one. Its lines go to `say`. Rejects with its last
  * lines when it ends with another code than 0 (with the system's own error where those tell of one, as of a full disk),
  * and with `Ended` when it was ended, by `signal` or by somebody.
@@ -47,7 +53,16 @@ export function runAstro(
 ): Promise<void> {
   signal.throwIfAborted();
   const bin = join(folders.root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const args = [...withParent, bin, command, '--root', folders.root, '--outDir', folders.out];
+  const args = [
+    ...littleMemory,
+    ...withParent,
+    bin,
+    command,
+    '--root',
+    folders.root,
+    '--outDir',
+    folders.out,
+  ];
   const child = spawn(process.execPath, args, {
     cwd: folders.root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

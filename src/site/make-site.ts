@@ -66,17 +66,19 @@ export async function makeSite(making: Making, say: Tell, signal: AbortSignal): 
   const kept = await keptProviders(handover, register, cache, part, making.compress === true, signal);
   const common = hasCommon(part);
   await writeWanted(making.work, { providers: kept.wanted, common });
-  // before the pages, which tell how large each report is
-  const reports = await report(making, handover, kept, say, signal);
+  const site = nextIn(making.beside);
+  // before the pages, which tell how large each report is; while other processes set them, this one puts in place what is kept
+  const reporting = report(making, handover, kept, say, signal);
+  const placing = atPlace(making.beside, async () => {
+    await mkdir(site, { recursive: true });
+    await kept.place(site);
+  });
+  await allEnded<unknown>([reporting, placing]);
+  const reports = await reporting;
   if (reports.findings.length > 0) {
     return { ok: false, findings: [...checked.findings, ...reports.findings].sort(compareFindings) };
   }
-  const site = nextIn(making.beside);
-  await atPlace(making.beside, async () => {
-    await mkdir(site, { recursive: true });
-    await kept.place(site);
-    await reports.place();
-  });
+  await atPlace(making.beside, () => reports.place());
   const images = await pagesAndFiles(making, { handover, register, kept }, say, signal);
   if (common) {
     const ids = handover.publication.providers.map(({ id }) => id);
