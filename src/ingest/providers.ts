@@ -205,6 +205,10 @@ function checkFormerIds(placed: readonly PlacedProvider[], log: Intake['log']): 
   const claimed = new Map<string, number>();
   for (const { provider, row } of placed) {
     for (const former of provider.formerIds) {
+      if (isReserved('provider', former)) {
+        log.error('bad-text/reserved-id', row.place('former_ids'), () => ({ id: former }));
+        continue;
+      }
       const line = current.get(former) ?? claimed.get(former);
       claimed.set(former, row.place().line);
       if (line === undefined && idSchema.safeParse(former).success) continue;

@@ -34,8 +34,6 @@ export interface PlaceBook {
   readonly places: readonly Place[];
   /** The place of this name; where several have it the province decides, and without one none is meant. */
   readonly find: (name: string, province: string | undefined) => Place | undefined;
-  /** The place of this name where the whole country has one; undefined where there are more. */
-  readonly only: (name: string) => Place | undefined;
   /** The middle of a province: the mean of its places. Undefined for a province without places. */
   readonly middle: (province: string) => Point | undefined;
 }
@@ -54,10 +52,6 @@ export function placeBook(places: readonly Place[]): PlaceBook {
       const named = byName.get(foldText(name)) ?? [];
       const here = province === undefined ? named : named.filter((one) => one.province === province);
       return here.length === 1 ? here[0] : here.find((one) => one.name === name);
-    },
-    only: (name) => {
-      const named = byName.get(foldText(name)) ?? [];
-      return named.length === 1 ? named[0] : undefined;
     },
     middle: (province) => {
       const own = places.filter((one) => one.province === province);

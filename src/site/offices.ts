@@ -15,12 +15,14 @@ export function withOffices<A extends Audience>(
 }
 
 /**
- * The provider with the point of its place. One that several places may be (two of a name, and no province), that is no place ("Zwolle en
- * Kampen") or lies in another province than was given has none: a wrong dot is worse than no dot. Of a postcode alone no list is at hand.
+ * The provider with the point of its place. One without a province has none, as the list of places does not hold every
+ * namesake in the country; nor has one whose place may be several of the list, is no place ("Zwolle en Kampen") or lies in another province than was
+ * given: a wrong dot is worse than no dot. Who stopped or merged has no office to go to. Of a postcode alone no list is at hand.
  */
 function withOffice(provider: Provider, places: PlaceBook): Provider {
-  const { place, province } = provider;
-  if (place === undefined) return provider;
-  const meant = province === undefined ? places.only(place) : places.find(place, province);
+  const { place, province, status, successor } = provider;
+  if (place === undefined || province === undefined) return provider;
+  if (status === 'former' || successor !== undefined) return provider;
+  const meant = places.find(place, province);
   return meant ? { ...provider, office: { north: meant.north, east: meant.east } } : provider;
 }

@@ -5,8 +5,9 @@ export interface Stretch {
   readonly to?: string;
 }
 
-/** An address of the web up to a comma, a bracket or the full stop that ends its sentence; or an address of mail. */
-const address = /https?:\/\/[^\s,;()]*[^\s,;().]|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
+/** An address of the web up to a comma, a bracket, a quotation mark or the full stop that ends its sentence; or an address of mail. */
+const address =
+  /https?:\/\/[^\s,;()“”‘’"]*[^\s,;().“”‘’"]|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu;
 
 /**
  * A text in stretches, each address in it one of its own that leads there. Pages and PDF alike read it: a
@@ -17,7 +18,7 @@ export function linkedText(text: string): readonly Stretch[] {
   let from = 0;
   for (const { 0: found, index } of text.matchAll(address)) {
     if (index > from) stretches.push({ text: text.slice(from, index) });
-    stretches.push({ text: found, to: found.startsWith('http') ? found : `mailto:${found}` });
+    stretches.push({ text: found, to: found.includes('://') ? found : `mailto:${found}` });
     from = index + found.length;
   }
   if (from < text.length) stretches.push({ text: text.slice(from) });

@@ -7,15 +7,21 @@ import { dutchPlaces } from '../../src/site/places.ts';
 const places = await dutchPlaces();
 
 /** Where a provider of this place and province is put on the map. */
-function officeOf(given: Pick<Provider, 'place' | 'province'>): Provider['office'] {
+function officeOf(given: Partial<Provider>): Provider['office'] {
   const provider: Provider = { id: 'a', name: 'De Brug', status: 'holder', formerIds: [], ...given };
   const publication = { providers: [provider] } as unknown as Publication<'public'>;
   return withOffices(publication, places).providers[0]?.office;
 }
 
-it.each<[string, Pick<Provider, 'place' | 'province'>, Provider['office']]>([
+it.each<[string, Partial<Provider>, Provider['office']]>([
   ['a town', { place: 'Zwolle', province: 'overijssel' }, { north: 52.513, east: 6.094 }],
-  ['a town without its province', { place: 'Kampen' }, { north: 52.555, east: 5.911 }],
+  ['a town without its province, of which there may be another', { place: 'Bergen' }, undefined],
+  ['one that stopped', { place: 'Zwolle', province: 'overijssel', status: 'former' }, undefined],
+  [
+    'one that merged',
+    { place: 'Zwolle', province: 'overijssel', successor: { id: 'b', name: 'B', since: '2026-01-01' } },
+    undefined,
+  ],
   [
     'another name of it',
     { place: "'s-Gravenhage", province: 'zuid-holland' },

@@ -42,6 +42,13 @@ const cases: readonly (readonly [name: string, changes: readonly Change[], lines
     ],
   ],
   [
+    'a former id that is an address of the site itself',
+    [['providers.csv', 'werkbrug-zutphen', 'lijst']],
+    [
+      'providers.csv:2:10 error bad-text: found "lijst"; expected an id that the site itself does not use as an address; choose another id, such as "lijst-1"',
+    ],
+  ],
+  [
     'a former id claimed twice',
     [['providers.csv', 'aspirant;', 'aspirant;werkbrug-oost']],
     [

@@ -35,6 +35,16 @@ describe('a text that leads on', () => {
         { text: '.' },
       ],
     ],
+    [
+      'mail that begins as an address of the web does',
+      'httpd@bureau.voorbeeld.nl',
+      [{ text: 'httpd@bureau.voorbeeld.nl', to: 'mailto:httpd@bureau.voorbeeld.nl' }],
+    ],
+    [
+      'an address between quotation marks',
+      'Zie “https://kaart.example/b”.',
+      [{ text: 'Zie “' }, { text: 'https://kaart.example/b', to: 'https://kaart.example/b' }, { text: '”.' }],
+    ],
     ['a sign at a number', '12 @ 3,40', [{ text: '12 @ 3,40' }]],
   ])('%s', (_, text, stretches) => {
     expect(linkedText(text)).toEqual(stretches);
