@@ -1,5 +1,6 @@
 import { AnswerBook } from '../ingest/answer-book.ts';
 import { gradeQuestion, type Question } from '../model/questionnaire.ts';
+import { isBeyond } from './beyond.ts';
 import { codeText } from './codebook.ts';
 import { seen, type Coding, type Grid } from './grid.ts';
 import { everyQuestion, undecided, type Mapping } from './mapping.ts';
@@ -107,8 +108,9 @@ export class AnswerReader {
       return undefined;
     }
     if (/^-?\d+$/.test(code)) {
-      // a number means another answer in each question; that it is none may hold in all of them
-      if (choiceIn(this.#everywhere, cell) === null) return null;
+      // a number means another answer in each question; that it is none holds where it cannot be one of the answers
+      const isNone = isBeyond(code, this.#question.options.length) && !Object.hasOwn(this.#decided, cell);
+      if (isNone && choiceIn(this.#everywhere, cell) === null) return null;
       this.#unlabelled.add(code);
       this.#remarks.openAnswer(this.#question.id, cell);
       return undefined;

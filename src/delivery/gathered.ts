@@ -1,3 +1,4 @@
+import { isBeyond } from './beyond.ts';
 import { folded } from './grid.ts';
 import { everyQuestion, undecided, type Mapping } from './mapping.ts';
 import type { Decision, Remarks } from './remark.ts';
@@ -103,9 +104,4 @@ function withoutGathered(
 /** An answer in words; of a code with its label the code alone is the key. */
 function isWord({ cell }: Unknown): boolean {
   return !/^-?\d/.test(cell);
-}
-
-/** A number that is none of a question's answers, also where those are counted from 0. */
-function isBeyond(code: string, options: number): boolean {
-  return Number(code) < 0 || Number(code) > options;
 }

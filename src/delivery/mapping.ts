@@ -15,7 +15,10 @@ export const mappingSchema = z.strictObject({
   confirmed: z.boolean(),
   /** Heading as delivered -> column, `null` to leave it out, `"?"` while undecided. */
   columns: z.record(z.string(), z.string().nullable()).default({}),
-  /** Question -> answer as delivered -> option, or `null` for no answer; `*` is every question that says nothing else. */
+  /**
+   * Question -> answer as delivered -> option, or `null` for no answer; `*` is every question that says nothing else, and of a
+   * number only those that have no such answer.
+   */
   answers: z.record(z.string(), z.record(z.string(), z.string().nullable())).default({}),
   /** Name as delivered -> id of the provider, or `null` to leave its rows out. */
   providers: z.record(z.string(), z.string().nullable()).default({}),

@@ -86,6 +86,31 @@ describe('what one answer means in many questions', () => {
     const overall = await told(table(everyOne('99')), { answers: { '*': { 99: 'no_opinion' } } });
     expect(overall.nl).toHaveLength(4);
   });
+
+  it('holds of a number only where it cannot be an answer: 4 of three, not of five', async () => {
+    const short = ['recommended', 'work_now', 'income'] as const;
+    const text = table(Object.fromEntries([...short, 'telephone_access'].map((key) => [key, '4'])));
+    const before = await told(text);
+    expect(before.next.answers).toEqual({ '*': { 4: '?' }, telephone_access: { 4: '?' } });
+    for (const own of [{}, { telephone_access: { 4: '?' } }]) {
+      const { nl, next, first } = await told(text, { answers: { '*': { 4: null }, ...own } });
+      expect(nl.map((line) => line.slice(0, 20))).toEqual(['Codes 4 bij "Kantoor']);
+      expect(next.answers).toEqual({ '*': { 4: null }, telephone_access: { 4: '?' } });
+      expect(short.map((key) => first?.answers.get(key) ?? null)).toEqual([null, null, null]);
+    }
+    const { nl, first } = await told(text, {
+      answers: { '*': { 4: null }, telephone_access: { 4: 'Zeer tevreden' } },
+    });
+    expect([nl, first?.answers.get('telephone_access')]).toEqual([[], 'very_satisfied']);
+  });
+
+  it('never speaks over a question that is still to be decided', async () => {
+    const { nl, next } = await told(table(everyOne('99')), {
+      answers: { '*': { 99: null }, work_now: { 99: '?' } },
+    });
+    expect(nl).toHaveLength(1);
+    expect(next.answers).toEqual({ '*': { 99: null }, work_now: { 99: '?' } });
+  });
 });
 
 it('asks once about a heading that stands in two files', async () => {
