@@ -8,7 +8,7 @@ import type { ReportProse } from '../card/report-prose.ts';
 import { termsSchema, type Terms } from '../model/terms.ts';
 import { siteSchema, type SiteContent } from './content.ts';
 import { readLogo } from './logo-file.ts';
-import { demonstrationSchema, withDemonstration } from './prose-demonstration.ts';
+import { demonstrationFaults, demonstrationSchema, withDemonstration } from './prose-demonstration.ts';
 import { readProsePages, type ReadProse } from './prose-files.ts';
 import { readReportWords, type ReportText } from './report-words.ts';
 
@@ -59,6 +59,10 @@ export async function readContent(dir: string): Promise<ContentFiles> {
       ? await readJson({ files, log }, 'demonstration.json', demonstrationSchema)
       : null;
   const pages = said === null ? own : own.map((page) => withDemonstration(page, said.value));
+  if (said !== null)
+    for (const page of own)
+      for (const { kind, parameters, path } of demonstrationFaults(page, said.value))
+        log.error(kind, said.place(path), () => parameters);
   const findings = log.findings().map(inContent);
   const isWhole = log.errors === 0;
   const siteSetting = (keys: readonly string[]): Place =>

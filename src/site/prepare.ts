@@ -9,9 +9,9 @@ import { noPairs, type ComparedPairs } from './compared-pairs.ts';
 import type { SiteContent } from './content.ts';
 import { readContent } from './content-files.ts';
 import type { Handover } from './handover.ts';
+import { filledProse } from './filled-prose.ts';
 import { publicFigures } from './public-figures.ts';
 import { contradictions, reportContradictions } from './prose-contradictions.ts';
-import { withRules } from './prose-rules.ts';
 import { readRemarks } from './remark-files.ts';
 import { addressFindings } from './address-findings.ts';
 import { withOffices } from './offices.ts';
@@ -66,9 +66,17 @@ export async function prepareSite(
     ),
     ...words.reportTexts.flatMap((text) => reportContradictions(text, periods)),
   ];
-  const findings = [...early, ...unkept, ...placeholder, ...told, ...remarked, ...situated, ...secured].sort(
-    compareFindings,
-  );
+  const filled = filledProse(words.pages, periods.at(-1) ?? null);
+  const findings = [
+    ...early,
+    ...unkept,
+    ...placeholder,
+    ...filled.findings,
+    ...told,
+    ...remarked,
+    ...situated,
+    ...secured,
+  ].sort(compareFindings);
   if (findings.some((finding) => finding.severity === 'error'))
     return { handover: null, findings, sizes: figures.sizes };
   return {
@@ -78,14 +86,7 @@ export async function prepareSite(
       terms,
       remarks,
       prose,
-      pages: words.pages.map(({ language, name, title, description, order, body }) => ({
-        language,
-        name,
-        title,
-        description,
-        order,
-        body: withRules(body, periods.at(-1) ?? null, language),
-      })),
+      pages: filled.pages,
       situations,
     },
     findings,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { proseNames } from '../address/address.ts';
 import { labelSchema } from '../model/text-schema.ts';
+import { proseFaults, type ProseFault } from './prose-faults.ts';
 import type { ReadProse } from './prose-files.ts';
 import { asLetters } from './prose-terms.ts';
 
@@ -21,4 +22,16 @@ export function withDemonstration(page: ReadProse, said: z.infer<typeof demonstr
   const sentence = own === undefined ? undefined : said[own];
   if (sentence === undefined) return page;
   return { ...page, body: `${page.body}\n\n${asLetters(sentence[page.language])}` };
+}
+
+/** What in a sentence of that file would be code, as a paragraph of a page, with the path of keys at which it stands. */
+export function demonstrationFaults(
+  page: ReadProse,
+  said: z.infer<typeof demonstrationSchema>,
+): (ProseFault & { readonly path: readonly string[] })[] {
+  const own = proseNames.find((name) => name === page.name);
+  const sentence = own === undefined ? undefined : said[own];
+  if (own === undefined || sentence === undefined) return [];
+  const faults = proseFaults(asLetters(sentence[page.language]));
+  return faults.map((fault) => ({ ...fault, path: [own, page.language] }));
 }

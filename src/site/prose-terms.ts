@@ -14,9 +14,12 @@ const named = new RegExp(`\\{(${proseTerms.join('|')})\\}`, 'g');
 /** Signs that Markdown or MDX would read as more than letters. */
 const signs = /[\\`*_{}[\]<>|]/g;
 
+/** Signs that would end the value of an attribute, or begin a sign by its name: a backslash does not stop these there. */
+const entities: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;' };
+
 /** A text as Markdown that is read as these letters and no more. */
 export function asLetters(text: string): string {
-  return text.replaceAll(signs, '\\$&');
+  return text.replaceAll(signs, '\\$&').replaceAll(/["&]/g, (sign) => entities[sign] ?? sign);
 }
 
 /** A page of prose with the site's own words where their names stand between braces. */
