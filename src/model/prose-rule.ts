@@ -8,6 +8,8 @@ export const numberRules = {
   failingCountsAs: ({ norm }) => norm.failingCountsAs,
   /** Never fewer questionnaires than this, by the rule about response. */
   minCompleted: ({ publication }) => publication.minCompleted,
+  /** Below this a grade comes with a caution. */
+  fewBelow: ({ publication }) => publication.fewBelow,
   /** Below this no grade is shown, whatever anybody's verdict. */
   minProtected: ({ protection }) => protection.minCompleted,
   minAnswers: ({ protection }) => protection.minAnswers,

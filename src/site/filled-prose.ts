@@ -6,7 +6,7 @@ import type { ProsePage } from './prose-page.ts';
 import { withRules } from './prose-rules.ts';
 
 /** Pages of prose as they are compiled, and what would not be letters alone in them. */
-export interface FilledProse {
+interface FilledProse {
   readonly pages: readonly ProsePage[];
   readonly findings: readonly Finding[];
 }

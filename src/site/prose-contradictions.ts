@@ -5,6 +5,7 @@ import { prosePlaceholders } from '../card/report-prose.ts';
 import { numberRules, proseRules } from '../model/prose-rule.ts';
 import { formatDate } from '../text/date.ts';
 import { words } from '../text/words.ts';
+import { unbroken } from './prose-lines.ts';
 import { ruleNumber } from './prose-rules.ts';
 import type { ReportText } from './report-words.ts';
 
@@ -27,12 +28,14 @@ export function reportContradictions(
 }
 
 /** A year in a sentence: it tells of another time, which had rules of its own. */
-const year = /\b(?:19|20)\d\d\b/;
+function namesYear(text: string): boolean {
+  return /\b(?:19|20)\d\d\b/.test(text);
+}
 
 /**
  * Where a page of prose tells a threshold, a band or the dates of a period with other numbers than the period's file:
  * warnings, each with the name that takes the number from there. `periods` are those of the site, oldest first. Only
- * sentences that can mean nothing else are held against it, and none that names a year: what is said of another time may
+ * sentences that can mean nothing else are held against it, and none that names a year, itself or in a heading above it: what is said of another time may
  * be true of that time. `names` are those that may stand between braces there.
  */
 export function contradictions(
@@ -50,12 +53,13 @@ export function contradictions(
       matches(page, pattern, true).flatMap(({ place, found, groups }) => {
         const number = numberIn(groups['number']);
         if ([...rules, ...seldom].some((rule) => numberRules[rule](newest) === number)) return [];
-        const says = rules.map((rule) => ruleNumber(rule, newest, page.language));
+        const says = [...new Set(rules.map((rule) => ruleNumber(rule, newest, page.language)))];
         return [findingOf('prose-rule', 'warning', place, { found, says, rules, period: newest.id })];
       }),
     ),
     ...claims.bands.flatMap((pattern) =>
-      matches(page, pattern, true).flatMap(({ place, found, groups }) => {
+      matches(page, pattern, true).flatMap(({ place, found, groups, above }) => {
+        if (!isBandTable(above, page.language)) return [];
         const upTo = groups['upTo'] === undefined ? null : Number(groups['upTo']);
         const { bands } = newest.publication;
         const isTold = bands.some(
@@ -76,10 +80,16 @@ export function contradictions(
         }));
         const [from, until] = [groups['from'], groups['until']];
         if (known.some((one) => one.from === from && one.until === until)) return [];
-        // of a survey that is not on the site nothing is known here: one end must be that of a period
-        const near = known.findLast((one) => one.from === from || one.until === until);
-        if (near === undefined) return [];
-        return [findingOf('prose-rule/dates', 'warning', place, { found, ...near })];
+        // of a survey that is not on the site nothing is known here: one end must be that of a period,
+        // and the other near it: a part of a survey has days of its own
+        const near = periods.findLast(
+          (one) =>
+            (formatDate(one.from, page.language) === from && isNear(until, one.until, page.language)) ||
+            (formatDate(one.until, page.language) === until && isNear(from, one.from, page.language)),
+        );
+        return known
+          .filter(({ id }) => id === near?.id)
+          .map((one) => findingOf('prose-rule/dates', 'warning', place, { found, ...one }));
       }),
     ),
   ];
@@ -90,13 +100,15 @@ function numberIn(text: string | undefined): number {
 }
 
 function matches({ file, body, bodyLine }: WrittenProse, pattern: RegExp, passYears: boolean) {
-  // a sentence may run over the end of a line; a table's row ends with it
-  const text = body.replaceAll(/(?<=[^\n|])\n(?=[^\n|#*>\-\s])/g, ' ');
+  const { text, offsetOf } = unbroken(body);
   return [...text.matchAll(pattern)].flatMap((match) => {
-    if (passYears && year.test(sentenceAround(text, match.index))) return [];
-    const before = body.slice(0, match.index).split('\n');
+    const offset = offsetOf(match.index);
+    if (passYears && [sentenceAround(text, match.index), ...headings(body, offset)].some(namesYear))
+      return [];
+    const before = body.slice(0, offset).split('\n');
     const place = { file, line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-    return [{ place, found: match[0].replace(/^\|\s*/, ''), groups: match.groups ?? {} }];
+    const found = match[0].replace(/^\|\s*/, '');
+    return [{ place, found, groups: match.groups ?? {}, above: before.slice(0, -1) }];
   });
 }
 
@@ -105,4 +117,33 @@ function sentenceAround(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('. ', at) + 1, text.lastIndexOf('\n', at) + 1);
   const end = /\.\s|\n|$/.exec(text.slice(at));
   return text.slice(start, at + (end?.index ?? 0));
+}
+
+/** The headings that something at this offset stands under, the nearest first. */
+function headings(body: string, offset: number): string[] {
+  const above = [...body.slice(0, offset).matchAll(/^(#{1,6}) .*$/gm)].reverse();
+  let level = 7;
+  return above.flatMap(([line, signs = '']) => {
+    if (signs.length >= level) return [];
+    level = signs.length;
+    return [line];
+  });
+}
+
+/** Whether the lines above a row of a table, and no other's, are those of the table of how much response is needed. */
+function isBandTable(above: readonly string[], language: Language): boolean {
+  const first = above.findLastIndex((line) => !line.startsWith('|')) + 1;
+  const head = (above[first] ?? '').toLowerCase();
+  return words(language).rules.bandHead.every((cell) => head.includes(cell.toLowerCase()));
+}
+
+/** How far from the day of a period a wrong day of it may be: a month. */
+const farthest = 31;
+
+/** Whether a date in words is that of a day not far from this one. */
+function isNear(told: string | undefined, day: string, language: Language): boolean {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  return Array.from({ length: 2 * farthest + 1 }, (_, at) => at - farthest).some(
+    (days) => formatDate(new Date(noon + days * 86_400_000).toISOString().slice(0, 10), language) === told,
+  );
 }

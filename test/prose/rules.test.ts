@@ -61,7 +61,7 @@ describe('what a page of prose takes from the newest period', () => {
 
   it('is every threshold and date, as the language writes it', () => {
     expect(withRules(all, period(others), 'nl')).toBe(
-      String.raw`normTotal=7,0; normService=5,8; failingUpTo=4; failingCountsAs=3; minCompleted=6; minProtected=7; minAnswers=12; minSensitive=33; minProvinceClients=4; minHiddenProviders=8; fivePercentFrom=80; percentFrom=400; strengthsStaff=twee; strengthsOrganisation=12; safePoints=1,5 punten; safePointsOfOne=1,5 punten; period=2025; from=1 januari 2025; until=31 december 2025; reported=18 maart 2026; bureau=Bureau \*Meetlint\* \| Zoon`,
+      String.raw`normTotal=7,0; normService=5,8; failingUpTo=4; failingCountsAs=3; minCompleted=6; fewBelow=31; minProtected=7; minAnswers=12; minSensitive=33; minProvinceClients=4; minHiddenProviders=8; fivePercentFrom=80; percentFrom=400; strengthsStaff=twee; strengthsOrganisation=12; safePoints=1,5 punten; safePointsOfOne=1,5 punten; period=2025; from=1 januari 2025; until=31 december 2025; reported=18 maart 2026; bureau=Bureau \*Meetlint\* \| Zoon`,
     );
     expect(withRules('{normTotal}, {safePoints}, {strengthsStaff}', period(), 'en')).toBe(
       '6.5, 1 point, one',
@@ -142,6 +142,39 @@ describe('prose that tells another number than the period', () => {
         'content/nl/method.mdx:5:13 let op prose-rule: "shown from 11 answers on"; verwacht: wat in 2025/period.json staat: 10 of 30; schrijf {minAnswers} of {minSensitive} in plaats van het getal: dan klopt het elk jaar',
       ],
     ],
+    [
+      'a number in bold, in a sentence that is broken within a list, a quotation too',
+      'nl',
+      '- Tekst.\n- Van een vraag laten we de antwoorden zien\n  vanaf **12** antwoorden.\n\n> Van een vraag laten we\n> de antwoorden zien vanaf 13 antwoorden.',
+      [
+        'content/nl/method.mdx:6:40 let op prose-rule: "zien vanaf **12** antwoorden"; verwacht: wat in 2025/period.json staat: 10 of 30; schrijf {minAnswers} of {minSensitive} in plaats van het getal: dan klopt het elk jaar',
+        'content/nl/method.mdx:10:17 let op prose-rule: "zien vanaf 13 antwoorden"; verwacht: wat in 2025/period.json staat: 10 of 30; schrijf {minAnswers} of {minSensitive} in plaats van het getal: dan klopt het elk jaar',
+      ],
+    ],
+    [
+      'the number of another rule',
+      'nl',
+      'Vragen over iets persoonlijks, zoals opleiding, laten we zien vanaf 10 antwoorden.',
+      [
+        'content/nl/method.mdx:5:58 let op prose-rule: "zien vanaf 10 antwoorden"; verwacht: wat in 2025/period.json staat: 30; schrijf {minSensitive} in plaats van het getal: dan klopt het elk jaar',
+      ],
+    ],
+    [
+      'one number that two rules have, once',
+      'nl',
+      '## Sinds de start\n\nVulden minder dan 6 mensen de vragenlijst in, of gaven minder dan 6 van hen een cijfer?',
+      [
+        'content/nl/method.mdx:7:8 let op prose-rule: "minder dan 6 mensen de vragenlijst in"; verwacht: wat in 2025/period.json staat: 5; schrijf {minProtected} of {minCompleted} in plaats van het getal: dan klopt het elk jaar',
+      ],
+    ],
+    [
+      'a norm below a heading of another chapter than that of a year',
+      'nl',
+      '## Tot en met 2023\n\nTekst.\n\n## Nu\n\nHet totaal moet een 7,0 of hoger zijn.',
+      [
+        'content/nl/method.mdx:11:5 let op prose-rule: "totaal moet een 7,0 of hoger"; verwacht: wat in 2025/period.json staat: 6,5; schrijf {normTotal} in plaats van het getal: dan klopt het elk jaar',
+      ],
+    ],
   ])('%s is found', (_name, language, body, told) => {
     expect(found(body, language, period(others, '2024'), period())).toEqual(told);
   });
@@ -159,6 +192,51 @@ describe('prose that tells another number than the period', () => {
     expect(found(body, 'nl', period(others, '2024'), period())).toEqual([]);
   });
 
+  it.each<readonly [language: Language, body: string]>([
+    // the number below which a grade comes with a caution
+    ['nl', 'Vulden minder dan 30 mensen de vragenlijst in? Dan staat erbij dat het weinig is.'],
+    ['en', 'Grades from fewer than 30 completed questionnaires come with a caution.'],
+    ['en', 'With fewer than 30 completed questionnaires, or fewer grades, a caution is shown.'],
+    // worked examples
+    ['nl', 'Bij 40 uitgenodigden zijn minstens 16 ingevulde vragenlijsten nodig.'],
+    ['nl', 'Aan de telefoon zijn minstens 25 ingevulde vragenlijsten nodig.'],
+    [
+      'nl',
+      'Nodigde je 40 mensen uit, en vulden minder dan 16 mensen de vragenlijst in? Dan is er geen cijfer.',
+    ],
+    ['en', 'With 40 people invited, at least 16 completed questionnaires are needed.'],
+    ['en', 'With 40 people invited and fewer than 16 completed questionnaires there is no grade.'],
+    // a part of a survey
+    ['nl', 'De eerste helft van de meting liep van 1 januari 2025 tot en met 30 juni 2025.'],
+    ['nl', 'De eerste helft van de meting liep van 1 januari 2025 tot en met 30 december 2025.'],
+    ['nl', 'In de meting belden we van 1 december 2025 tot en met 31 december 2025.'],
+    ['nl', 'De meting liep van 1 oktober 2025 tot en met 31 december 2025 bij opdrachtgevers.'],
+    ['en', 'The first half of the survey ran from 1 January 2025 to 30 June 2025.'],
+    ['en', 'In the survey we called people from 1 December 2025 to 31 December 2025.'],
+    // what a heading says is of another time, with all that stands below it
+    ['nl', '## Grenzen tot en met 2023\n\nHet totaal moet een 7,0 of hoger zijn.'],
+    [
+      'nl',
+      '## Grenzen tot en met 2023\n\n### Respons\n\n| Uitgenodigd | Nodig |\n| --- | --- |\n| meer dan 100 mensen | 20 procent |',
+    ],
+    // other tables
+    ['nl', '| Groepen | Deel |\n| --- | --- |\n| meer dan 100 mensen | 40% van de groepen |'],
+    ['en', '| Groups | Share |\n| --- | --- |\n| more than 100 people | 40% of groups |'],
+    // what a site shows beside
+    ['nl', 'Een trend tonen we pas vanaf 20 antwoorden.'],
+    [
+      'nl',
+      'Trends zijn onzeker. Ze staan er pas vanaf 20 antwoorden. Op de kaart te zien vanaf 20 antwoorden.',
+    ],
+    ['en', 'A trend is shown from 20 answers on. Trends are uncertain. They are shown from 20 answers on.'],
+    // a number between quotes is the writer's own
+    ['nl', "Van een vraag laten we de antwoorden zien vanaf {'12'} antwoorden."],
+    // a list, a table and a quotation are no part of the sentence above
+    ['nl', 'Van een vraag laten we de antwoorden zien\n\n- vanaf 12 antwoorden'],
+  ])('is not found in what is true by another rule, or of something else (%s): %s', (language, body) => {
+    expect(found(body, language, period(others, '2024'), period())).toEqual([]);
+  });
+
   it('is found in the report too, where its text stands, by the names that the report has', () => {
     const told = (text: string): string[] =>
       reportContradictions(
@@ -174,7 +252,7 @@ describe('prose that tells another number than the period', () => {
     ]);
     expect(told('Het totaal moet een {normTotal} of hoger zijn.')).toEqual([]);
     // the report has no such name to write
-    expect(told('Er zijn minstens 6 ingevulde vragenlijsten nodig.')).toEqual([]);
+    expect(told('Er zijn altijd minstens 6 ingevulde vragenlijsten nodig.')).toEqual([]);
   });
 
   it('is found in the pages of this repository for every claim, once a period has other rules, were the numbers typed', async () => {

@@ -2,11 +2,13 @@ import type { ProseClaims } from '../../model/prose-rule.ts';
 import type { rules as dutch } from '../nl/rules.ts';
 import { number } from './number.ts';
 
-const n = String.raw`(?<number>\d{1,4}(?:\.\d)?)(?![\d,]*\d|[.,]\d|\s?%|\sper cent)`;
+const n = String.raw`\**(?<number>\d{1,4}(?:\.\d)?)(?![\d,]*\d|[.,]\d|\**\s?%|\**\sper ?cent)\**`;
 const percent = String.raw`(?<percent>\d{1,3}(?:\.\d)?)\s?(?:per ?cent\b|%)`;
 const day = String.raw`\d{1,2} \p{L}+ \d{4}`;
+/** Of which answers it is said that they are shown: those to questions, and none that a page of the site's own may add. */
+const shown = String.raw`(?<=\banswers (?:to a question )?are |(?:about the same people|is not published)\. They are )shown`;
 
-/** How sentences of prose say what is in period.json. Narrow: what might mean something else is no claim. */
+/** How the sentences that every site begins with say what is in period.json. What might mean something else is no claim. */
 const claims: ProseClaims = {
   numbers: [
     { pattern: new RegExp(`\\btotal must be (?:at least )?${n} or higher`, 'gu'), rules: ['normTotal'] },
@@ -16,17 +18,28 @@ const claims: ProseClaims = {
     },
     { pattern: new RegExp(`\\bfailing grades from 1 to ${n}`, 'gu'), rules: ['failingUpTo'] },
     {
-      pattern: new RegExp(`\\bat least ${n} completed questionnaires are (?:always )?needed`, 'giu'),
+      pattern: new RegExp(`\\bat least ${n} completed questionnaires are always needed`, 'giu'),
       rules: ['minCompleted'],
     },
     {
-      pattern: new RegExp(`\\bfewer than ${n} completed questionnaires\\b`, 'giu'),
+      pattern: new RegExp(
+        `\\bwith fewer than ${n} completed questionnaires\\b(?=,? (?:or fewer|we never show))`,
+        'giu',
+      ),
       rules: ['minProtected', 'minCompleted'],
+      seldom: ['fewBelow'],
     },
     {
-      pattern: new RegExp(`\\bshown from ${n} answers on\\b`, 'giu'),
+      pattern: new RegExp(`${shown} (?:only )?from ${n} answers on\\b`, 'giu'),
       rules: ['minAnswers', 'minSensitive'],
       seldom: ['fivePercentFrom', 'percentFrom'],
+    },
+    {
+      pattern: new RegExp(
+        `(?<=\\bquestions about something personal\\b[^.|\\n]{0,60} are )shown from ${n} answers on\\b`,
+        'giu',
+      ),
+      rules: ['minSensitive'],
     },
     { pattern: new RegExp(`\\bwhole per cent from ${n} answers on\\b`, 'giu'), rules: ['percentFrom'] },
     {
@@ -43,8 +56,8 @@ const claims: ProseClaims = {
   ],
   periods: [
     new RegExp(
-      String.raw`\b(?:survey|survey period)\b[^.|\n]{0,40}?\bfrom (?<from>${day}) (?:to|until|through) (?<until>${day})`,
-      'giu',
+      String.raw`(?<=\b(?:The|This|Our) )survey(?: period)? (?:ran|runs|lasted|was) from (?<from>${day}) (?:to|until|through) (?<until>${day})`,
+      'gu',
     ),
   ],
 };

@@ -1,12 +1,14 @@
 import type { ProseClaims } from '../../model/prose-rule.ts';
 import { number } from './number.ts';
 
-const n = String.raw`(?<number>\d{1,4}(?:,\d)?)(?![\d,]*\d|[.,]\d|\s?%|\sprocent)`;
+const n = String.raw`\**(?<number>\d{1,4}(?:,\d)?)(?![\d,]*\d|[.,]\d|\**\s?%|\**\sprocent)\**`;
 const percent = String.raw`(?<percent>\d{1,3}(?:,\d)?)\s?(?:procent\b|%)`;
 const day = String.raw`\d{1,2} \p{L}+ \d{4}`;
+/** Of which answers it is said that they are shown: those to questions, and none that a page of the site's own may add. */
+const shown = String.raw`(?:(?<=\b(?:antwoorden zijn te|van een vraag laten we de antwoorden) )zien|(?<=\bantwoorden )worden getoond|(?<=(?:dezelfde mensen|niet is gepubliceerd)\. )Ze staan er)`;
 const least = '(?:minstens|ten minste|minimaal) ';
 
-/** How sentences of prose say what is in period.json. Narrow: what might mean something else is no claim. */
+/** How the sentences that every site begins with say what is in period.json. What might mean something else is no claim. */
 const claims: ProseClaims = {
   numbers: [
     {
@@ -22,17 +24,31 @@ const claims: ProseClaims = {
       rules: ['failingUpTo'],
     },
     {
-      pattern: new RegExp(`\\b${least}${n} (?:bruikbare |bruikbaar )?ingevulde vragenlijsten nodig`, 'giu'),
+      pattern: new RegExp(
+        `\\baltijd ${least}${n} (?:bruikbare |bruikbaar )?ingevulde vragenlijsten nodig`,
+        'giu',
+      ),
       rules: ['minCompleted'],
     },
     {
-      pattern: new RegExp(`\\bminder dan ${n} mensen de vragenlijst in\\b`, 'giu'),
+      pattern: new RegExp(
+        `\\bminder dan ${n} mensen de vragenlijst in\\b(?=, of gaven|\\? Dan laten we het cijfer nooit)`,
+        'giu',
+      ),
       rules: ['minProtected', 'minCompleted'],
+      seldom: ['fewBelow'],
     },
     {
-      pattern: new RegExp(`\\b(?:zien|getoond|tonen|pas) vanaf ${n} antwoorden\\b`, 'giu'),
+      pattern: new RegExp(`${shown}(?: pas)? vanaf ${n} antwoorden\\b`, 'giu'),
       rules: ['minAnswers', 'minSensitive'],
       seldom: ['fivePercentFrom', 'percentFrom'],
+    },
+    {
+      pattern: new RegExp(
+        `(?<=\\bvragen over iets persoonlijks\\b[^.|\\n]{0,60} laten we )zien vanaf ${n} antwoorden\\b`,
+        'giu',
+      ),
+      rules: ['minSensitive'],
     },
     {
       pattern: new RegExp(`\\bhele procenten vanaf ${n} antwoorden\\b`, 'giu'),
@@ -55,8 +71,8 @@ const claims: ProseClaims = {
   ],
   periods: [
     new RegExp(
-      String.raw`\b(?:meting|meetperiode)\b[^.|\n]{0,40}?\bvan (?<from>${day}) tot en met (?<until>${day})`,
-      'giu',
+      String.raw`(?<=\b(?:De|Deze|Onze) )(?:meting|meetperiode) (?:liep|loopt|duurde|was) van (?<from>${day}) tot en met (?<until>${day})`,
+      'gu',
     ),
   ],
 };
