@@ -18,12 +18,12 @@ const { values, words: parts } = readCommand(
 );
 const folders = foldersOf('build:merge', values);
 makeForReaders();
-const say = words(languageOf(values.lang)).refusal;
+const say = words(languageOf(values.lang));
 await toTheEnd(async (signal) => {
   const { root, out, here, path } = folders;
   const files = await mergeParts(
     { parts: parts.map(path), out, kept: keptFolders(folders), root, here },
     signal,
   );
-  console.log(say.merged(parts.length, files, values.out ?? out));
+  console.log(say.refusal.merged(parts.length, files, values.out ?? out));
 });
