@@ -1,4 +1,5 @@
 import type { Language } from '../model/label.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { words } from '../text/words.ts';
 import { mappingText } from './mapping.ts';
 import { mappingPath, type TakenPeriod } from './take-period.ts';
@@ -48,7 +49,7 @@ export function outcomeOf(result: TakenPeriod, asked: Asked): Outcome {
   const writes = { [file]: mappingText({ ...mapping, confirmed }) };
   if (isOpen) return { lines, writes, refusal: say.delivery.proposed(file) };
   if (!confirmed) {
-    const command = ['npm run data:take --', period, '--confirm', ...asked.where].join(' ');
+    const command = ['npm run data:take --', period, '--confirm', ...asked.where.map(shellWord)].join(' ');
     return { lines, writes, refusal: say.delivery.confirm(file, command) };
   }
   const names = Object.keys(tables);

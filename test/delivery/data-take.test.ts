@@ -114,7 +114,8 @@ it('says where files belong, and what keeps it from reading', () => {
 });
 
 it('says that the sample is missing, and which command is about the same site', () => {
-  const site = temporary();
+  const folder = temporary();
+  const site = join(folder, 'mijn site');
   try {
     const rows = answered.map((one) => keys.map((key) => one[key]));
     writeFiles(join(site, 'data'), delivered({ 'kto.csv': csv([[...keys], ...rows], ';') }));
@@ -125,13 +126,13 @@ it('says that the sample is missing, and which command is about the same site', 
       });
       return `${stdout}${stderr}`;
     };
-    expect(given()).toContain(`bevestig met: npm run data:take -- 2027 --confirm --site ${site}\n`);
+    expect(given()).toContain(`bevestig met: npm run data:take -- 2027 --confirm --site '${site}'\n`);
     expect(given('--confirm')).toContain(
       'Geschreven: responses.csv.\nEr zat geen netto steekproef bij: hoeveel mensen per dienstverlener, groep en dienst zijn gevraagd.',
     );
     writeFileSync(join(site, 'data/2027/sample.csv'), 'provider;group;service;net_sample\n');
     expect(given('--confirm')).not.toContain('netto steekproef');
   } finally {
-    rmSync(site, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 });
