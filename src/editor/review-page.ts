@@ -71,15 +71,17 @@ ${part(say.draft.withheld, withheld, say.overview.noneWithheld)}
 `;
 }
 
-/** What is open, as the check tells it: one line for all rows of a kind. */
+/** What is open, as the check tells it: one line for all rows of a kind, each with how much it weighs. */
 function openDecisions(findings: readonly Finding[], language: Language): string[] {
+  const { draft } = words(language);
   return decisionsIn(findings)
     .flatMap(({ errors, warnings }) => [...errors, ...warnings])
-    .map((one) =>
-      decisionLines(one, language)
-        .map((line) => line.trim())
-        .join(' '),
-    );
+    .map((one) => {
+      const line = decisionLines(one, language)
+        .map((told) => told.trim())
+        .join(' ');
+      return one.first.severity === 'error' ? draft.error(line) : draft.warning(line);
+    });
 }
 
 /** Providers that are new or gone, one line each; then every other grade that differs, those that moved most first. */

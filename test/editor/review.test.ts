@@ -19,14 +19,18 @@ describe('the page in front of a draft', () => {
       { cell: 'a <b>' },
     );
     const next = { ...finding, line: 3 };
-    const page = reviewPage(publication, period, [finding, next], 'nl');
+    const holding = findingOf('bad-text/name', 'error', { file: 'providers.csv', line: 2, column: 2 }, {});
+    const page = reviewPage(publication, period, [finding, next, holding], 'nl');
     expect(page).toContain('<h1>Nakijken: 2024</h1>');
     expect(page).toContain('content="noindex, nofollow"');
     expect(page).toContain('Dit is een concept.');
     expect(page).toContain(
-      '<li>rapportcijfer &quot;a &lt;b&gt;&quot;  (2 rijen, de eerste: 2024/responses.csv:2:5) bad-grade. Verwacht: een heel cijfer van 1 tot en met 10, of een lege cel. Verbeter het cijfer; er wordt hier nooit afgerond.</li>',
+      '<li>Let op: rapportcijfer &quot;a &lt;b&gt;&quot;  (2 rijen, de eerste: 2024/responses.csv:2:5) bad-grade. Verwacht: een heel cijfer van 1 tot en met 10, of een lege cel. Verbeter het cijfer; er wordt hier nooit afgerond.</li>',
     );
     expect(page.match(/bad-grade/g)).toHaveLength(1);
+    expect(page).toContain(
+      '<li>Fout, houdt publiceren tegen: een lege cel in kolom name  (providers.csv:2:2)',
+    );
     expect(page).toContain('<h2>Vergeleken met 2023</h2>');
     expect(page).toContain('<li><a href="/dienstverleners/hidden-a/2024/">Voorbeeld hidden-a</a></li>');
     expect(page).toContain('<li>Voorbeeld open-a: er niet meer bij</li>');

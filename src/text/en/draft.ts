@@ -6,6 +6,8 @@ export const draft: typeof dutch = {
   notice: 'This is a draft. It is not public: do not share it, and take no figures from it.',
   title: (period) => `To look through: ${period}`,
   findings: 'Open findings',
+  error: (line) => `Error, holds the release: ${line}`,
+  warning: (line) => `To know: ${line}`,
   noFindings: 'There are no open findings.',
   difference: (before) => `Compared with ${before}`,
   compared: 'Compared with earlier',

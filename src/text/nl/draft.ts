@@ -4,6 +4,8 @@ export const draft = {
   notice: 'Dit is een concept. Het is niet openbaar: deel het niet, en haal er geen cijfers uit.',
   title: (period: string) => `Nakijken: ${period}`,
   findings: 'Open bevindingen',
+  error: (line: string) => `Fout, houdt publiceren tegen: ${line}`,
+  warning: (line: string) => `Let op: ${line}`,
   noFindings: 'Er zijn geen open bevindingen.',
   difference: (before: string) => `Vergeleken met ${before}`,
   compared: 'Vergeleken met eerder',
