@@ -39,11 +39,11 @@ function isWebsiteAnyway(fits: ContactColumn, column: ContactColumn): boolean {
 }
 
 /**
- * Digits and what stands between them. Nine digits that begin with no 0 are a Dutch number of ten from which a spreadsheet
- * took the first: a reader who taps it reaches nobody.
+ * What is wrong with a telephone number, digits and what stands between them; null when nothing is. Nine digits that begin
+ * with no 0 are a Dutch number of ten from which a spreadsheet took the first: a reader who taps it reaches nobody.
  */
-export function isPhone(text: string): boolean {
+export function phoneFault(text: string): 'bad-text/phone' | 'bad-text/lost-zero' | null {
   const digits = text.replaceAll(/\D/g, '');
-  if (/^[1-9]\d{8}$/.test(digits) && !text.startsWith('+')) return false;
-  return /^\+?[\d\s().-]*$/.test(text) && digits.length >= 3;
+  if (!/^\+?[\d\s().-]*$/.test(text) || digits.length < 3) return 'bad-text/phone';
+  return /^[1-9]\d{8}$/.test(digits) && !text.startsWith('+') ? 'bad-text/lost-zero' : null;
 }

@@ -6,7 +6,7 @@ import type { Intake } from './intake.ts';
 import { fold, provinceNames, provinceOf, tidy } from './cell.ts';
 import { nearest } from './nearest.ts';
 import type { PlacedProvider } from './placed-provider.ts';
-import { isInPlace, isPhone } from './contact-cells.ts';
+import { isInPlace, phoneFault } from './contact-cells.ts';
 import { withMergers } from './mergers.ts';
 import { isPlainText } from './sound-text.ts';
 import { readTable } from './table.ts';
@@ -99,8 +99,8 @@ function providerOf(row: TableRow, log: Intake['log']): Provider | null {
   const place = plain('place');
   const postcode = plain('postcode');
   const phone = plain('phone');
-  if (phone !== '' && !isPhone(phone))
-    log.error('bad-text/phone', row.place('phone'), () => ({ text: phone }));
+  const fault = phone === '' ? null : phoneFault(phone);
+  if (fault !== null) log.error(fault, row.place('phone'), () => ({ text: phone }));
   const province = provinceIn(row, log);
   const email = checked(row, 'email', isEmail, log);
   const website = checked(row, 'website', isWebsite, log);

@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest';
 import { linesAbout } from './small.ts';
 
+test.each([
+  ['381234567', '9 digits that do not begin with 0'],
+  ['6-12345678', '9 digits that do not begin with 0'],
+  ['bel ons 038123456', 'a telephone number: digits'],
+  ['bel na 9 uur', 'a telephone number: digits'],
+  ['14', 'a telephone number: digits'],
+])('a number that cannot be called, %s, is told by what is wrong with it', async (text, part) => {
+  const lines = await linesAbout([
+    ['providers.csv', `provider,name,phone\nde-werkbrug,De Werkbrug,${text}\n`],
+  ]);
+  const own = lines.filter((line) => line.startsWith('providers.csv:2:3 '));
+  expect(own).toHaveLength(1);
+  expect(own[0]).toContain(part);
+});
+
 const header = 'provider,name,place,province,phone,email,website,status,former_ids';
 
 test.each([

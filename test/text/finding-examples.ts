@@ -181,6 +181,7 @@ export const findingExamples: {
   'bad-text/email': [{ text: 'info at werkbrug' }],
   'bad-text/website': [{ text: 'werkbrug.example' }],
   'bad-text/phone': [{ text: 'bel na 9 uur' }],
+  'bad-text/lost-zero': [{ text: '381234567' }],
   placeholder: [
     { text: 'n.v.t.', column: 'phone' },
     { text: '0888888888', column: 'phone' },

@@ -17,6 +17,8 @@ export interface CellFindings {
   'bad-text/email': { readonly text: string };
   'bad-text/website': { readonly text: string };
   'bad-text/phone': { readonly text: string };
+  /** Nine digits: a number of ten from which a spreadsheet took the 0. */
+  'bad-text/lost-zero': { readonly text: string };
   /** A cell that only fills a place: "n.v.t.", 1234 AB. */
   placeholder: { readonly text: string; readonly column: ContactColumn };
   'placeholder/address': { readonly address: string };

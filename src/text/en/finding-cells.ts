@@ -65,8 +65,13 @@ export const findingCells: FindingSentences<CellFindings> = {
   }),
   'bad-text/phone': ({ text }) => ({
     found: quotedCell(text),
-    expected: 'a telephone number with its first 0: digits, with spaces or hyphens between them',
-    mend: 'correct the cell or leave it empty; format the column as text, or a spreadsheet takes the 0 off',
+    expected: 'a telephone number: digits, with spaces or hyphens between them',
+    mend: 'correct the cell or leave it empty',
+  }),
+  'bad-text/lost-zero': ({ text }) => ({
+    found: `${quotedCell(text)}: 9 digits that do not begin with 0`,
+    expected: 'a telephone number with its first 0, or with +31',
+    mend: 'format the column as text, or a spreadsheet takes the 0 off, and then put the 0 before it',
   }),
   placeholder: ({ text, column }) => ({
     found: `${quotedCell(text)} in column ${column}, which stands in for something`,

@@ -66,8 +66,13 @@ export const findingCells: FindingSentences<CellFindings> = {
   }),
   'bad-text/phone': ({ text }) => ({
     found: quotedCell(text),
-    expected: 'een telefoonnummer met de 0 vooraan: cijfers, met spaties of streepjes ertussen',
-    mend: 'verbeter de cel, of laat hem leeg; zet in Excel de kolom op "Tekst", anders valt de 0 weg',
+    expected: 'een telefoonnummer: cijfers, met spaties of streepjes ertussen',
+    mend: 'verbeter de cel, of laat hem leeg',
+  }),
+  'bad-text/lost-zero': ({ text }) => ({
+    found: `${quotedCell(text)}: 9 cijfers zonder 0 vooraan`,
+    expected: 'een telefoonnummer met de 0 vooraan, of met +31',
+    mend: 'zet in Excel de kolom op "Tekst", anders valt de 0 weg, en zet dan de 0 ervoor',
   }),
   placeholder: ({ text, column }) => ({
     found: `${quotedCell(text)} in kolom ${column}: iets om de plek te vullen`,
