@@ -17,9 +17,8 @@ export interface Gathered {
 
 /**
  * The same decisions, with one in the place of those that ask of many questions what one answer means, or of many sheets what
- * one heading is. A number is gathered
- * only where it is none of a question's answers: 99, not 2. What was decided for every question and does not fit one of
- * them is asked of that question.
+ * one heading is. A number is gathered only where it is none of a question's answers (99, not 2) and the question has no
+ * place of its own for it. What was decided for every question and does not fit one of them is asked of that question.
  */
 export function gathered({ decisions, openAnswers }: Remarks, mapping: Mapping): Gathered {
   const overall = mapping.answers[everyQuestion] ?? {};
@@ -32,7 +31,8 @@ export function gathered({ decisions, openAnswers }: Remarks, mapping: Mapping):
     if (one.kind === 'answer-unknown' && isWord(one)) count(one.cell, one.question);
     if (one.kind === 'code-unlabelled')
       for (const { id, codes, options } of one.questions)
-        for (const code of codes) if (isBeyond(code, options)) count(code, id);
+        for (const code of codes)
+          if (isBeyond(code, options) && !Object.hasOwn(mapping.answers[id] ?? {}, code)) count(code, id);
   }
   const isGathered = (cell: string, question: string): boolean => {
     const questions = questionsOf.get(cell);

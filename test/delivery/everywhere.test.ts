@@ -111,6 +111,15 @@ describe('what one answer means in many questions', () => {
     expect(nl).toHaveLength(1);
     expect(next.answers).toEqual({ '*': { 99: null }, work_now: { 99: '?' } });
   });
+
+  it('is not asked of a question that has a place of its own for it, where it would not hold', async () => {
+    const { nl, next } = await told(table(everyOne('99')), { answers: { work_now: { 99: '?' } } });
+    expect(nl.map((line) => line.slice(0, 28)).sort()).toEqual([
+      'Code 99 staat bij 3 vragen, ',
+      'Codes 99 bij "Werk": nergens',
+    ]);
+    expect(next.answers).toEqual({ '*': { 99: '?' }, work_now: { 99: '?' } });
+  });
 });
 
 it('asks once about a heading that stands in two files', async () => {
