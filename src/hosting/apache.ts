@@ -20,6 +20,7 @@ export function apacheFile(rules: readonly HeaderRule[], redirects: readonly Red
     }),
   );
   const hidden = [...unserved.map(literal), ...unservedFolders.map((folder) => `${literal(folder)}/.*`)];
+  const moved = redirects.map(({ from, to }) => `RedirectMatch 301 "^${literal(from)}(.*)$" "${to}$1"`);
   return [
     '# Made with the site, from the one list of headers that its other server settings come from too.',
     'Options -Indexes -MultiViews',
@@ -38,8 +39,10 @@ export function apacheFile(rules: readonly HeaderRule[], redirects: readonly Red
       ),
     ...packedForms(start),
     ...headers,
-    ...redirects.map(({ from, to }) => `RedirectMatch 301 "^${literal(from)}(.*)$" "${to}$1"`),
+    ...moved,
     `<If "! -f '%{REQUEST_FILENAME}'">`,
+    // what stands in here goes before all that stands outside it, and a chart that moved leads to where it is now
+    ...moved.map((line) => `  ${line}`),
     ...chartRedirects().map(({ expression, to }) => `  RedirectMatch 301 "${expression}" "${to}"`),
     '</If>',
     `RedirectMatch 404 "^${literal(start)}(?:${hidden.join('|')})$"`,

@@ -36,6 +36,9 @@ export function nginxServer(rules: readonly HeaderRule[]): string {
   const packed = contentTypes
     .map(([, type]) => bare(type))
     .filter((type) => type !== 'text/html' && /^text\/|json|xml|csvm/.test(type));
+  const moved = 'if ($rapportkaart_moved) { return 301 $rapportkaart_moved; }';
+  // a location within that of the path asks it anew: it takes over settings, and no condition
+  const within = start === '/' ? '' : `${moved} `;
   const settings = [
     'index index.html;',
     // a folder without a page is no secret: it is not there
@@ -59,18 +62,20 @@ export function nginxServer(rules: readonly HeaderRule[]): string {
     '# brotli_static on;',
     `gzip_types ${unique(packed).join(' ')};`,
     ...headerNames(rules).map((name) => `add_header ${name} ${variable(name)} always;`),
-    'if ($rapportkaart_moved) { return 301 $rapportkaart_moved; }',
+    moved,
     ...unserved.map((file) => `location = ${start}${file} { return 404; }`),
     ...unservedFolders.map((folder) => `location ^~ ${start}${folder}/ { return 404; }`),
     // the site's own mark and other dot files; .well-known is for everyone
     'location ~ "/[.](?!well-known/)" { return 404; }',
     ...chartRedirects().map(
       ({ expression, to }) =>
-        `location ~ ${quoted(expression)} { if (!-f $request_filename) { return 301 ${to}; } }`,
+        `location ~ ${quoted(expression)} { ${within}if (!-f $request_filename) { return 301 ${to}; } }`,
     ),
     ...contentTypes
       .filter(([end]) => !isExtension(end))
-      .map(([end, type]) => `location ~ "${literal(end)}$" { types { } default_type ${bare(type)}; }`),
+      .map(
+        ([end, type]) => `location ~ "${literal(end)}$" { ${within}types { } default_type ${bare(type)}; }`,
+      ),
   ];
   const head =
     '# Made with the site. Include it inside server { }, where listen, server_name and root stand.';

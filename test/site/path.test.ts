@@ -121,6 +121,36 @@ describe('a site under a path', () => {
     expect(met.size).toBeGreaterThan(60);
   });
 
+  it.each(webServers)(
+    'leads every address of a renamed provider to its new one behind %s',
+    async (server) => {
+      const site = await serveWith(server, sites.path, 'kaart/');
+      const wrong: string[] = [];
+      try {
+        for (const [former, provider] of [
+          ['dienstverleners/werkbrug-oost/', 'dienstverleners/de-werkbrug/'],
+          ['en/providers/werkbrug-oost/', 'en/providers/de-werkbrug/'],
+        ])
+          for (const rest of [
+            '',
+            'badge.svg?x=1',
+            'figuren/trend-clients-figure.svg',
+            '2023/figuren/spread.svg',
+            '2023/gegevens.csv',
+            '2023/gegevens.csv-metadata.json',
+          ]) {
+            const answer = await fetch(`${site.origin}/kaart/${former}${rest}`, { redirect: 'manual' });
+            const { pathname, search } = new URL(answer.headers.get('location') ?? '/nowhere', site.origin);
+            if (answer.status !== 301 || pathname + search !== `/kaart/${provider}${rest}`)
+              wrong.push(`${former}${rest} ${answer.status} ${pathname}${search}`);
+          }
+      } finally {
+        await site.close();
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
   it('is served under its path by npm run preview, which says that address', async () => {
     const child = spawn(process.execPath, [join(root, 'scripts/start.mjs'), 'preview', '--out', sites.path], {
       cwd: root,
