@@ -155,8 +155,8 @@ function look(node: MdastNode, text: string, faults: ProseFault[]): void {
   if ('children' in node) for (const child of node.children) look(child, text, faults);
 }
 
-/** Names that the program fills in; where these are right, no brace is left to be read here. */
-const filledIn: readonly string[] = [...proseTerms, ...proseRules];
+/** Names that the program fills in below the head of a page; where these are right, no brace is left to be read here. */
+export const filledIn: readonly string[] = [...proseTerms, ...proseRules];
 
 /** What there is to say of code in a text: it may have been meant as a name. */
 function expressionFault(code: string, text: string): FaultWords {

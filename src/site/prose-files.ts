@@ -6,7 +6,7 @@ import { compareText, wholeLine } from '../model/finding.ts';
 import type { Terms } from '../model/terms.ts';
 import { languages, siteLanguages } from '../model/label.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { proseFaults } from './prose-faults.ts';
+import { filledIn, proseFaults } from './prose-faults.ts';
 import type { ProsePage } from './prose-page.ts';
 import { withoutRules } from './prose-rules.ts';
 import { withoutTerms, withTerms } from './prose-terms.ts';
@@ -22,6 +22,9 @@ const longestPage = 1_000_000;
 
 /** A page of prose in any language of the program: "nl/method.mdx". */
 const pagePath = new RegExp(`^(${languages.join('|')})/([^/]+)\\.mdx$`);
+
+/** A name that is filled in below the head of a page, and nowhere in it. */
+const nameInHead = new RegExp(`\\{(?:${filledIn.join('|')})\\}`);
 
 const fields = ['title', 'description', 'order'];
 
@@ -85,6 +88,14 @@ async function readPage(intake: Intake, path: string): Promise<Omit<ReadProse, '
   }
   for (const field of fields.filter((one) => (matter.fields[one] ?? '') === '')) {
     log.error('bad-prose/empty', wholeLine(path, matter.lines[field]), () => ({ field }));
+  }
+  for (const [field, told] of Object.entries({ title, description })) {
+    const [name] = nameInHead.exec(told) ?? [];
+    if (name !== undefined)
+      log.error('bad-prose/name-in-head', wholeLine(path, matter.lines[field]), () => ({
+        field,
+        text: name,
+      }));
   }
   if (order !== '' && !/^[1-9]\d?$/.test(order)) {
     log.error('bad-prose/order', wholeLine(path, matter.lines['order']), () => ({ order }));

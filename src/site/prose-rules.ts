@@ -25,6 +25,7 @@ export function withRules(body: string, period: Period | null, language: Languag
   const say = words(language);
   const small = (rule: NumberRule): string =>
     say.rules.small[numberRules[rule](rules)] ?? ruleNumber(rule, rules, language);
+  const bands = (): string => bandTable(rules, language);
   const told: Readonly<Record<string, () => string>> = {
     ...Object.fromEntries(
       (Object.keys(numberRules) as NumberRule[]).map((rule) => [
@@ -36,7 +37,7 @@ export function withRules(body: string, period: Period | null, language: Languag
     strengthsOrganisation: () => small('strengthsOrganisation'),
     safePoints: () => say.rules.points(ruleNumber('safePoints', rules, language)),
     safePointsOfOne: () => say.rules.points(ruleNumber('safePointsOfOne', rules, language)),
-    bands: () => bandTable(rules, language),
+    bands,
     ...(period && {
       period: () => formatPeriod(period.from, period.until, language),
       from: () => formatDate(period.from, language),
@@ -45,7 +46,17 @@ export function withRules(body: string, period: Period | null, language: Languag
       bureau: () => asLetters(period.source.name),
     }),
   };
-  return body.replaceAll(named, (_, name: string) => told[name]?.() ?? say.rules.notYet);
+  return onOwnLines(body, bands()).replaceAll(named, (_, name: string) => told[name]?.() ?? say.rules.notYet);
+}
+
+/**
+ * The page with the table where its name has a line to itself, in a list or a quotation too. Without blank lines round it,
+ * Markdown would take it for more of the text above, and the text below for more of the table.
+ */
+function onOwnLines(body: string, table: string): string {
+  return body.replaceAll(/^([ \t>]*)\{bands\}[ \t]*$/gm, (_, before: string) =>
+    ['', ...table.split('\n'), ''].map((line) => (before + line).trimEnd()).join('\n'),
+  );
 }
 
 /** The same page with letters in their stead, so that all that stands after a name keeps its place. */

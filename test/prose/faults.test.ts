@@ -188,6 +188,17 @@ const folders: readonly (readonly [
     ],
   ],
   [
+    'a name in the head, where none is filled in',
+    {
+      'nl/method.mdx':
+        '---\ntitle: Hoe {mark} werkt\ndescription: Vanaf {minAnswers}\norder: 1\n---\n\nTekst',
+    },
+    [
+      'nl/method.mdx:2 error bad-prose: found "{mark}" for "title" in the head; expected words: a name is filled in below the head alone; write what is to stand there, or leave it out',
+      'nl/method.mdx:3 error bad-prose: found "{minAnswers}" for "description" in the head; expected words: a name is filled in below the head alone; write what is to stand there, or leave it out',
+    ],
+  ],
+  [
     'no text',
     { 'nl/method.mdx': head },
     ['nl/method.mdx:1 error bad-prose: found no text; expected a text below the head; write the text'],

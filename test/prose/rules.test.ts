@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/ingest/disk-files.ts';
 import { FindingLog } from '../../src/ingest/log.ts';
@@ -70,17 +71,36 @@ describe('what a page of prose takes from the newest period', () => {
 
   it('is the table of the bands', () => {
     expect(withRules('{bands}', period(), 'en').split('\n')).toEqual([
+      '',
       '| Invited | Needed |',
       '| --- | --- |',
       '| 1 to 25 people | 50 per cent |',
       '| 26 to 50 people | 40 per cent, and at least as many people as for 25 |',
       '| 51 to 100 people | 30 per cent, and at least as many people as for 50 |',
       '| more than 100 people | 25 per cent, and at least as many people as for 100 |',
+      '',
     ]);
-    expect(withRules('{bands}', period(others), 'nl').split('\n').slice(2)).toEqual([
+    expect(withRules('{bands}', period(others), 'nl').split('\n').slice(3, -1)).toEqual([
       '| 1 tot en met 40 mensen | 62,5 procent |',
       '| meer dan 40 mensen | 35 procent, en minstens zoveel mensen als bij 40; 90 ingevulde vragenlijsten is altijd genoeg |',
     ]);
+  });
+
+  it.each([
+    ['between lines of text', 'Zo:\n{bands}\nDat is veel.', ['paragraph', 'table', 'paragraph']],
+    [
+      'in a list',
+      '- Zo:\n  {bands}\n  Dat is veel.',
+      ['list', 'listItem', 'paragraph', 'table', 'paragraph'],
+    ],
+    ['in a quotation', '> Zo:\n> {bands}', ['blockquote', 'paragraph', 'table']],
+  ])('is a table of its own %s', (_place, body, blocks) => {
+    const types = (node: MdastNode): string[] =>
+      ['text', 'table'].includes(node.type) || !('children' in node)
+        ? [node.type]
+        : [node.type, ...node.children.flatMap((child) => types(child))];
+    const filled = types(mdxToMdast(withRules(body, period(), 'nl'), { features: { gfm: true } }));
+    expect(filled.filter((type) => type !== 'root' && type !== 'text')).toEqual(blocks);
   });
 
   it('is the rule that the program begins with on a site without a period, which knows no dates', () => {

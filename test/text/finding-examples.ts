@@ -419,6 +419,7 @@ export const findingExamples: {
     { field: 'auteur', near: null },
   ],
   'bad-prose/empty': [{ field: 'title' }],
+  'bad-prose/name-in-head': [{ field: 'title', text: '{minAnswers}' }],
   'bad-prose/order': [{ order: 'eerst' }],
   'bad-prose/text': [{}],
   'prose-tag/sign': [{ sign: '<5' }],

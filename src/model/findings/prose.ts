@@ -9,6 +9,8 @@ export interface ProseFindings {
   'bad-prose/head': None;
   'bad-prose/name': { readonly field: string; readonly near: string | null };
   'bad-prose/empty': { readonly field: string };
+  /** `text`: a name between braces that is filled in below the head alone. */
+  'bad-prose/name-in-head': { readonly field: string; readonly text: string };
   'bad-prose/order': { readonly order: string };
   'bad-prose/text': None;
   'prose-tag/sign': { readonly sign: string };

@@ -65,6 +65,11 @@ export const findingProse: FindingSentences<ProseFindings> = {
     expected: 'a head with title, description and order',
     mend: 'fill in the line',
   }),
+  'bad-prose/name-in-head': ({ field, text }) => ({
+    found: `${quotedCell(text)} for "${field}" in the head`,
+    expected: 'words: a name is filled in below the head alone',
+    mend: 'write what is to stand there, or leave it out',
+  }),
   'bad-prose/order': ({ order }) => ({
     found: `order ${quotedCell(order)}`,
     expected: 'the place in menus, a whole number from 1 to 99',

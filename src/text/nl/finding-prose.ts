@@ -66,6 +66,11 @@ export const findingProse: FindingSentences<ProseFindings> = {
     expected: 'een kop met title, description en order',
     mend: 'vul de regel in',
   }),
+  'bad-prose/name-in-head': ({ field, text }) => ({
+    found: `${quotedCell(text)} bij "${field}" in de kop`,
+    expected: 'woorden: alleen onder de kop vult het programma een naam in',
+    mend: 'schrijf wat er moet staan, of laat het weg',
+  }),
   'bad-prose/order': ({ order }) => ({
     found: `order ${quotedCell(order)}`,
     expected: 'de plek in menu’s, een heel getal van 1 tot en met 99',
