@@ -93,3 +93,27 @@ it('uses the width of a card without a map for its words', () =>
       .evaluateAll((both) => both.map((one) => one.getBoundingClientRect().width));
     expect(words).toBe(block);
   }));
+
+describe('the table of who took part in a report', () => {
+  it('keeps a number at the right clear of the word beside it', () =>
+    visit('/en/providers/innovium/2021/report/', { width: 1280, height: 900 }, async (page) => {
+      const rooms = await page
+        .locator('.response td:nth-child(6)')
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).paddingInlineStart)));
+      expect(rooms.length).toBe(6);
+      expect(Math.min(...rooms)).toBeGreaterThanOrEqual(16);
+    }));
+});
+
+it('sets the second line of a folded title below its first', () =>
+  visit(`${large}2025/rapport/`, { width: 320, height: 640 }, async (page) => {
+    await fontsOf(page);
+    const lefts = await page.locator('#introduction summary h3').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const lines = [...one.getClientRects()].map(({ left }) => left);
+        return lines.length > 1 ? [Math.abs((lines[1] ?? 0) - (lines[0] ?? 0))] : [];
+      }),
+    );
+    expect(lefts.length).toBeGreaterThan(0);
+    expect(Math.max(...lefts)).toBeLessThan(3);
+  }));

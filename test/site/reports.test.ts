@@ -65,6 +65,14 @@ describe('chapters of prose on the page', () => {
     for (const target of targets) expect(html).toContain(`id="${target}"`);
   });
 
+  it.each([
+    ['dienstverleners/innovium/2021', 'Spreiding van de cijfers. Geen cijfer: '],
+    ['en/providers/innovium/2021', 'Spread of the grades. No figure: '],
+  ])('say what is missing and why without a colon within a colon: %s', (folder, said) => {
+    const html = readFileSync(join(dist, reportOf(folder), 'index.html'), 'utf8');
+    expect(html).toContain(said);
+  });
+
   it.each(['dienstverleners/stapsteen-re-integratie/2025', 'en/providers/innovium/2021'])(
     'lead to the mailbox and the site that they name: %s',
     (folder) => {

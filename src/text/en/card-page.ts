@@ -37,6 +37,7 @@ export const cardPage: typeof dutch = {
   figuresOf: 'All figures',
   charts: 'Charts (zip)',
   backToCard: 'Back to the card',
+  backToPeriod: 'Back to the survey period',
   reportOf: (provider: string) => `${provider}: the full report`,
   goTo: 'Go to',
   seeChapter: 'All answers from this group',

@@ -39,6 +39,7 @@ export const cardPage = {
   figuresOf: 'Alle figuren',
   charts: 'Grafieken (zip)',
   backToCard: 'Naar de kaart',
+  backToPeriod: 'Naar de meetperiode',
   reportOf: (provider: string) => `${provider}: het hele rapport`,
   goTo: 'Ga naar',
   seeChapter: 'Alle antwoorden van deze groep',
