@@ -55,6 +55,7 @@ describe('a report on paper', () => {
     [report, '.prose-blocks h4'],
     [report, '.table-title'],
     [report, '.response caption'],
+    [report, 'thead'],
     [report, '.chapter-lead'],
     [period, '.chapter > h2 + p'],
   ])('keeps what announces something with what it announces: %s, %s', (address, selector) =>
