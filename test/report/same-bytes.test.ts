@@ -72,8 +72,8 @@ describe('the command for full reports', () => {
     spawnSync(process.execPath, [script, ...args], { cwd: dir, encoding: 'utf8' });
 
   it.each([
-    [['--period', '2021', '--out', 'dist'], /part of a public site/],
-    [['--period', '2021', '--out', 'x/dist-draft/y'], /part of a public site/],
+    [['--period', '2021', '--out', 'dist'], /hoort aan de naam te zien bij een openbare site/],
+    [['--period', '2021', '--out', 'x/dist-draft/y'], /hoort aan de naam te zien bij een openbare site/],
     [[], /Welke periode\?/],
     [['--lang', 'en'], /Which period\?/],
     [['--period', '2021', '--lang', 'fy'], /De taal fy is er niet: kies nl of en\./],
