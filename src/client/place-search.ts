@@ -2,6 +2,7 @@ import { foldText } from '../model/fold.ts';
 import type { Place } from '../model/place.ts';
 import { provinces } from '../model/province.ts';
 import { placeParticles } from '../text/search-words.ts';
+import { lettersLacking, lettersOf } from './letters.ts';
 import { typingErrors } from './typing-errors.ts';
 
 /** Places, ready to be looked for by what a reader types. */
@@ -30,6 +31,7 @@ export function placeIndex(places: readonly Place[]): PlaceIndex {
       put(byCore, coreOf(name), place);
     }
   }
+  const lettersOfNames = Array.from(byName.keys(), lettersOf);
   const named = (words: string): readonly Place[] => {
     const exact = byName.get(words);
     if (exact) return exact;
@@ -44,7 +46,11 @@ export function placeIndex(places: readonly Place[]): PlaceIndex {
     if (words.length < shortest) return [];
     const most = words.length < 8 ? 1 : 2;
     let best: { readonly errors: number; readonly found: Place[] } = { errors: most, found: [] };
+    const letters = lettersOf(words);
+    let at = -1;
     for (const [name, found] of byName) {
+      at += 1;
+      if (lettersLacking(letters, lettersOfNames[at] ?? 0) > best.errors) continue;
       // a whole name, not its beginning: half a name that is mistyped may be anything
       if (Math.abs(name.length - words.length) > best.errors) continue;
       const errors = Math.max(typingErrors(name, words, most), name.length - words.length);

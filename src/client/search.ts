@@ -1,4 +1,5 @@
 import { foldText } from '../model/fold.ts';
+import { lettersLacking, lettersOf } from './letters.ts';
 import { wordsIn } from './words-in.ts';
 import { typingErrors } from './typing-errors.ts';
 
@@ -240,7 +241,7 @@ function mistyped({ vocabulary, letters }: Vocabulary, typed: string, allowed: n
   const whole = lettersOf(typed);
   vocabulary.forEach((word, at) => {
     // every letter that the word lacks altogether is an error of its own
-    if (countBits(whole & ~(letters[at] ?? 0)) > allowed) return;
+    if (lettersLacking(whole, letters[at] ?? 0) > allowed) return;
     const errors = typingErrors(word, typed, allowed);
     if (errors > 0 && errors <= allowed) found.set(at, asTypingError + errors);
   });
@@ -251,20 +252,4 @@ function plainCost(word: string, typed: string): number | null {
   if (word === typed) return asWhole;
   if (word.startsWith(typed)) return asBeginning;
   return typed.length >= shortestPart && word.includes(typed) ? asPart : null;
-}
-
-/** Which letters a folded word has: a bit for each of a to z, and six bits that the digits share. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    letters |= 1 << (code >= 97 ? code - 97 : 26 + (code % 6));
-  }
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
 }
