@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defaultRules } from '../../src/model/default-rules.ts';
 
 /** Where the answers stand in the folder that `writeAnswers` makes. */
 export const responsesPath = '2025/responses.csv';
@@ -108,17 +109,8 @@ function period(): object {
     status: 'draft',
     questionnaires: { clients: 'bench' },
     publication: { bands: [{ netSampleUpTo: null, minResponsePercent: 25 }], minCompleted: 5 },
-    protection: {
-      minCompleted: 5,
-      minAnswers: 10,
-      sensitive: { minAnswers: 30 },
-      minProvinceClients: 3,
-      safeWidth: { points: 1, perRespondent: 2 },
-      minHiddenProviders: 3,
-      participants: { fivePercentFrom: 60, percentFrom: 300, minPercentOfLargest: 10 },
-      strengths: { staff: 1, organisation: 4 },
-    },
-    norm: { total: 6.5, service: 5.5, failingUpTo: 5, failingCountsAs: 5 },
+    protection: defaultRules.protection,
+    norm: defaultRules.norm,
     source: { name: 'Testbureau' },
   };
 }
