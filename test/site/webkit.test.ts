@@ -27,8 +27,14 @@ const textsOf = (selector: string): Promise<string[]> =>
     'return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText.trim())',
     selector,
   );
-const told = (text: string): Promise<boolean> =>
-  webkit.until('return document.querySelector("#found")?.textContent === arguments[0]', text);
+/** Waits until the page says so; where it never does, tells what it says, and to which words. */
+const told = async (text: string): Promise<void> => {
+  const told = await webkit
+    .until('return document.querySelector("#found")?.textContent === arguments[0]', text)
+    .then(() => text)
+    .catch(async () => `${await textOf('#found')} (${await webkit.ask('return words.value')})`);
+  expect(told).toBe(text);
+};
 /** Waits until every row that was found stands there: the first ones are drawn before the others. */
 const allFound = (): Promise<boolean> =>
   webkit.until(

@@ -87,7 +87,11 @@ async function session(origin: string, driver: ChildProcess, end: () => Promise<
     ask,
     until: async <T>(script: string, ...given: readonly unknown[]): Promise<T> => {
       for (let attempt = 0; attempt < 150; attempt += 1) {
-        const answer = await ask<T>(script, ...given);
+        // a page that was left while it was asked gives no answer: the next one may
+        const answer = await ask<T>(script, ...given).catch((fault: unknown) => {
+          if (String(fault).includes('unload event')) return null;
+          throw fault;
+        });
         if (answer) return answer;
         await new Promise((later) => setTimeout(later, 100));
       }
