@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { basePath, basePathVariable } from '../address/base-path.ts';
 import { languagesVariable, siteLanguages } from '../model/language.ts';
+import { awaitedVariable } from './arrival.ts';
 import { devClosedVariable, devFilesVariable } from './dev-files.ts';
 import { Ended } from './refusal.ts';
 import { environmentFault } from './environment.ts';
@@ -22,6 +23,8 @@ export interface AstroFolders {
   readonly out: string;
   /** In a build: where the page builder keeps what it makes on the way, for this build alone. */
   readonly cache?: string;
+  /** In a build: whether the handover is still to come, and is waited for (arrival.ts). */
+  readonly isAwaiting?: boolean;
   /** In development: where the files stand that a build puts beside the pages. */
   readonly beside?: string;
   /** In development: whole paths of folders of which no file may be read over the server. */
@@ -72,6 +75,7 @@ export function runAstro(
       [languagesVariable]: siteLanguages().join(','),
       [handoverVariable]: folders.handover,
       ...(folders.cache !== undefined && { [cacheVariable]: folders.cache }),
+      ...(folders.isAwaiting === true && { [awaitedVariable]: 'yes' }),
       ...(folders.beside !== undefined && { [devFilesVariable]: folders.beside }),
       ...(folders.closed !== undefined && { [devClosedVariable]: JSON.stringify(folders.closed) }),
       ASTRO_TELEMETRY_DISABLED: '1',

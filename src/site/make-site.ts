@@ -1,14 +1,15 @@
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerOf, type Register } from '../card/register.ts';
 import type { Tell } from '../model/build-note.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { siteLanguages } from '../model/label.ts';
 import { allEnded } from './all-ended.ts';
-import { runAstro } from './astro.ts';
+import { announce } from './arrival.ts';
 import { pairsIn } from './compared-pairs.ts';
 import { compressSite } from './compress-site.ts';
 import { atPlace } from './environment.ts';
+import { pageBuilder, type PageBuilder } from './page-builder.ts';
 import { pageCount } from './page-count.ts';
 import type { Manner } from './manner.ts';
 import { moveBeside } from './folder/swap.ts';
@@ -19,7 +20,6 @@ import { keptProviders, type KeptProviders } from './kept-providers.ts';
 import { clearKeptFiles } from './kept-files.ts';
 import { hasCommon, wholeSite, type Part } from './part.ts';
 import { prepareSite } from './prepare.ts';
-import { madeProseFile } from './prose-page.ts';
 import { makeReports, placeReports } from './reports.ts';
 import { writeShareFiles, writeSitemap } from './share-files.ts';
 import { writeWanted } from './wanted.ts';
@@ -42,9 +42,6 @@ export interface Making extends Manner {
   readonly beside: string;
 }
 
-/** How the page builder names a page that it made. */
-const pageLine = / [├└]─ /;
-
 /** How a making ended: `ok` is false when findings stopped it. */
 export interface Made {
   readonly ok: boolean;
@@ -53,12 +50,27 @@ export interface Made {
 
 /**
  * Checks the input and makes the whole site in the work folder beside the output, in stages: check, reports, then pages and at the
- * same time what stands beside them. What was made before of the same is put in place as it is. Puts nothing in the output's place. Bad input comes back as
- * findings; rejects with the signal's reason when that is aborted.
+ * same time what stands beside them. The page builder starts beside the check. What was made before of the same is put in place as it is. Puts nothing
+ * in the output's place. Bad input comes back as findings; rejects with the signal's reason when that is aborted.
  */
 export async function makeSite(making: Making, say: Tell, signal: AbortSignal): Promise<Made> {
+  const builder = pageBuilder(making, say, making.seen, signal);
+  try {
+    return await makeStages(making, builder, say, signal);
+  } finally {
+    // whatever was found, or went wrong: its folder may be removed now
+    await builder.end();
+  }
+}
+
+async function makeStages(
+  making: Making,
+  builder: PageBuilder,
+  say: Tell,
+  signal: AbortSignal,
+): Promise<Made> {
   const { cache, part = wholeSite } = making;
-  const checked = await atPlace(making.work, () => handOver(making, say));
+  const checked = await atPlace(making.work, () => handOver(making, builder, say));
   signal.throwIfAborted();
   if (!checked.ok) return checked;
   const handover = await readHandover(making.work);
@@ -79,7 +91,7 @@ export async function makeSite(making: Making, say: Tell, signal: AbortSignal): 
     return { ok: false, findings: [...checked.findings, ...reports.findings].sort(compareFindings) };
   }
   await atPlace(making.beside, () => reports.place());
-  const images = await pagesAndFiles(making, { handover, register, kept }, say, signal);
+  const images = await pagesAndFiles(making, builder, { handover, register, kept }, say, signal);
   if (common) {
     const ids = handover.publication.providers.map(({ id }) => id);
     const elsewhere = ids.filter((id) => kept.stateOf(id) === 'elsewhere');
@@ -94,6 +106,7 @@ export async function makeSite(making: Making, say: Tell, signal: AbortSignal): 
 /** The pages, made in a process of their own, and beside them at the same time all other files. When one fails, the other is ended. */
 async function pagesAndFiles(
   making: Making,
+  builder: PageBuilder,
   { handover, register, kept }: { handover: Handover; register: Register<'public'>; kept: KeptProviders },
   say: Tell,
   signal: AbortSignal,
@@ -103,41 +116,27 @@ async function pagesAndFiles(
   const orEnd = <T>(work: Promise<T>): Promise<T> =>
     work.catch((fault: unknown) => {
       failed.abort(fault);
+      // that it ended is told by the promise of its pages
+      void builder.end(fault);
       throw fault;
     });
-  const pages = join(making.work, 'site');
-  const site = nextIn(making.beside);
-  const folders = {
-    root: making.root,
-    handover: making.work,
-    out: pages,
-    cache: join(making.work, 'pages-cache'),
-  };
-  let made = 0;
   const common = hasCommon(making.part ?? wholeSite);
   const total = pageCount(register, { wanted: kept.wanted, common });
-  const hear = (line: string): void => {
-    if (pageLine.test(line)) {
-      made += 1;
-      making.seen?.({ part: 'pages', done: Math.min(made, total), total });
-    }
-    say({ kind: 'builder', line });
-  };
   const files = {
     site: handover.site,
     register,
-    out: site,
+    out: nextIn(making.beside),
     cache: join(making.cache, 'images'),
     stateOf: kept.stateOf,
     common,
     seen: making.seen,
   };
   const sharing = orEnd(atPlace(making.beside, () => writeShareFiles(files, either)));
-  await allEnded<unknown>([sharing, orEnd(runAstro('build', folders, hear, either))]);
+  const paging = orEnd(builder.finish(total, common ? handover.pages : []));
+  await allEnded<unknown>([sharing, paging]);
   const images = await sharing;
   say({ kind: 'shared', drawn: images.drawn });
-  if (common) await demandProse(pages, handover);
-  await moveBeside(pages, making.beside);
+  await moveBeside(builder.out, making.beside);
   return images;
 }
 
@@ -182,18 +181,19 @@ async function endUse(
 }
 
 /** Checks the input and writes what the pages get. A step of its own, so that the data is let go before the pages start. */
-async function handOver(making: Making, say: Tell): Promise<Made> {
+async function handOver(making: Making, builder: PageBuilder, say: Tell): Promise<Made> {
   const { handover, findings } = await prepareSite(
     making.data,
     making.content,
     pairsIn(join(making.cache, 'compared')),
-    { drafts: making.drafts === true },
+    { drafts: making.drafts === true, spoken: builder.start },
   );
   if (handover === null) return { ok: false, findings };
   const { periods, providers } = handover.publication;
   const editions = periods.reduce((sum, period) => sum + period.editions.length, 0);
   say({ kind: 'checked', providers: providers.length, periods: periods.length, editions });
   await writeHandover(making.work, handover);
+  await announce(making.work, 'words');
   return { ok: true, findings };
 }
 
@@ -229,14 +229,4 @@ async function report(
     used: new Set(made.map(({ file }) => file)),
     place: () => placeReports(made, cache, nextIn(making.beside)),
   };
-}
-
-/** Throws when the page builder left a page of prose out: it ends with 0 even when it found none of them. */
-async function demandProse(site: string, { pages }: Handover): Promise<void> {
-  for (const page of pages) {
-    const file = join(site, madeProseFile(page));
-    await access(file).catch(() => {
-      throw new Error(`the page builder made no ${madeProseFile(page)}`);
-    });
-  }
 }

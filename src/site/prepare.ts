@@ -31,25 +31,39 @@ export interface Prepared {
 /**
  * Reads, scores and publishes a data folder, and reads the site's own words. Every finding of every file, at once.
  * `pairs` remembers which published figures were compared with which tables. `drafts`: take drafts in, in a site that says
- * on every page, report and image that it is one.
+ * on every page, report and image that it is one. `spoken` is called as soon as the site's own words are read and whole: from
+ * then on this process knows its languages and its path.
  */
 export async function prepareSite(
   data: string,
   content: string,
   pairs: ComparedPairs = noPairs,
-  { drafts = false, everything = false }: { readonly drafts?: boolean; readonly everything?: boolean } = {},
+  {
+    drafts = false,
+    everything = false,
+    spoken,
+  }: {
+    readonly drafts?: boolean;
+    readonly everything?: boolean;
+    readonly spoken?: (() => void) | undefined;
+  } = {},
 ): Promise<Prepared> {
   speakAsSite(content);
   const [figures, words] = await Promise.all([
     publicFigures(diskFiles(data), { pairs, drafts, everything }),
-    readContent(content),
+    readContent(content).then((read) => {
+      if (read.site !== null) {
+        setBasePath(read.site.address);
+        spoken?.();
+      }
+      return read;
+    }),
   ]);
   const early = [...figures.findings, ...words.findings].sort(compareFindings);
   const { publication } = figures;
   const { site, terms, prose } = words;
   if (publication === null || site === null || terms === null || prose === null)
     return { handover: null, findings: early, sizes: figures.sizes };
-  setBasePath(site.address);
   // a demonstration is made anew and promises nobody anything
   const unkept = site.demonstration === null ? figures.unreleased.map(unreleased) : [];
   // nor do remarks on its made-up providers stand in the way of other data; elsewhere they are a reply that got lost

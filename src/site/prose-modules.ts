@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { proseNames } from '../address/address.ts';
 import { siteLanguages } from '../model/label.ts';
+import { arrived } from './arrival.ts';
 import { proseFolder } from './prose-page.ts';
 import { handoverVariable } from './source.ts';
 
@@ -37,10 +38,11 @@ export function proseModules() {
   return {
     name: 'rapportkaart-prose',
     resolveId: (id: string) => (id === moduleName ? resolvedName : undefined),
-    load: (id: string) => {
+    load: async (id: string) => {
       if (id !== resolvedName) return undefined;
       const handover = process.env[handoverVariable];
       // `npm run preview` and `astro sync` load the configuration and make no page
+      if (handover) await arrived(handover, 'words');
       return proseModule(handover ? proseFiles(handover) : []);
     },
   };

@@ -6,6 +6,7 @@ import type { PlaceBook } from '../model/place.ts';
 import type { Remarks } from '../model/remark.ts';
 import type { Situation } from '../model/situation.ts';
 import type { SiteContent } from './content.ts';
+import { arrived } from './arrival.ts';
 import { devFilesVariable } from './dev-files.ts';
 import { handoverStamp, readHandover } from './handover.ts';
 import { dutchPlaces } from './places.ts';
@@ -69,6 +70,7 @@ function sourceOfOne(source: Source, id: string): Source {
 }
 
 async function load(dir: string): Promise<Source> {
+  await arrived(dir, 'figures');
   const { publication, terms, site, remarks, prose, situations } = await readHandover(dir);
   return {
     register: registerOf(publication, terms),

@@ -1,11 +1,12 @@
 import { paletteProperties } from '../chart/palette.ts';
 import { themeOf, type Theme } from '../model/theme.ts';
+import { arrived } from './arrival.ts';
 import { readHandoverSite } from './handover.ts';
 import { handoverVariable } from './source.ts';
 
 /** The style sheets that are made from tokens, by the name under which a layout imports them. */
-const sheets: Readonly<Record<string, () => string>> = {
-  'virtual:accent.css': () => accentSheet(siteTheme()),
+const sheets: Readonly<Record<string, () => Promise<string> | string>> = {
+  'virtual:accent.css': async () => accentSheet(await siteTheme()),
   'virtual:palette.css': () =>
     `:root{${paletteProperties('light')}}@media (prefers-color-scheme:dark){:root{${paletteProperties('dark')}}}`,
 };
@@ -17,7 +18,7 @@ const sheets: Readonly<Record<string, () => string>> = {
 export function themeStyles(): {
   name: string;
   resolveId: (id: string) => string | undefined;
-  load: (id: string) => string | undefined;
+  load: (id: string) => Promise<string> | string | undefined;
 } {
   return {
     name: 'rapportkaart-theme-style',
@@ -33,7 +34,9 @@ function accentSheet({ accent, accentGround, onAccent }: Theme): string {
 }
 
 /** The theme of the site whose pages are made; the default one where types are checked and no site is named. */
-function siteTheme(): Theme {
+async function siteTheme(): Promise<Theme> {
   const handover = process.env[handoverVariable];
-  return themeOf(handover === undefined ? undefined : readHandoverSite(handover).accent);
+  if (handover === undefined) return themeOf(undefined);
+  await arrived(handover, 'words');
+  return themeOf(readHandoverSite(handover).accent);
 }

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/**
+ * What a page builder that was started while the input is still checked waits for: the site's own words, of which it
+ * bundles pages, then all that pages are made from.
+ */
+type Arrival = 'words' | 'figures';
+
+/** Name of the environment variable by which the page builder is told that its handover is still to come. */
+export const awaitedVariable = 'RAPPORTKAART_AWAITED';
+
+/** Milliseconds between two looks. */
+const pause = 25;
+
+/** Says to whoever waits that all files of it stand in the handover's folder, whole. */
+export async function announce(dir: string, what: Arrival): Promise<void> {
+  await writeFile(fileOf(dir, what), '');
+}
+
+/**
+ * Waits until it was announced; not at all in a process that was started with its handover complete. It may wait for ever: when the
+ * build that should announce it is gone, this process ends too.
+ */
+export async function arrived(dir: string, what: Arrival): Promise<void> {
+  if (process.env[awaitedVariable] === undefined) return;
+  while (!existsSync(fileOf(dir, what))) await setTimeout(pause);
+}
+
+function fileOf(dir: string, what: Arrival): string {
+  return join(dir, `${what}.arrived`);
+}
