@@ -29,11 +29,11 @@ const textsOf = (selector: string): Promise<string[]> =>
   );
 /** Waits until the page says so; where it never does, tells what it says, and to which words. */
 const told = async (text: string): Promise<void> => {
-  const told = await webkit
+  const said = await webkit
     .until('return document.querySelector("#found")?.textContent === arguments[0]', text)
     .then(() => text)
     .catch(async () => `${await textOf('#found')} (${await webkit.ask('return words.value')})`);
-  expect(told).toBe(text);
+  expect(said).toBe(text);
 };
 /** Waits until every row that was found stands there: the first ones are drawn before the others. */
 const allFound = (): Promise<boolean> =>
