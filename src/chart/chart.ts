@@ -19,13 +19,17 @@ export interface Drawing {
 
 /** Draws a figure. Never throws; the same figure and options give the same bytes. */
 export function drawChart(figure: Figure, options: DrawingOptions = {}): Drawing {
+  return { ...drawPicture(figure, options), table: figureTable(figure) };
+}
+
+/** Draws a figure for where its table is not shown: the same picture. */
+export function drawPicture(figure: Figure, options: DrawingOptions = {}): Omit<Drawing, 'table'> {
   const pen = penFor(figure, options);
   const sketch = sketchFigure(figure, pen);
   const alternative = figureAlternative(figure);
   return {
     svg: frame(figure, pen, sketch, alternative),
     alternative,
-    table: figureTable(figure),
     width: pen.width,
     height: drawnHeight(sketch),
   };

@@ -5,7 +5,9 @@ import type { Attributes, Letters, Piece, Shape } from './piece.ts';
 
 /** Pieces as SVG elements, with their letters as text. */
 export function svgOf(pieces: readonly Piece[]): string {
-  return pieces.map(elementOf).join('');
+  let text = '';
+  for (const piece of pieces) text += elementOf(piece);
+  return text;
 }
 
 function elementOf(piece: Piece): string {
@@ -54,16 +56,12 @@ function textOf(
   { x, y, size, weight, anchor, colour }: Letters,
   [first = '', ...rest]: readonly string[],
 ): string {
-  const attributes: Attributes = {
-    x: whole(x),
-    y: whole(y),
-    fill: colour,
-    ...(size !== typeSize && { 'font-size': size }),
-    ...(weight !== 400 && { 'font-weight': weight }),
-    ...(anchor !== 'start' && { 'text-anchor': anchor }),
-  };
-  const more = rest
-    .map((line) => ` <tspan x="${whole(x)}" dy="${leading}">${escapeText(line)}</tspan>`)
-    .join('');
-  return `<text${attributeText(attributes)}>${escapeText(first)}${more}</text> `;
+  const left = whole(x);
+  let text = `<text x="${left}" y="${whole(y)}" fill="${colour}"`;
+  if (size !== typeSize) text += ` font-size="${size}"`;
+  if (weight !== 400) text += ` font-weight="${weight}"`;
+  if (anchor !== 'start') text += ` text-anchor="${anchor}"`;
+  text += `>${escapeText(first)}`;
+  for (const line of rest) text += ` <tspan x="${left}" dy="${leading}">${escapeText(line)}</tspan>`;
+  return `${text}</text> `;
 }

@@ -10,7 +10,7 @@ declare module 'fflate' {
   /** Files as a zip, in the order of their names here; `mtime` is the date of all of them, in local time. */
   export function zipSync(
     files: Readonly<Record<string, Uint8Array>>,
-    options: { readonly level: 6; readonly mtime: Date },
+    options: { readonly level: 4; readonly mtime: Date },
   ): Uint8Array;
   /** Bytes in zlib's form (RFC 1950). */
   export function zlibSync(bytes: Uint8Array, options: { readonly level: 5 }): Uint8Array<ArrayBuffer>;

@@ -10,5 +10,6 @@ export function packed(files: readonly { readonly name: string; readonly text: s
   const encoder = new TextEncoder();
   const entries: Record<string, Uint8Array> = {};
   for (const { name, text } of files) entries[name] = encoder.encode(text);
-  return zipSync(entries, { level: 6, mtime });
+  // charts at 6 are 4 % smaller and take a quarter longer
+  return zipSync(entries, { level: 4, mtime });
 }

@@ -1,4 +1,4 @@
-import { drawChart } from '../chart/chart.ts';
+import { drawPicture } from '../chart/chart.ts';
 import { escapeText } from '../chart/escape.ts';
 import { palette } from '../chart/palette.ts';
 import { wrapText } from '../chart/wrap.ts';
@@ -27,7 +27,7 @@ export function figureFile(figure: Figure, { about, host, notice }: FigureOrigin
   const inner = width - margin * 2;
   // lines of text end earlier than the chart: where the typeface is not at hand another, wider one stands in
   const room = Math.round(inner * 0.92);
-  const chart = drawChart(figure, { ink: 'light', width: inner });
+  const chart = drawPicture(figure, { ink: 'light', width: inner });
   const lines = [
     ...lettered([about.join(' · ')], 15, 400, palette.muted.light, room),
     ...lettered([figure.title], 22, 600, palette.ink.light, room),

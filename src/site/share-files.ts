@@ -109,15 +109,15 @@ async function writeCommonFiles(
 ): Promise<void> {
   const { providers, services, periods } = register.publication;
   for (const language of siteLanguages()) {
-    for (const { id } of services) await writeFigures(serviceFigureFiles(register, id, language), look, out);
+    for (const { id } of services)
+      await writePictures(serviceFigureFiles(register, id, language).map(pictureIn(look)), out);
     for (const { period } of periods) {
-      const charts = periodFigureFiles(register, period.id, language);
-      await writeFigures(
-        charts.filter(({ figure }) => sharedNationalCharts.test(figure.id)),
-        look,
+      const pictures = periodFigureFiles(register, period.id, language).map(pictureIn(look));
+      await writePictures(
+        pictures.filter(({ id }) => sharedNationalCharts.test(id)),
         out,
       );
-      await writePack(charts, look, join(out, fileOf(periodChartsAddress(period.id, language))));
+      await writePack(pictures, join(out, fileOf(periodChartsAddress(period.id, language))));
     }
   }
   await writeHostingFiles(providers, site, out);
@@ -157,16 +157,12 @@ async function writeProviderFiles(
       }
       const charts = editionFigureFiles(edition, page);
       const trends = edition === newest ? providerFigureFiles(register, id, language) : [];
-      await writeFigures(
-        charts.filter(({ figure }) => sharedCharts.test(figure.id)),
-        look,
+      const pictures = [...charts, ...trends].map(pictureIn(look));
+      await writePictures(
+        pictures.slice(0, charts.length).filter(({ id: figure }) => sharedCharts.test(figure)),
         out,
       );
-      await writePack(
-        [...charts, ...trends],
-        look,
-        join(out, fileOf(editionChartsAddress(id, edition.period, language))),
-      );
+      await writePack(pictures, join(out, fileOf(editionChartsAddress(id, edition.period, language))));
     }
   }
   return images;
@@ -194,28 +190,36 @@ async function writeBadges(
   }
 }
 
-/** Charts that stand in one folder as files of their own, each with where it comes from inside the picture. */
-async function writeFigures(files: readonly FigureFile[], look: ImageSite, out: string): Promise<void> {
-  const [first] = files;
+/** A chart that was drawn, and where it stands as a file of its own. */
+interface Picture {
+  /** Of its figure. */
+  readonly id: string;
+  readonly address: string;
+  readonly text: string;
+}
+
+/** Draws charts with where they come from inside the picture; each once, for its own file and for the pack. */
+function pictureIn(look: ImageSite): (file: FigureFile) => Picture {
+  return ({ figure, about, address }) => {
+    const notice = look.isDemonstration ? markOf(look, figure.language) : '';
+    return { id: figure.id, address, text: figureFile(figure, { about, host: look.host, notice }) };
+  };
+}
+
+/** Charts that stand in one folder as files of their own. */
+async function writePictures(pictures: readonly Picture[], out: string): Promise<void> {
+  const [first] = pictures;
   if (!first) return;
   await mkdir(dirname(join(out, fileOf(first.address))), { recursive: true });
-  await allEnded(files.map((file) => writeFile(join(out, fileOf(file.address)), drawn(file, look))));
+  await allEnded(pictures.map(({ address, text }) => writeFile(join(out, fileOf(address)), text)));
 }
 
 /** All charts of one page in one file; none where the page has none. A figure that stands twice on a page is packed once. */
-async function writePack(files: readonly FigureFile[], look: ImageSite, path: string): Promise<void> {
-  if (files.length === 0) return;
-  const once = new Map(files.map((file) => [basename(file.address), file]));
+async function writePack(pictures: readonly Picture[], path: string): Promise<void> {
+  if (pictures.length === 0) return;
+  const once = new Map(pictures.map(({ address, text }) => [basename(address), text]));
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, packed([...once].map(([name, file]) => ({ name, text: drawn(file, look) }))));
-}
-
-function drawn({ figure, about }: FigureFile, look: ImageSite): string {
-  return figureFile(figure, {
-    about,
-    host: look.host,
-    notice: look.isDemonstration ? markOf(look, figure.language) : '',
-  });
+  await writeFile(path, packed([...once].map(([name, text]) => ({ name, text }))));
 }
 
 async function writeText(path: string, text: string): Promise<void> {

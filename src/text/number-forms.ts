@@ -32,7 +32,8 @@ export function numberForms(signs: NumberSigns): NumberForms {
   const decimal: NumberForms['decimal'] = (value, decimals) => {
     const units = Math.round(Math.abs(value) * 10 ** decimals);
     const digits = String(units).padStart(decimals + 1, '0');
-    const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, signs.group);
+    const before = digits.slice(0, digits.length - decimals);
+    const whole = before.length <= 3 ? before : before.replace(/\B(?=(\d{3})+$)/g, signs.group);
     const fraction = decimals === 0 ? '' : signs.decimal + digits.slice(digits.length - decimals);
     return `${value < 0 && units > 0 ? '−' : ''}${whole}${fraction}`;
   };

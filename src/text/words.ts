@@ -4,7 +4,8 @@ import type { Words } from './nl/index.ts';
 
 export type { Words };
 
-const byLanguage: Readonly<Record<Language, Words>> = catalogues;
+// an object of its own: each look into a module's namespace would be checked for whether that word is there yet
+const byLanguage: Readonly<Record<Language, Words>> = { ...catalogues };
 
 /**
  * All words of one language: `words(language).card.summary`, `words(language).edition.older(period)`. A page's script

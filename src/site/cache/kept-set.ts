@@ -94,17 +94,25 @@ export function keepSet(cache: string, key: string, site: string, paths: readonl
     const bytes = regularBytes(join(site, path));
     if (bytes === null) throw new Error(`${join(site, path)} was made and cannot be read`);
     const sum = checksum(bytes);
-    const kept = keptPath(cache, sum);
-    mkdirSync(dirname(kept), { recursive: true });
-    // a folder in its place cannot be replaced by a rename
-    if (lstatSync(kept, { throwIfNoEntry: false })?.isDirectory() === true) takeAway(kept);
-    linkOrCopy(join(site, path), kept);
+    keepBytes(join(site, path), keptPath(cache, sum));
     return { path, sum };
   });
   const list = JSON.stringify(files.map(({ path, sum }) => [path, sum]));
   const name = `${key}-${checksum(list)}.json`;
   writeWhole(join(cache, setsFolder, name), list);
   return name;
+}
+
+/** Keeps the bytes of a file. Looks at what may be in the way only where something is: a country has tens of thousands of files. */
+function keepBytes(file: string, kept: string): void {
+  try {
+    linkOrCopy(file, kept);
+  } catch {
+    mkdirSync(dirname(kept), { recursive: true });
+    // a folder in its place cannot be replaced by a rename
+    if (lstatSync(kept, { throwIfNoEntry: false })?.isDirectory() === true) takeAway(kept);
+    linkOrCopy(file, kept);
+  }
 }
 
 /** Where the bytes with a checksum are kept: in one of 256 folders, so that none of them is too large to list. */
