@@ -12,6 +12,29 @@ const fewest = 10;
 /** Closer than this, in kilometres, is the same place. */
 export const samePlace = 0.2;
 
+/** Kilometres to the points of towns, of which many providers share one; Infinity where a point is not known. */
+type Distances = (to: Point | null) => number;
+
+/** What was measured from a point, kept: every letter of a question asks for the same places again. */
+const measured = new WeakMap<Point, Distances>();
+
+/** Distances from a point, each of which is measured once. */
+export function distancesFrom(from: Point): Distances {
+  const kept = measured.get(from);
+  if (kept !== undefined) return kept;
+  const known = new Map<Point | null, number>([[null, Infinity]]);
+  const distances = (to: Point | null): number => {
+    let away = known.get(to);
+    if (away === undefined) {
+      away = to === null ? Infinity : kilometresBetween(to, from);
+      known.set(to, away);
+    }
+    return away;
+  };
+  measured.set(from, distances);
+  return distances;
+}
+
 /** Who is near, nearest first. */
 interface ByDistance {
   readonly found: Found[];
@@ -30,13 +53,14 @@ export function byDistance(
   isSought: (at: number) => boolean,
   isMeant: (entry: DirectoryEntry, at: number) => boolean,
 ): ByDistance {
+  const distances = distancesFrom(from);
   const meant: Placed[] = [];
   // many stand in one town: they share its point
   const towns = new Map<Point | null, number[]>();
   entries.forEach((entry, at) => {
     if (!isSought(at)) return;
     if (isMeant(entry, at)) {
-      meant.push(...placed(entries, [at], from, query));
+      meant.push(...placed(entries, [at], distances(entry.point), query));
       return;
     }
     const town = towns.get(entry.point);
@@ -44,13 +68,13 @@ export function byDistance(
     else town.push(at);
   });
   const ordered = [...towns]
-    .map(([point, town]) => ({ town, away: point === null ? Infinity : kilometresBetween(point, from) }))
+    .map(([point, town]) => ({ town, away: distances(point) }))
     .toSorted((a, b) => a.away - b.away);
   const told = meant.toSorted((a, b) => a.away - b.away || a.at - b.at);
   let isNearest = false;
   for (const { town, away } of ordered) {
     if (away > radius && told.length >= fewest) break;
-    const more = placed(entries, town, from, query);
+    const more = placed(entries, town, away, query);
     isNearest ||= away > radius && more.length > 0;
     told.push(...(away > radius ? more.slice(0, fewest - told.length) : more));
   }
@@ -70,18 +94,19 @@ interface Placed {
   readonly away: number;
 }
 
-/** Entries by number, as the query's choices have them, with how far away they are. */
+/** Entries of one town by number, as the query's choices have them; they are all as far `away`. */
 function placed(
   entries: readonly DirectoryEntry[],
   numbers: readonly number[],
-  from: Point,
+  away: number,
   query: DirectoryQuery,
 ): Placed[] {
-  return numbers.flatMap((at) => {
+  const distance = away === Infinity ? null : Math.round(away);
+  const some: Placed[] = [];
+  for (const at of numbers) {
     const entry = entries[at];
-    if (entry === undefined) return [];
-    const away = entry.point === null ? Infinity : kilometresBetween(entry.point, from);
-    const found = foundAs(entry, query, entry.point === null ? null : Math.round(away));
-    return found === null ? [] : [{ found, at, away }];
-  });
+    const found = entry === undefined ? null : foundAs(entry, query, distance);
+    if (found !== null) some.push({ found, at, away });
+  }
+  return some;
 }

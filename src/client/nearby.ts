@@ -1,9 +1,9 @@
 import type { DirectoryQuery } from '../address/query.ts';
 import type { DirectoryEntry } from '../card/directory-code.ts';
 import { foldText } from '../model/fold.ts';
-import { kilometresBetween, type Place, type Point } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import { emptyWords, wordsBeforePlace } from '../text/search-words.ts';
-import { byDistance, samePlace } from './by-distance.ts';
+import { byDistance, distancesFrom, samePlace } from './by-distance.ts';
 import type { Directory } from './directory-file.ts';
 import type { PlaceIndex } from './place-search.ts';
 import { isAsTyped, notFound, searchEntries } from './search.ts';
@@ -103,8 +103,8 @@ function placeIn(places: PlaceIndex, words: string): Asked | null {
   return null;
 }
 
-function standsIn({ point }: DirectoryEntry, place: Point): boolean {
-  return point !== null && kilometresBetween(point, place) < samePlace;
+function standsIn({ point }: DirectoryEntry, place: Place): boolean {
+  return distancesFrom(place)(point) < samePlace;
 }
 
 /** Who is near a place; null where nobody has what is sought there. `costs` tell how badly each entry matches `words`. */

@@ -29,16 +29,18 @@ export function selectEntries(
   costs: Uint8Array = searchEntries(index, query.words),
 ): Found[] {
   // entries that match equally well stand together, by name
-  const found: Found[][] = [];
-  entries.forEach((entry, number) => {
+  const found = new Map<number, Found[]>();
+  for (const [number, entry] of entries.entries()) {
     const cost = costs[number] ?? notFound;
-    if (cost === notFound) return;
+    if (cost === notFound) continue;
     const one = foundAs(entry, query);
-    if (one === null) return;
+    if (one === null) continue;
     const order = query.sort === '' ? cost : 0;
-    (found[order] ??= []).push(one);
-  });
-  const inOrder = found.flat();
+    const equals = found.get(order);
+    if (equals === undefined) found.set(order, [one]);
+    else equals.push(one);
+  }
+  const inOrder = [...found].toSorted(([a], [b]) => a - b).flatMap(([, equals]) => equals);
   return query.sort === '' ? inOrder : sorted(inOrder, query.sort);
 }
 
@@ -49,15 +51,24 @@ export function foundAs(
   distance: number | null = null,
 ): Found | null {
   if (!offersAndStands(entry, query)) return null;
-  const { group: asked } = query;
-  // the group that was asked for, else the first that there is
-  const group = groups.find((one) => (asked === '' || one === asked) && entry.groups[one] !== undefined);
-  if (group === undefined && asked !== '') return null;
+  const group = groupIn(entry, query.group);
+  if (group === null && query.group !== '') return null;
   const figures = (group && entry.groups[group]) ?? null;
   if (query.published !== '' && (figures?.status === 'shown') !== (query.published === 'yes')) return null;
   const isFormer = entry.former !== '' && isFoundBy(entry.former, entry, query.words);
-  const merged = entry.merged.find((name) => isFoundBy(name, entry, query.words)) ?? null;
-  return { entry, group: group ?? null, figures, distance, isFormer, merged };
+  const merged =
+    entry.merged.length === 0
+      ? null
+      : (entry.merged.find((name) => isFoundBy(name, entry, query.words)) ?? null);
+  return { entry, group, figures, distance, isFormer, merged };
+}
+
+/** The group that was asked for, else the first that an entry has. */
+function groupIn({ groups: own }: DirectoryEntry, asked: string): Group | null {
+  for (const group of groups) {
+    if ((asked === '' || group === asked) && own[group] !== undefined) return group;
+  }
+  return null;
 }
 
 /** Few providers had another name, or another that merged into them: nobody else is looked at closely. */

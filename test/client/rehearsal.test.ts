@@ -79,6 +79,19 @@ describe('rehearse', () => {
     expect(prepared).toHaveLength(25);
   });
 
+  it('tries places with two letters swapped, as they are answered in another way', async () => {
+    const { results } = watched();
+    const { entries, index } = directoryOf(['Anker', 'Baken']);
+    const asked: string[] = [];
+    const answer: Finding['answer'] = (query) => {
+      asked.push(query.words);
+      return { found: selectEntries(entries, index, query), told: { kind: 'nothing' } };
+    };
+    const placed = entries.map((entry) => ({ ...entry, place: 'Zwolle' }));
+    await rehearse({ entries: placed, answer }, results, plain, () => false);
+    expect(asked.filter((words) => words.startsWith('Zw'))).toEqual(['Zwlole', 'Zwlole']);
+  });
+
   it('stops as soon as the reader asks something', async () => {
     const { results, prepared } = watched();
     await rehearseIn(['Anker', 'Baken'], results, () => prepared.length === 3);
