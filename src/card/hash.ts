@@ -9,11 +9,24 @@ export function pageHash(page: object): string {
   return createHash('sha256').update(canonical(page)).digest('hex').slice(0, 32);
 }
 
-/** JSON with the keys in one order; fields that are undefined are left out, as JSON.stringify does. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))
-      : part,
-  );
+/**
+ * JSON with the keys in one order; fields that are undefined are left out, as JSON.stringify does. By hand: with a function that
+ * turns the keys, JSON.stringify makes each object again, and takes three times as long.
+ */
+function canonical(value: object): string {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return `[${items.map((item) => textOf(item) ?? 'null').join(',')}]`;
+  }
+  const fields: string[] = [];
+  const entries = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(entries).sort(compareText)) {
+    const text = textOf(entries[key]);
+    if (text !== undefined) fields.push(`${JSON.stringify(key)}:${text}`);
+  }
+  return `{${fields.join(',')}}`;
+}
+
+function textOf(value: unknown): string | undefined {
+  return value !== null && typeof value === 'object' ? canonical(value) : JSON.stringify(value);
 }

@@ -49,12 +49,12 @@ class Lost extends Error {
  * one; then it is a `Refusal`. Rejects with `Ended` when somebody ended a process, and with the signal's reason.
  */
 export async function setReports(
-  jobs: Iterable<ReportJob>,
+  jobs: Iterable<ReportJob> | AsyncIterable<ReportJob>,
   total: number,
   { count = usualJobs(), limit = reportLimit, signal, seen }: PoolSettings = {},
 ): Promise<readonly ReportOutcome[]> {
   const outcomes: ReportOutcome[] = [];
-  const queue = jobs[Symbol.iterator]();
+  const queue = Symbol.asyncIterator in jobs ? jobs[Symbol.asyncIterator]() : jobs[Symbol.iterator]();
   const running = new Set<ChildProcess>();
   const stop = (): void => running.forEach((child) => child.kill('SIGKILL'));
   signal?.addEventListener('abort', stop);
@@ -62,7 +62,7 @@ export async function setReports(
   let done = 0;
   const work = async (): Promise<void> => {
     let child = started(running);
-    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+    for (let next = await queue.next(); next.done !== true; next = await queue.next()) {
       const at = given;
       given += 1;
       for (let attempt = 1; outcomes[at] === undefined; attempt += 1) {

@@ -18,16 +18,16 @@ import { setReports, type PoolSettings } from './report-pool.ts';
 import type { ReportJob } from './report-process.ts';
 import { writeReportSizes } from './report-sizes.ts';
 
-/** One report of the site, and the key of its file in the cache. */
+/** One report of the site. */
 interface WantedReport {
   readonly provider: string;
   readonly period: string;
   readonly language: Language;
-  readonly key: string;
 }
 
 /** A report made, or found as it was made before. */
 interface MadeReport extends WantedReport {
+  /** Its name in the cache. */
   readonly file: string;
   readonly bytes: number;
   readonly isNew: boolean;
@@ -59,21 +59,19 @@ export async function makeReports(
   { isWanted = () => true, seen, ...settings }: ReportSettings = {},
 ): Promise<Reports> {
   await mkdir(cache, { recursive: true });
-  const text = reportTexts(handover);
-  const wanted = wantedReports(handover, text, isWanted);
-  const kept = await keptIn(cache);
+  const wanted = wantedReports(handover, isWanted);
   const made: MadeReport[] = [];
   const missing: WantedReport[] = [];
-  for (const one of wanted) {
-    const file = kept.get(one.key);
-    const bytes = file === undefined ? null : await provenBytes(cache, file);
-    if (file === undefined || bytes === null) missing.push(one);
-    else made.push({ ...one, file, bytes: bytes.length, isNew: false });
-  }
-  const outcomes = await setReports(jobs(missing, text, cache), missing.length, {
-    ...settings,
-    seen: (done) => seen?.({ part: 'reports', done, total: missing.length }),
-  });
+  const queue = jobs(handover, wanted, cache, { made, missing });
+  const first = await queue.next();
+  const outcomes =
+    first.done === true
+      ? []
+      : await setReports(withFirst(first.value, queue), wanted.length - made.length, {
+          ...settings,
+          // those that were made before are done when it is their turn
+          seen: (done) => seen?.({ part: 'reports', done: made.length + done, total: wanted.length }),
+        });
   const findings: Finding[] = [];
   for (const [index, one] of missing.entries()) {
     const outcome = outcomes[index] ?? { fault: 'no outcome' };
@@ -88,7 +86,7 @@ export async function makeReports(
 
 type ReportText = (provider: string, period: string, language: Language) => Report;
 
-/** Writes reports when asked, which takes a millisecond each; keeping thousands of them would take a gigabyte. */
+/** Writes reports when asked; keeping thousands of them would take a gigabyte. */
 function reportTexts({ publication, terms, site, prose }: Handover): ReportText {
   const register = registerOf(publication, terms);
   const imprint = imprintOf(site);
@@ -101,27 +99,45 @@ function reportTexts({ publication, terms, site, prose }: Handover): ReportText 
 /** Every public report: each edition in each language. */
 function wantedReports(
   { publication }: Handover,
-  text: ReportText,
   isWanted: (provider: string) => boolean,
-): WantedReport[] {
-  const version = codeVersion();
+): readonly WantedReport[] {
   return publication.periods.flatMap(({ period: { id: period }, editions }) =>
     editions
       .filter(({ provider }) => isWanted(provider))
-      .flatMap(({ provider }) =>
-        siteLanguages().map((language) => {
-          const report = text(provider, period, language);
-          return { provider, period, language, key: pageHash({ version, report }) };
-        }),
-      ),
+      .flatMap(({ provider }) => siteLanguages().map((language) => ({ provider, period, language }))),
   );
 }
 
-function* jobs(wanted: readonly WantedReport[], text: ReportText, folder: string): Generator<ReportJob> {
-  for (const { provider, period, language, key } of wanted) {
-    const about = `${provider}, ${period}, ${language}`;
-    yield { report: text(provider, period, language), about, folder, key };
+/**
+ * Writes reports one by one, each once and only when a process asks for the next: the first is set while the others are not
+ * written yet. Those that prove to be kept join `made`, the others `missing`, in the order in which they are given out.
+ */
+async function* jobs(
+  handover: Handover,
+  wanted: readonly WantedReport[],
+  folder: string,
+  { made, missing }: { readonly made: MadeReport[]; readonly missing: WantedReport[] },
+): AsyncGenerator<ReportJob, undefined> {
+  const text = reportTexts(handover);
+  const kept = await keptIn(folder);
+  const version = codeVersion();
+  for (const one of wanted) {
+    const { provider, period, language } = one;
+    const report = text(provider, period, language);
+    const key = pageHash({ version, report });
+    const file = kept.get(key);
+    const bytes = file === undefined ? null : await provenBytes(folder, file);
+    if (file === undefined || bytes === null) {
+      missing.push(one);
+      yield { report, about: `${provider}, ${period}, ${language}`, folder, key };
+    } else made.push({ ...one, file, bytes: bytes.length, isNew: false });
   }
+  return undefined;
+}
+
+async function* withFirst<T>(first: T, others: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
+  yield* others;
 }
 
 /** Puts made reports at their addresses below a site's folder. */
