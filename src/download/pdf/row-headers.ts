@@ -24,9 +24,12 @@ export function withRowHeaders(objects: readonly PdfObject[]): PdfObject[] {
 /** The headers of a cell, by the ids of their cells. */
 const headers = /\/Headers \[[^\]]*\]/;
 
+/** How an element of a table says its role; `/S /TH` and `/S /THead` begin alike. */
+const roles = { TBody: /\/S \/TBody\b/, TR: /\/S \/TR\b/, TD: /\/S \/TD\b/ } as const;
+
 /** True for an element of the structure with this role. */
-function isElement(text: string, role: string): boolean {
-  return text.includes('/Type /StructElem') && new RegExp(`/S /${role}\\b`).test(text);
+function isElement(text: string, role: keyof typeof roles): boolean {
+  return text.includes('/Type /StructElem') && roles[role].test(text);
 }
 
 function parentOf(text: string): number {
