@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfDocument } from './document.ts';
 import { packPdf } from './pack.ts';
+import { hasSigns } from './signs.ts';
 
 const require = createRequire(import.meta.url);
 const folder = import.meta.dirname;
@@ -37,9 +38,10 @@ export function createTypesetter(): Typesetter {
   return {
     async typeset(document) {
       try {
+        const report = JSON.stringify(document);
         const result = compiler.compile({
           mainFilePath,
-          inputs: { report: JSON.stringify(document), accent: document.accent },
+          inputs: { report, accent: document.accent, signs: hasSigns(report) ? 'yes' : '' },
         });
         // a font that is not there is a warning to the compiler; a report in another font is a fault here
         const told = [result.takeError(), result.takeWarnings()].flatMap((fault) =>
