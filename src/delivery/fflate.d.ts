@@ -12,8 +12,6 @@ declare module 'fflate' {
     files: Readonly<Record<string, Uint8Array>>,
     options: { readonly level: 4; readonly mtime: Date },
   ): Uint8Array;
-  /** Bytes in zlib's form (RFC 1950). */
-  export function zlibSync(bytes: Uint8Array, options: { readonly level: 5 }): Uint8Array<ArrayBuffer>;
   /** Bytes as gzip; `mtime` 0 leaves the date in its head out. */
   export function gzipSync(
     bytes: Uint8Array,

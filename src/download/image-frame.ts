@@ -3,7 +3,8 @@ import type { Language } from '../model/label.ts';
 import type { Theme } from '../model/theme.ts';
 import { markOf } from './site-mark.ts';
 import { words } from '../text/words.ts';
-import { column, line, picture, row, type ImageBox } from './image-box.ts';
+import { line, picture, row, type ImageBox } from './image-box.ts';
+import type { ImagePart } from './image-part.ts';
 import { imageSize } from './image-size.ts';
 
 /** What an image says of the site it comes from. */
@@ -30,33 +31,28 @@ export const imageColours = {
   track: palette.track.light,
 } as const;
 
-/** Pixels of the bar with the site's name, and of the foot. */
-export const [barHeight, footHeight] = [68, 76] as const;
+/** Pixels of the bar with the site's name. */
+export const barHeight = 68;
+
+/** Pixels of the foot. */
+const footHeight = 76;
 
 /** Pixels between them. */
 export const bodyHeight = imageSize.height - barHeight - footHeight;
 
-/** A part of an image that is as wide as the image, and that `boxes` fill: its ground, and its letters. */
-export function imagePart(height: number, boxes: readonly ImageBox[]): ImageBox {
-  return column(
-    {
-      width: imageSize.width,
-      height,
-      backgroundColor: imageColours.ground,
-      color: imageColours.ink,
-      fontFamily: 'Source Sans 3',
-    },
-    boxes,
-  );
-}
+/** Pixels of white at both sides of it. */
+export const margin = 64;
+
+/** Pixels between the margins. */
+export const innerWidth = imageSize.width - 2 * margin;
 
 /** The bar over every image of a site. */
-export function barBox(site: ImageSite): ImageBox {
-  return row(
+export function barPart(site: ImageSite): ImagePart {
+  const bar = row(
     {
       height: barHeight,
       flexShrink: 0,
-      padding: '0 64px',
+      padding: `0 ${margin}px`,
       alignItems: 'center',
       justifyContent: 'space-between',
       backgroundColor: site.theme.accent.light,
@@ -64,6 +60,7 @@ export function barBox(site: ImageSite): ImageBox {
     },
     [brand(site), line(site.host, { fontSize: 26 })],
   );
+  return { left: 0, top: 0, width: imageSize.width, height: barHeight, boxes: [bar] };
 }
 
 /** The logo on white, as its colours are its own; or the name. */
@@ -75,12 +72,12 @@ function brand({ name, logo }: ImageSite): ImageBox {
 }
 
 /** The foot under every image of a site in one language. */
-export function footBox(site: ImageSite, language: Language): ImageBox {
-  return row(
+export function footPart(site: ImageSite, language: Language): ImagePart {
+  const foot = row(
     {
       height: footHeight,
       flexShrink: 0,
-      padding: '0 64px',
+      padding: `0 ${margin}px`,
       alignItems: 'center',
       justifyContent: 'space-between',
       backgroundColor: imageColours.panel,
@@ -89,7 +86,7 @@ export function footBox(site: ImageSite, language: Language): ImageBox {
     [
       line(words(language).share.noRightsLong, {
         fontSize: 21,
-        maxWidth: site.isDemonstration ? 760 : 1072,
+        maxWidth: site.isDemonstration ? 760 : innerWidth,
         lineHeight: 1.2,
       }),
       ...(site.isDemonstration
@@ -103,4 +100,6 @@ export function footBox(site: ImageSite, language: Language): ImageBox {
         : []),
     ],
   );
+  const top = imageSize.height - footHeight;
+  return { left: 0, top, width: imageSize.width, height: footHeight, boxes: [foot] };
 }

@@ -48,6 +48,26 @@ export function nearest(palette: Palette, colour: number): number {
   return best;
 }
 
+/** Gives pixels the places of their nearest colours in a palette; each colour is sought once. */
+export function indexIn(palette: Palette): (pixels: Uint32Array) => Uint8Array {
+  const known = new Map<number, number>();
+  return (pixels) => {
+    const indices = new Uint8Array(pixels.length);
+    // most pixels are of the colour of the one before
+    let [last, place] = [-1, 0];
+    for (let at = 0; at < pixels.length; at += 1) {
+      const colour = (pixels[at] ?? 0) & 0xffffff;
+      if (colour !== last) {
+        place = known.get(colour) ?? nearest(palette, colour);
+        known.set(colour, place);
+        last = colour;
+      }
+      indices[at] = place;
+    }
+    return indices;
+  };
+}
+
 function distance(one: number, other: number): number {
   const of = (shift: number): number => (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2;
   return of(0) + of(8) + of(16);

@@ -1,53 +1,85 @@
 import type { GradeSpread, ShareCard } from '../card/share.ts';
+import type { Language } from '../model/label.ts';
 import { formatCount } from '../text/number.ts';
 import { words } from '../text/words.ts';
 import { box, column, line, row, type ImageBox } from './image-box.ts';
-import { imageColours } from './image-frame.ts';
+import { imageColours, margin } from './image-frame.ts';
+import type { ImagePart } from './image-part.ts';
+import { imageSize } from './image-size.ts';
 
-/** Pixels of the highest column. */
-const plotHeight = 122;
+/** Where the columns begin, the pixels from one to the next, of one, and of the highest. */
+const [plotLeft, step, columnWidth, plotHeight] = [576, 56, 44, 122] as const;
 
-/** The spread as ten columns with their counts, failing grades in the other colour. */
-export function spreadBox({ counts, failingUpTo }: GradeSpread, card: ShareCard): ImageBox {
+/** Pixels between the top of the plot and the number over its highest column, and of a number. */
+const [headingHeight, numberHeight] = [41, 32] as const;
+
+/** The spread as ten columns with their counts, failing grades in the other colour. `top` in pixels of the image. */
+export function spreadParts(
+  { counts, failingUpTo }: GradeSpread,
+  language: Language,
+  top: number,
+): ImagePart[] {
   const most = Math.max(1, ...counts);
-  const say = words(card.language);
-  return column({ width: 560 }, [
-    line(say.share.grades, { fontSize: 26, color: imageColours.soft, marginBottom: 8 }),
+  const base = top + headingHeight + numberHeight + plotHeight;
+  const columns = counts.flatMap((people, index) => {
+    const height = people === 0 ? 3 : Math.max(6, Math.round((people / most) * plotHeight));
+    const colour =
+      people === 0 ? imageColours.track : index < failingUpTo ? imageColours.fail : imageColours.pass;
+    const left = plotLeft + index * step;
+    const bar: ImagePart = {
+      left: left + (step - columnWidth) / 2,
+      top: base - height,
+      width: columnWidth,
+      height,
+      boxes: [box({ width: columnWidth, height, backgroundColor: colour })],
+    };
+    // numbers of five digits would run into each other when bold
+    const number = numberBox(formatCount(people, language), people > 999 ? 18 : 24, most > 9_999 ? 400 : 700);
+    const over = { left, top: base - height - numberHeight, width: step, height: numberHeight };
+    return people === 0 ? [bar] : [bar, { ...over, boxes: [number] }];
+  });
+  return [axisPart(counts.length, language, top), ...columns];
+}
+
+function numberBox(text: string, fontSize: number, fontWeight: 400 | 700): ImageBox {
+  return row({ width: step, justifyContent: 'center' }, [line(text, { fontSize, fontWeight })]);
+}
+
+/** What the columns are about, over them, and the grades below. */
+function axisPart(grades: number, language: Language, top: number): ImagePart {
+  const boxes = [
+    line(words(language).share.grades, {
+      fontSize: 26,
+      color: imageColours.soft,
+      height: headingHeight + numberHeight + plotHeight + 4,
+    }),
     row(
-      { justifyContent: 'space-between', alignItems: 'flex-end' },
-      counts.map((people, index) =>
-        column({ alignItems: 'center', width: 50 }, [
-          line(people === 0 ? '' : formatCount(people, card.language), {
-            fontSize: people > 999 ? 18 : 24,
-            // numbers of five digits would run into each other when bold
-            fontWeight: most > 9_999 ? 400 : 700,
-            height: 32,
-          }),
-          box({
-            width: 44,
-            height: people === 0 ? 3 : Math.max(6, Math.round((people / most) * plotHeight)),
-            backgroundColor:
-              people === 0 ? imageColours.track : index < failingUpTo ? imageColours.fail : imageColours.pass,
-          }),
-          line(String(index + 1), { fontSize: 26, color: imageColours.soft, marginTop: 4 }),
-        ]),
+      { fontSize: 26, color: imageColours.soft },
+      Array.from({ length: grades }, (_, index) =>
+        row({ width: step, justifyContent: 'center' }, [line(String(index + 1), {})]),
       ),
     ),
-  ]);
+  ];
+  return { left: plotLeft, top, width: grades * step, height: 236, boxes };
 }
 
 /** Pixels from 1 to 10. */
 const scaleWidth = 540;
 
-/** The grade on its scale of 1 to 10 with the norm as a line, where the spread is not known. */
-export function scaleBox(card: ShareCard): ImageBox {
-  if (card.mean === null) return box({});
+/** Pixels beside the scale, for a norm that lies at an end of it. */
+const beside = 10;
+
+/**
+ * The grade on its scale of 1 to 10 with the norm as a line, where the spread is not known. `top` in pixels of the
+ * image.
+ */
+export function scaleParts({ mean, norm, language }: ShareCard, top: number): ImagePart[] {
+  if (mean === null) return [];
   const at = (grade: number): number => Math.round(((grade - 1) / 9) * scaleWidth);
-  const norm = card.norm;
-  return column({ width: scaleWidth, position: 'relative' }, [
-    line(words(card.language).share.scale, { fontSize: 26, color: imageColours.soft, marginBottom: 62 }),
+  const scale = column({ width: scaleWidth, marginLeft: beside, position: 'relative' }, [
+    line(words(language).share.scale, { fontSize: 26, color: imageColours.soft, marginBottom: 62 }),
     row({ width: scaleWidth, height: 44, backgroundColor: imageColours.track }, [
-      box({ width: at(card.mean), height: 44, backgroundColor: imageColours.pass }),
+      box({ width: at(mean), height: 44, backgroundColor: imageColours.pass }),
     ]),
     ...(norm
       ? [
@@ -67,4 +99,6 @@ export function scaleBox(card: ShareCard): ImageBox {
       line('10', {}),
     ]),
   ]);
+  const left = imageSize.width - margin - scaleWidth - beside;
+  return [{ left, top, width: scaleWidth + 2 * beside, height: 236, boxes: [scale] }];
 }

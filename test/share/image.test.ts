@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { generalImage, shareImage, type ImageFont } from '../../src/download/image.ts';
+import { generalImage, shareImage } from '../../src/download/image.ts';
+import type { ImageFont } from '../../src/download/image-drawer.ts';
 import { hardCards, hardNames, type HardName } from './cards.ts';
 import { defaultTheme } from '../../src/model/theme.ts';
 
