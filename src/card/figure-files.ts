@@ -11,10 +11,9 @@ import type { Audience } from '../model/measure.ts';
 import type { PublishedEdition } from '../publish/publication.ts';
 import { groupHeading } from '../text/group.ts';
 import { words } from '../text/words.ts';
-import { editionPage } from './edition.ts';
 import { invitationFigure } from './invitation.ts';
 import { nationalGroup } from './national.ts';
-import type { EditionPage, ReportFigure } from './page.ts';
+import type { EditionPage, ReportFigure, UnsurveyedPage } from './page.ts';
 import type { Register } from './register.ts';
 import { serviceTrend } from './service.ts';
 import { trendsOf } from './trend.ts';
@@ -69,16 +68,15 @@ export function providerFigureFiles<A extends Audience>(
   }));
 }
 
-/** Every figure of a provider's newest edition, and its trends: what one packed file holds. */
+/** Every figure of a provider's newest edition, whose page this is, and its trends: what one packed file holds. */
 export function providerCharts<A extends Audience>(
   register: Register<A>,
-  provider: string,
-  language: Language,
+  page: EditionPage | UnsurveyedPage,
 ): readonly FigureFile[] {
-  const [newest] = register.editions(provider);
-  if (!newest) return [];
-  const page = editionPage(register, newest, 'provider', language);
-  return [...editionFigureFiles(newest, page), ...providerFigureFiles(register, provider, language)];
+  const { provider, language } = page;
+  const [newest] = register.editions(provider.id);
+  if (!newest || page.kind !== 'edition') return [];
+  return [...editionFigureFiles(newest, page), ...providerFigureFiles(register, provider.id, language)];
 }
 
 /** The figures of a period: all participants together. */

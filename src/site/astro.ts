@@ -31,17 +31,17 @@ export interface AstroFolders {
   readonly closed?: readonly string[];
 }
 
-/** How a process is started that ends when its starter is gone. */
-const withParent: readonly string[] = [
-  '--import',
-  pathToFileURL(join(import.meta.dirname, 'with-parent.ts')).href,
-];
+/** A module of this folder that a process loads before its own code. */
+function loaded(name: string): readonly string[] {
+  return ['--import', pathToFileURL(join(import.meta.dirname, name)).href];
+}
 
 /**
- * A page leaves some megabytes of strings behind, of which nothing is needed once it stands: a small room for what is young
- * has them cleared away in time, where V8 otherwise saves up some 130 MB of them. It takes no more processor time.
+ * A page leaves some megabytes of strings behind, of which nothing is needed once it stands. A room of 16 MB for what is
+ * young holds the eight pages that are made at once: with 4 MB it is cleared four times as often, each time around pages that
+ * are not done, and the old room grows by what did not die in time.
  */
-const littleMemory: readonly string[] = ['--max-semi-space-size=4'];
+const roomForPages: readonly string[] = ['--max-semi-space-size=16'];
 
 /**
  * Runs Astro in a process of its own, with the Node that runs this one. Its lines go to `say`. Rejects with its last
@@ -57,8 +57,10 @@ export function runAstro(
   signal.throwIfAborted();
   const bin = join(folders.root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const args = [
-    ...littleMemory,
-    ...withParent,
+    ...roomForPages,
+    // it ends when its starter is gone
+    ...loaded('with-parent.ts'),
+    ...(command === 'build' ? loaded('lines-together.ts') : []),
     bin,
     command,
     '--root',

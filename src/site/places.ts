@@ -81,11 +81,13 @@ function isBestKnown({ name, province }: Place): boolean {
 
 /** Two places of one name in one province are told apart by the place next to them: "Nes bij Hollum". */
 function namesakesApart(places: readonly Place[]): Place[] {
+  const titleOf = ({ name, province }: Place): string => `${name}, ${province}`;
+  const titles = Map.groupBy(places, titleOf);
   return places.map((place) => {
-    const isOther = (one: Place): boolean => one.name !== place.name || one.province !== place.province;
-    if (places.filter((one) => !isOther(one)).length === 1) return place;
+    const title = titleOf(place);
+    if (titles.get(title)?.length === 1) return place;
     const [nearest] = places
-      .filter((one) => isOther(one))
+      .filter((one) => titleOf(one) !== title)
       .toSorted((a, b) => kilometresBetween(a, place) - kilometresBetween(b, place) || comparePlaces(a, b));
     return { ...place, name: `${place.name} bij ${nearest?.name ?? ''}`, also: [place.name, ...place.also] };
   });

@@ -149,7 +149,7 @@ describe('a chart to take away', () => {
 
   it('is XML that says whose it is, which group, the number of answers and the source, for every figure', async () => {
     const { register } = await demonstration();
-    const files = providerCharts(register, 'wereldwoord-taalwerf', 'en');
+    const files = providerCharts(register, providerPage(register, 'wereldwoord-taalwerf', 'en'));
     expect(files.length).toBeGreaterThan(30);
     expect(new Set(files.map(({ address }) => address)).size).toBe(files.length);
     expect(new Set(files.map(({ figure }) => figure.kind))).toEqual(
