@@ -30,7 +30,17 @@ const margin = 1.04;
  * characters outside the table count as a capital M, wide scripts as a full square.
  */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  return ((plainWidth(text, widths[weight]) ?? fullWidth(text, widths[weight])) / 1000) * size * margin;
+  return unitsWidth(textUnits(text, weight), size);
+}
+
+/** The width of a text in thousandths of the type size, whole: that of two texts behind each other is the sum of theirs. */
+export function textUnits(text: string, weight: Weight): number {
+  return plainWidth(text, widths[weight]) ?? fullWidth(text, widths[weight]);
+}
+
+/** The estimated width of thousandths of a type size, in user units. */
+export function unitsWidth(units: number, size: number): number {
+  return (units / 1000) * size * margin;
 }
 
 /** Thousandths of a text that has no character outside of the table, which most have not; none of another. */
