@@ -107,9 +107,11 @@ describe('what a build that is gone left', () => {
     for (const folder of foreign) site(folder, 'mine');
     writeFileSync(`${prefix}zzzzzz`, 'a file');
     mkdirSync(`${prefix}empty0`);
+    mkdirSync(`${prefix}draft0`);
+    writeFileSync(`${prefix}draft0/.work.json`, '{"output":');
     clearWorkFolders(prefix, Date.now());
-    expect(readdirSync(dir)).toHaveLength(6);
-    // an empty one is left by a build that was cut off before it could mark it
+    expect(readdirSync(dir)).toHaveLength(7);
+    // left by a build that was cut off before it could mark it, or while it did
     clearWorkFolders(prefix, Date.now() + 2 * hour);
     expect(readdirSync(dir)).toHaveLength(5);
     for (const folder of foreign) expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('mine');

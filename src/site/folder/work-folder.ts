@@ -14,6 +14,9 @@ import { holderFrom, stateOf, thisHolder } from './holder.ts';
 /** Says in a work folder whose it is and for what; a folder without it is somebody else's. */
 const markName = 'work.json';
 
+/** The mark until it is whole: a build that is cut off while it writes it must not leave one that says nothing. */
+const draftName = '.work.json';
+
 /** An empty folder younger than this may be one whose maker has not marked it yet. */
 const unmarkedMilliseconds = 60 * 60 * 1000;
 
@@ -23,7 +26,8 @@ const unmarkedMilliseconds = 60 * 60 * 1000;
  */
 export function makeWorkFolder(prefix: string, output: string): string {
   const folder = mkdtempSync(prefix);
-  writeFileSync(join(folder, markName), JSON.stringify({ output, holder: thisHolder() }));
+  writeFileSync(join(folder, draftName), JSON.stringify({ output, holder: thisHolder() }));
+  renameSync(join(folder, draftName), join(folder, markName));
   return folder;
 }
 
@@ -45,8 +49,11 @@ export function clearWorkFolders(prefix: string, now: number): void {
   for (const folder of foldersAt(prefix)) {
     const mark = markOf(folder);
     if (mark === 'none') {
-      // removes nothing that holds anything
-      if (now - statSync(folder).mtimeMs > unmarkedMilliseconds) removeEmpty(folder);
+      // removes nothing that holds anything but a mark that never became whole
+      if (now - statSync(folder).mtimeMs > unmarkedMilliseconds) {
+        rmSync(join(folder, draftName), { force: true });
+        removeEmpty(folder);
+      }
       continue;
     }
     if (mark === 'damaged' || stateOf(mark.holder) !== 'gone') continue;
