@@ -154,6 +154,11 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
     bar.push(query);
     void show(query, false, results.shown());
   };
+  const follow = (): void => {
+    const query = asked();
+    bar.follow(query);
+    void show(query, true);
+  };
   const reread = (): void => {
     bar.drop();
     const query = readDirectoryQuery(location.search);
@@ -171,10 +176,7 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
     if (!isTyped(target)) ask();
   });
   form.addEventListener('input', ({ target }) => {
-    if (!isTyped(target)) return;
-    const query = asked();
-    bar.follow(query);
-    void show(query, true);
+    if (isTyped(target)) follow();
   });
   form.addEventListener('focusout', bar.settle);
   addEventListener('pagehide', () => {
@@ -202,7 +204,10 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
     { once: true },
   );
   addEventListener('popstate', reread);
-  reread();
+  const { activeElement } = document;
+  // letters that came before this script, on a slow line, stay: their reader is in the field
+  if (isTyped(activeElement) && form.contains(activeElement) && asked().words !== '') follow();
+  else reread();
 }
 
 /**

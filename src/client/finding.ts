@@ -32,8 +32,8 @@ export interface FindingFiles {
 let loading: Promise<Finding> | undefined;
 
 /**
- * Fetches once what finding needs, however often it is asked for. Without its places search finds by words alone;
- * without its directory this rejects, and the next call tries anew.
+ * Fetches once what finding needs, however often it is asked for. Without its places search finds by words alone,
+ * until they come with a later question; without its directory this rejects, and the next call tries anew.
  */
 export function loadFinding(files: FindingFiles, language: Language): Promise<Finding> {
   loading ??= load(files, language).catch((reason: unknown) => {
@@ -49,15 +49,28 @@ async function load(files: FindingFiles, language: Language): Promise<Finding> {
     ({ name, place, province, postcode, former, merged }) =>
       `${name} ${place} ${provinceNameOnPage(province)} ${postcode} ${former} ${merged.join(' ')}`,
   );
-  const [read, places] = await Promise.all([directory(), fetchPlaces(files.places).catch(() => null)]);
+  let places: PlaceIndex | null = null;
+  let coming: Promise<void> | undefined;
+  const placesCome = (): Promise<void> =>
+    (coming ??= fetchPlaces(files.places).then(
+      (index) => {
+        places = index;
+      },
+      // the next question tries anew: a phone may have been out of reach for a moment
+      () => {
+        coming = undefined;
+      },
+    ));
+  const [read] = await Promise.all([directory(), placesCome()]);
   const near = nearWords(language);
   const named = ({ name, province }: Place): string => `${name}, ${provinceNameOnPage(province)}`;
   return {
     entries: read.entries,
-    answer: (query) =>
-      places !== null && query.words !== ''
-        ? answerNearby(read, places, query)
-        : { found: selectEntries(read.entries, read.index, query), told: { kind: 'words', places: [] } },
+    answer: (query) => {
+      if (places !== null && query.words !== '') return answerNearby(read, places, query);
+      if (places === null) void placesCome();
+      return { found: selectEntries(read.entries, read.index, query), told: { kind: 'words', places: [] } };
+    },
     told: ({ found, told }) => {
       if (told.kind === 'nothing') return near.unknown;
       if (told.kind === 'begun') return near.begun;

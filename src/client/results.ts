@@ -12,14 +12,14 @@ const portion = 50;
  * So many stand in the frame that answers a letter, as many as mostly fit under the form on a screen; the rest of a
  * portion comes once typing rests. Twelve cards end a row of two, three or four.
  */
-const firstRows = { narrow: 4, wide: 6 };
+const firstRows = { phone: 3, other: 6 };
 const firstCards = 12;
 
-/** Where rows are lines of a table (directory.css). */
-const wide = matchMedia('(min-width: 52rem)');
+/** More rows fit where they are lines of a table (directory.css), and on a screen that is higher than a phone's. */
+const roomy = matchMedia('(min-width: 52rem), (min-height: 60rem)');
 
 /** So many of the rest in one go: a letter that comes meanwhile does not wait for all. */
-const stretch = 10;
+const stretch = 6;
 
 /** Typing rests for so long, in milliseconds, before the rest is drawn. */
 const rest = 300;
@@ -165,8 +165,8 @@ function tableList(caption: HTMLElement, language: Language): List {
   const [top, others] = [body(), body()];
   return {
     element: foundTable(language, caption, top, others),
-    first: () => (wide.matches ? firstRows.wide : firstRows.narrow),
-    top: bodyOf(top, () => tableRow(language), firstRows.wide),
+    first: () => (roomy.matches ? firstRows.other : firstRows.phone),
+    top: bodyOf(top, () => tableRow(language), firstRows.other),
     rest: bodyOf(others, () => tableRow(language)),
   };
 }

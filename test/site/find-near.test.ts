@@ -32,6 +32,15 @@ describe('search near a place', () => {
       await page.goto('/dienstverleners/?q=zwolle');
       await page.waitForSelector('#results a');
       expect(await foundNames(page)).toEqual(['IJsvogel & Otter Re-integratie']);
+      // and by distance as soon as they do
+      await page.unroute('**/plaatsen.json');
+      const field = page.getByLabel('Zoek op naam of plaats');
+      await field.press('End');
+      const came = page.waitForResponse('**/plaatsen.json');
+      await field.press('Backspace');
+      await (await came).finished();
+      await field.press('e');
+      await page.waitForFunction(() => document.querySelector('#found')?.textContent?.includes('in Zwolle'));
     }));
 
   it('leads on to the provinces where nothing is found', () =>

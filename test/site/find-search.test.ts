@@ -25,6 +25,24 @@ describe('search with script', () => {
       expect(await page.locator('#told').getAttribute('role')).toBe('status');
     }));
 
+  it('answers the letters that were typed before its script came', () =>
+    onPage('/', async (page) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((done) => (release = done));
+      await page.route('**/*.js', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto('/dienstverleners/', { waitUntil: 'commit' });
+      const field = page.getByLabel('Zoek op naam of plaats');
+      await field.pressSequentially('kwik');
+      release();
+      await page.waitForSelector('#results:not([aria-busy]) a');
+      expect(await foundNames(page)).toEqual(['Kwikstaart Werkt']);
+      expect(await field.inputValue()).toBe('kwik');
+      await page.waitForFunction(() => location.search === '?q=kwik');
+    }));
+
   it('says so when nothing is found, and gives the list back when the question is cleared', () =>
     onPage('/dienstverleners/?q=qqqq', async (page) => {
       await page.waitForFunction(() =>
