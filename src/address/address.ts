@@ -192,9 +192,14 @@ export function compareAddress(language: Language, chosen: readonly string[] = [
   return `${rootOf(language)}${segmentsOf(language).compare}/${query === '' ? '' : `?${query}`}`;
 }
 
-/** What the comparison reads about one provider. */
-export function comparisonDataAddress(provider: string, language: Language): string {
-  return `${compareAddress(language)}${segmentsOf(language).compared}/${provider}.json`;
+/** What the comparison reads about one provider: one file for all languages. */
+export function comparisonDataAddress(provider: string): string {
+  return `${comparisonDataFolder(first())}${provider}.json`;
+}
+
+/** Where the files stand that the comparison reads; each language had its own until 1.0.0. */
+export function comparisonDataFolder(language: Language): string {
+  return `${compareAddress(language)}${segmentsOf(language).compared}/`;
 }
 
 /** What search in the directory reads: one file for both languages. */

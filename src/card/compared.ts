@@ -1,3 +1,4 @@
+import type { Language } from '../model/label.ts';
 import type { Tone } from '../model/figure.ts';
 import type { GradeBasis } from '../statistics/difference.ts';
 
@@ -57,3 +58,6 @@ export interface ComparedProvider<Spread> {
   readonly note: string | null;
   readonly groups: readonly ComparedGroup<Spread>[];
 }
+
+/** What the comparison reads of a provider: one file, with what each language of the site says. */
+export type ComparedFile = Readonly<Partial<Record<Language, ComparedProvider<string>>>>;

@@ -1,6 +1,6 @@
 import { comparisonDataAddress } from '../address/address.ts';
 import { mostCompared, readChosen } from '../address/query.ts';
-import type { ComparedProvider } from '../card/compared.ts';
+import type { ComparedFile, ComparedProvider } from '../card/compared.ts';
 import { comparisonTables } from './comparison-table.ts';
 import { differences } from './differences.ts';
 import { element } from './element.ts';
@@ -16,12 +16,15 @@ const language = pageLanguage();
 const compare = compareWords(language);
 let chosen = readChosen(location.search);
 
-/** A provider's file; null when there is none of that name. Rejects when it cannot be fetched at all. */
+/** A provider as its file has it in the language of the page; null when there is none of that name. Rejects when it cannot be fetched at all. */
 async function fetchCompared(id: string): Promise<ComparedProvider<string> | null> {
-  const response = await fetch(comparisonDataAddress(id, language));
+  const response = await fetch(comparisonDataAddress(id));
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
-  return (await response.json()) as ComparedProvider<string>;
+  const file = (await response.json()) as ComparedFile;
+  const inLanguage = file[language];
+  if (inLanguage === undefined) throw new Error(`${response.url} says nothing in ${language}`);
+  return inLanguage;
 }
 
 async function show(place: HTMLElement, state: HTMLElement): Promise<void> {

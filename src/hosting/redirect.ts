@@ -1,4 +1,5 @@
 import {
+  comparisonDataFolder,
   editionFigureAddress,
   editionReportPageAddress,
   periodFigureAddress,
@@ -32,6 +33,12 @@ export function providerRedirects(
       ),
     )
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Where the files lead that the comparison read in each language, to the one that all languages have now. */
+export function comparisonRedirects(): readonly Redirect[] {
+  const [first, ...others] = siteLanguages().map(comparisonDataFolder);
+  return first === undefined ? [] : others.map((from) => ({ from, to: first }));
 }
 
 /** A kind of chart that may stand as a file, and the page that tells what it showed where it does not. */

@@ -1,12 +1,17 @@
-import type { ComparedProvider } from '../card/compared.ts';
+import type { ComparedFile, ComparedProvider } from '../card/compared.ts';
 import { comparedProvider } from '../card/comparison.ts';
+import type { Register } from '../card/register.ts';
 import { drawChart } from '../chart/chart.ts';
-import type { Language } from '../model/label.ts';
+import { siteLanguages, type Language } from '../model/label.ts';
 import { siteSource } from './source.ts';
 
-/** A compared provider with its spread drawn, so that the page needs no chart code. */
-export async function comparedFile(id: string, language: Language): Promise<ComparedProvider<string>> {
+/** A compared provider in every language of the site, with its spread drawn, so that the page needs no chart code. */
+export async function comparedFile(id: string): Promise<ComparedFile> {
   const { register } = await siteSource();
+  return Object.fromEntries(siteLanguages().map((language) => [language, drawn(register, id, language)]));
+}
+
+function drawn(register: Register<'public'>, id: string, language: Language): ComparedProvider<string> {
   const compared = comparedProvider(register, id, language);
   return {
     ...compared,

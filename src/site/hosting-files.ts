@@ -10,7 +10,7 @@ import { headersFile, redirectsFile } from '../hosting/headers-file.ts';
 import { headerRules } from '../hosting/headers.ts';
 import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
 import { securityFile } from '../hosting/security-file.ts';
-import { providerRedirects } from '../hosting/redirect.ts';
+import { comparisonRedirects, providerRedirects } from '../hosting/redirect.ts';
 import { styleHashes } from '../hosting/style-hash.ts';
 import type { Provider } from '../model/provider.ts';
 import { logoBytes } from '../model/logo.ts';
@@ -34,7 +34,7 @@ export async function writeHostingFiles(
   const rules = headerRules({
     svgStyleHashes: styleHashes([icon, badgeStyleElement(theme)]),
   });
-  const redirects = providerRedirects(providers);
+  const redirects = [...providerRedirects(providers), ...comparisonRedirects()];
   const securityAddress = rootFileAddress('security');
   const files: readonly (readonly [path: string, content: string | Uint8Array])[] = [
     [fileOf(rootFileAddress('icon')), icon],

@@ -79,29 +79,35 @@ async function pathsAbout<Name extends string>(
   );
 }
 
-/** A page about one provider: `id` is what its address says, which may be a former one, and `ofProvider` whose it is. */
-interface AboutProvider extends InLanguage {
+/** What is about one provider: `id` is what its address says, which may be a former one, and `ofProvider` whose it is. */
+interface OfProvider {
   readonly id: string;
   readonly ofProvider: string;
 }
+
+/** A page about one provider. */
+interface AboutProvider extends OfProvider, InLanguage {}
 
 /** The pages about providers that are to be made, each in every language; below former ids too where `former` is true. */
 async function pathsAboutProviders<Name extends string>(
   name: Name,
   former: boolean,
   address: (id: string, language: Language) => string,
-  suffix = '',
 ): Promise<Path<Name, AboutProvider>[]> {
-  const providers = await wantedProviders();
-  const ids = providers.flatMap(({ id, formerIds }) =>
-    (former ? [id, ...formerIds] : [id]).map((one) => ({ id: one, ofProvider: id })),
-  );
+  const ids = await wantedIds(former);
   return pathsOf(
     name,
     siteLanguages().flatMap((language) =>
       ids.map((one) => ({ address: address(one.id, language), props: { ...one, language } })),
     ),
-    suffix,
+  );
+}
+
+/** The providers that pages are to be made of, under their former ids too where `former` is true. */
+async function wantedIds(former: boolean): Promise<OfProvider[]> {
+  const providers = await wantedProviders();
+  return providers.flatMap(({ id, formerIds }) =>
+    (former ? [id, ...formerIds] : [id]).map((one) => ({ id: one, ofProvider: id })),
   );
 }
 
@@ -121,8 +127,12 @@ export async function embedCardPaths(): Promise<Path<'card', AboutProvider>[]> {
 }
 
 /** Every file that the comparison reads. Below a former id stands the present provider's: a link that was kept compares still. */
-export async function comparedPaths(): Promise<Path<'compared', AboutProvider>[]> {
-  return pathsAboutProviders('compared', true, comparisonDataAddress, '.json');
+export async function comparedPaths(): Promise<Path<'compared', OfProvider>[]> {
+  return pathsOf(
+    'compared',
+    (await wantedIds(true)).map((one) => ({ address: comparisonDataAddress(one.id), props: one })),
+    '.json',
+  );
 }
 
 /** Which edition a page is about. */

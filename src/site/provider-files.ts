@@ -14,12 +14,10 @@ import { filesIn } from './folder/files-in.ts';
  */
 export function providerFilesIn(site: string, { id, formerIds }: Provider): string[] {
   return [id, ...formerIds]
-    .flatMap((one) =>
-      siteLanguages().flatMap((language) => [
-        ...below(site, dirname(fileOf(providerAddress(one, language)))),
-        ...withPacked(site, fileOf(comparisonDataAddress(one, language))),
-      ]),
-    )
+    .flatMap((one) => [
+      ...siteLanguages().flatMap((language) => below(site, dirname(fileOf(providerAddress(one, language))))),
+      ...withPacked(site, fileOf(comparisonDataAddress(one))),
+    ])
     .sort(compareText);
 }
 

@@ -21,9 +21,10 @@ it('is ended by a signal while files of providers are kept, and while they are p
   const look = (signal: AbortSignal): Promise<KeptProviders> =>
     keptProviders(handover, register, site.cache, wholeSite, false, signal);
   for (const { id, formerIds } of providers) {
-    for (const address of [id, ...formerIds].flatMap((one) =>
-      languages.flatMap((language) => [providerAddress(one, language), comparisonDataAddress(one, language)]),
-    )) {
+    for (const address of [id, ...formerIds].flatMap((one) => [
+      ...languages.map((language) => providerAddress(one, language)),
+      comparisonDataAddress(one),
+    ])) {
       const file = join(site.out, fileOf(address));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, address);

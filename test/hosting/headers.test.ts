@@ -5,8 +5,9 @@ import { caddyFile } from '../../src/hosting/caddy.ts';
 import { headersFile, redirectsFile } from '../../src/hosting/headers-file.ts';
 import { contentTypes, headerRules, headersOf } from '../../src/hosting/headers.ts';
 import { nginxMaps, nginxServer } from '../../src/hosting/nginx.ts';
-import { chartRedirects, providerRedirects } from '../../src/hosting/redirect.ts';
+import { chartRedirects, comparisonRedirects, providerRedirects } from '../../src/hosting/redirect.ts';
 import { styleHashes } from '../../src/hosting/style-hash.ts';
+import { setSiteLanguages } from '../../src/model/language.ts';
 import { readHeadersFile } from './headers-file-reader.ts';
 
 const rules = headerRules({ svgStyleHashes: ['sha256-abc='] });
@@ -145,6 +146,26 @@ describe('moved addresses', () => {
     for (const { from, to } of redirects) {
       expect(text).toContain(`^${from}`);
       expect(text).toContain(to);
+    }
+  });
+});
+
+describe('what the comparison read in each language', () => {
+  it('leads to the one file that all have now', () => {
+    expect(redirectsFile(comparisonRedirects())).toBe(
+      '/en/compare/data/* /vergelijken/gegevens/:splat 301\n',
+    );
+  });
+
+  it.each([
+    ['English first', ['en', 'nl'], '/nl/vergelijken/gegevens/* /compare/data/:splat 301\n'],
+    ['English alone', ['en'], ''],
+  ] as const)('does so in the languages of the site: %s', (_, spoken, expected) => {
+    setSiteLanguages(spoken);
+    try {
+      expect(redirectsFile(comparisonRedirects())).toBe(expected);
+    } finally {
+      setSiteLanguages();
     }
   });
 });

@@ -22,7 +22,7 @@ it.each([
   ['/%zz', true],
   ['/', false],
   ['/open-data/gegevens.csv', false],
-  ['/en/compare/data/de-werkbrug.json', false],
+  ['/vergelijken/gegevens/de-werkbrug.json', false],
   ['/database/', false],
   ['/distributie/', false],
   ['/src/dist-anders.ts', false],

@@ -17,6 +17,9 @@ const released = readdirSync(lists)
 /** Charts that are no file any more: a report, or a page with its trend, tells what they showed. */
 const isChart = /\/figuren\/[^/]+\.svg$/;
 
+/** What the comparison read in English, which is in the one file for all languages now. */
+const comparedBefore = /^\/en\/compare\/data\/(?=[^/]+\.json$)/;
+
 it('there is a list of every version that came out', () => {
   const log = readFileSync(join(import.meta.dirname, '../../CHANGELOG.md'), 'utf8');
   const versions = [...log.matchAll(/^## (\d+\.\d+\.\d+)$/gm)].map(([, version]) => version);
@@ -33,10 +36,13 @@ describe.each(released)('an address of version %s', (version, addresses) => {
     (address) => isChart.test(address) && !existsSync(join(dist, fileOf(address))),
   );
 
-  it('is a page or a file still, but for charts that are retired', () => {
+  it('is a page or a file still, but for charts that are retired and what the comparison read in English', () => {
     const gone = addresses.filter((address) => !existsSync(join(dist, fileOf(address))));
     expect(addresses.length).toBeGreaterThan(fewest[version] ?? 3_000);
-    expect(gone.filter((address) => !isChart.test(address))).toEqual([]);
+    expect(gone.filter((address) => !isChart.test(address))).toEqual(
+      addresses.filter((address) => comparedBefore.test(address)),
+    );
+    expect(gone.some((address) => comparedBefore.test(address))).toBe(true);
     expect(retired.length > 0).toBe(version === '0.1.0');
   });
 
@@ -50,6 +56,7 @@ describe.each(released)('an address of version %s', (version, addresses) => {
     it('is answered: as it stands, or by a 301 to what is there', async () => {
       const lost: string[] = [];
       const charts: string[] = [];
+      const elsewhere: string[] = [];
       const ask = async (address: string): Promise<void> => {
         let [at, hops] = [address, 0];
         for (;;) {
@@ -61,6 +68,8 @@ describe.each(released)('an address of version %s', (version, addresses) => {
           }
           at = new URL(headers.get('location') ?? '', site.origin).pathname;
         }
+        if (at !== address.replace(comparedBefore, '/vergelijken/gegevens/') && comparedBefore.test(address))
+          elsewhere.push(`${address} ${at}`);
         if (hops > 0 && isChart.test(address)) charts.push(`${address} ${at}`);
       };
       const left = addresses.toReversed();
@@ -69,6 +78,7 @@ describe.each(released)('an address of version %s', (version, addresses) => {
       });
       await Promise.all(readers);
       expect(lost).toEqual([]);
+      expect(elsewhere).toEqual([]);
       // a chart that is retired leads to the page of the same edition, period or provider
       expect(charts.length).toBe(retired.length);
       expect(charts.filter((led) => !isNear(...(led.split(' ') as [string, string])))).toEqual([]);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { describe, expect, inject, it } from 'vitest';
+import type { ComparedFile } from '../../src/card/compared.ts';
 import { filesOf } from './pages.ts';
 
 const dist = inject('demonstration');
@@ -206,10 +207,14 @@ describe('charts to take away', () => {
 
   it('are there for the spreads that the comparison puts side by side', () => {
     const compared = files.filter((path) => /^(vergelijken|en\/compare)\/.*\.json$/.test(path));
-    const groups = compared.flatMap(
-      (path) =>
-        (JSON.parse(read(path)) as { groups: { spread: string | null; spreadFile: string | null }[] }).groups,
-    );
+    const groups = compared.flatMap((path) => {
+      const { nl, en } = JSON.parse(read(path)) as ComparedFile;
+      expect([nl?.href, en?.href], path).toEqual([
+        expect.stringMatching('^/dienstverleners/'),
+        expect.stringMatching('^/en/providers/'),
+      ]);
+      return [...(nl?.groups ?? []), ...(en?.groups ?? [])];
+    });
     expect(groups.length).toBeGreaterThan(80);
     expect(groups.filter(({ spread, spreadFile }) => (spread === null) !== (spreadFile === null))).toEqual(
       [],
