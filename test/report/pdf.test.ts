@@ -224,6 +224,22 @@ describe('what is withheld', () => {
   });
 });
 
+describe('the contents', () => {
+  it.each([
+    // below the summary, below the years, and on a page of their own where neither leaves room for all of them
+    ['interbeek-support', '2020', 'nl', 'Samenvatting', 2],
+    ['hazelmuis-participatie', '2024', 'nl', 'Door de jaren', 3],
+    ['pindakaas-en-perspectief', '2023', 'nl', 'Inhoud', 3],
+  ] as const)('of %s, %s, %s are whole, below "%s"', async (provider, period, language, above, at) => {
+    const pdf = await openPdf(await set(reportFor(demo.open, words, provider, period, language)));
+    const { items } = await (await pdf.getPage(at)).getTextContent();
+    const lines = items.map((item) => ('str' in item ? item.str.trim() : ''));
+    expect(lines.find((line) => ['Samenvatting', 'Door de jaren', 'Inhoud'].includes(line))).toBe(above);
+    expect(lines.indexOf('Colofon')).toBeGreaterThan(lines.indexOf('Inhoud'));
+    expect(lines).toContain('Inhoud');
+  });
+});
+
 describe('a name', () => {
   /** The report of the fixture's provider under another name. */
   function named(name: string): Report {
