@@ -44,6 +44,12 @@ function loaded(name: string): readonly string[] {
 const roomForPages: readonly string[] = ['--max-semi-space-size=16'];
 
 /**
+ * The bundler of a build works in a thread or two beside the check and the reports: with one for each core, and a heap of
+ * malloc's for each of these, it keeps some 60 MB more for as long as pages are made, and is no faster then.
+ */
+const fewThreads = { MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' } as const;
+
+/**
  * Runs Astro in a process of its own, with the Node that runs this one. Its lines go to `say`. Rejects with its last
  * lines when it ends with another code than 0 (with the system's own error where those tell of one, as of a full disk),
  * and with `Ended` when it was ended, by `signal` or by somebody.
@@ -73,6 +79,7 @@ export function runAstro(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
+      ...(command === 'build' && fewThreads),
       [basePathVariable]: basePath(),
       [languagesVariable]: siteLanguages().join(','),
       [handoverVariable]: folders.handover,
