@@ -109,7 +109,8 @@ function crossReferences(
 }
 
 function stream(entries: string, content: Buffer): Buffer {
-  const packed = deflateSync(content, { level: 6 });
+  // at 6, the usual, packing takes a third more time for 0.6 % of a report's bytes
+  const packed = deflateSync(content, { level: 5 });
   return Buffer.concat([
     Buffer.from(`<<${entries}/Filter/FlateDecode/Length ${packed.length}>>stream\n`),
     packed,
