@@ -56,7 +56,8 @@ export interface Made {
 export async function makeSite(making: Making, say: Tell, signal: AbortSignal): Promise<Made> {
   const builder = pageBuilder(making, say, making.seen, signal);
   try {
-    return await makeStages(making, builder, say, signal);
+    // what goes on beside a page builder that failed, or that somebody ended, ends too
+    return await makeStages(making, builder, say, AbortSignal.any([signal, builder.failed]));
   } finally {
     // whatever was found, or went wrong: its folder may be removed now
     await builder.end();

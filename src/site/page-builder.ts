@@ -17,6 +17,8 @@ export interface PageBuilder {
    * them. Rejects as `runAstro` does.
    */
   readonly finish: (total: number, prose: readonly ProsePage[]) => Promise<void>;
+  /** Aborted with why it failed, as soon as it does: it may be minutes before somebody waits for its pages. */
+  readonly failed: AbortSignal;
   /** Ends it if it still runs, and waits until it is gone: nothing is written any more. `finish` rejects with the reason. */
   readonly end: (reason?: unknown) => Promise<void>;
 }
@@ -52,17 +54,18 @@ export function pageBuilder(
     }
     say({ kind: 'builder', line });
   };
+  const failed = new AbortController();
   let running: Promise<void> | undefined;
   const started = (): Promise<void> => {
     if (running === undefined) {
       running = runAstro('build', folders, hear, either);
-      // why it failed is told by `finish`, which may come minutes later or never
-      running.catch(() => undefined);
+      running.catch((fault: unknown) => failed.abort(fault));
     }
     return running;
   };
   return {
     out,
+    failed: failed.signal,
     start: () => void started(),
     finish: async (total, prose) => {
       pages.total = total;

@@ -96,7 +96,8 @@ describe('the page builder of a build', () => {
     const builder = pageBuilder({ root, work: folder }, () => ended.resolve(), undefined, never);
     builder.start();
     await ended.promise;
-    await setTimeout(200);
+    while (!builder.failed.aborted) await setTimeout(5);
+    expect(builder.failed.reason).toMatchObject({ message: expect.stringContaining('no room for a module') });
     await expect(builder.finish(1, [])).rejects.toThrow(/ended with code 3[^]*no room for a module/);
   });
 
