@@ -18,7 +18,8 @@ let chosen = readChosen(location.search);
 
 /** A provider as its file has it in the language of the page; null when there is none of that name. Rejects when it cannot be fetched at all. */
 async function fetchCompared(id: string): Promise<ComparedProvider<string> | null> {
-  const response = await fetch(comparisonDataAddress(id));
+  // the form of this file goes with this script: what a browser keeps may be of the release before
+  const response = await fetch(comparisonDataAddress(id), { cache: 'no-cache' });
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
   const file = (await response.json()) as ComparedFile;

@@ -206,8 +206,10 @@ function start({ files, form, results: place, seen, heard, all, tray: trayPlace 
   addEventListener('popstate', reread);
   const { activeElement } = document;
   // letters that came before this script, on a slow line, stay: their reader is in the field
-  if (isTyped(activeElement) && form.contains(activeElement) && asked().words !== '') follow();
-  else reread();
+  if (isTyped(activeElement) && form.contains(activeElement) && asked().words !== '') {
+    fillForm(form, { ...readDirectoryQuery(location.search), words: asked().words });
+    follow();
+  } else reread();
 }
 
 /**

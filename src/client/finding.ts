@@ -29,6 +29,9 @@ export interface FindingFiles {
   readonly places: string;
 }
 
+/** Places that did not come are not asked for again within so many milliseconds, however fast somebody types. */
+const pause = 3000;
+
 let loading: Promise<Finding> | undefined;
 
 /**
@@ -56,9 +59,9 @@ async function load(files: FindingFiles, language: Language): Promise<Finding> {
       (index) => {
         places = index;
       },
-      // the next question tries anew: a phone may have been out of reach for a moment
+      // a later question tries anew: a phone may have been out of reach for a moment
       () => {
-        coming = undefined;
+        setTimeout(() => (coming = undefined), pause);
       },
     ));
   const [read] = await Promise.all([directory(), placesCome()]);
@@ -68,7 +71,7 @@ async function load(files: FindingFiles, language: Language): Promise<Finding> {
     entries: read.entries,
     answer: (query) => {
       if (places !== null && query.words !== '') return answerNearby(read, places, query);
-      if (places === null) void placesCome();
+      if (places === null && query.words !== '') void placesCome();
       return { found: selectEntries(read.entries, read.index, query), told: { kind: 'words', places: [] } };
     },
     told: ({ found, told }) => {

@@ -1,3 +1,4 @@
+import { textWidth } from '../chart/measure.ts';
 import type { ImagePlace, ImageText, Type } from './image-part.ts';
 import type { Pixels } from './image-pixels.ts';
 
@@ -31,6 +32,7 @@ export async function laidWords(text: ImageText, draw: DrawWord): Promise<LaidWo
     const top = Math.round(text.top + (index + 0.5) * lineHeight - wordHeight(type) / 2);
     let left = text.left;
     for (const word of line.split(' ')) {
+      if (textWidth(word, type.size) === 0) continue;
       const { pixels, width } = await draw(word, type);
       laid.push({ pixels, top, left: Math.round(left) });
       left += width + blank * type.size + (type.letterSpacing ?? 0);

@@ -72,7 +72,8 @@ async function makeStages(
 ): Promise<Made> {
   const { cache, part = wholeSite } = making;
   const checked = await atPlace(making.work, () => handOver(making, builder, say));
-  signal.throwIfAborted();
+  // what is wrong with the input is told, also where the page builder failed meanwhile
+  if (checked.ok || !builder.failed.aborted) signal.throwIfAborted();
   if (!checked.ok) return checked;
   const handover = await readHandover(making.work);
   const register = registerOf(handover.publication, handover.terms);

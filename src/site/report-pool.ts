@@ -60,6 +60,7 @@ export async function setReports(
   signal?.addEventListener('abort', stop);
   let given = 0;
   let done = 0;
+  let isOver = false;
   const work = async (): Promise<void> => {
     let child = started(running);
     for (let next = await queue.next(); next.done !== true; next = await queue.next()) {
@@ -71,7 +72,7 @@ export async function setReports(
           outcomes[at] = await answered(child, next.value, limit);
         } catch (fault) {
           signal?.throwIfAborted();
-          if (!(fault instanceof Lost)) throw fault;
+          if (isOver || !(fault instanceof Lost)) throw fault;
           if (attempt > 1) {
             throw new Refusal({ kind: 'report-lost', about: next.value.about, loss: fault.loss });
           }
@@ -87,6 +88,7 @@ export async function setReports(
     await Promise.all(Array.from({ length: Math.min(count, total) }, work));
     return outcomes;
   } finally {
+    isOver = true;
     signal?.removeEventListener('abort', stop);
     stop();
   }

@@ -125,6 +125,23 @@ describe('processes that set reports', () => {
     );
   });
 
+  it('are not started anew, nor set another report, once one was given up', async () => {
+    const before = childrenOf(process.pid);
+    const own = (): number[] => childrenOf(process.pid).filter((pid) => !before.includes(pid));
+    let given = 0;
+    function* jobs(): Generator<ReportJob> {
+      for (; given < 40; given += 1) {
+        // the first of two processes is ended by somebody, which ends the build while the other is at work
+        if (given === 2) process.kill(own()[0] ?? Number.NaN, 'SIGTERM');
+        yield job(join(dir, `h${given}`));
+      }
+    }
+    await expect(setReports(jobs(), 40, { count: 2 })).rejects.toThrow(/^Stopped by SIGTERM/);
+    const then = given;
+    await new Promise((later) => setTimeout(later, 1500));
+    expect([own(), given]).toEqual([[], then]);
+  });
+
   it('end at once when the build is ended', async () => {
     const ending = new AbortController();
     const set = setReports([job(join(dir, 'g'))], 1, { signal: ending.signal });

@@ -33,6 +33,16 @@ describe('the words of a text on an image', () => {
       ],
     ],
     ['nothing', [], []],
+    // letters that nobody sees have no pixels: a soft hyphen, a variation selector, a mark without its letter
+    ['words without width', ['\u00AD', '\uFE0F', '\u0301'], []],
+    [
+      'a word without width between two',
+      ['a \u00AD b'],
+      [
+        [64, 100],
+        [78, 100],
+      ],
+    ],
   ])('stand after each other: %s', async (_, lines, places) => {
     expect(await placesOf(lines)).toEqual(places);
   });

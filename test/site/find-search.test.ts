@@ -33,14 +33,15 @@ describe('search with script', () => {
         await released;
         await route.continue();
       });
-      await page.goto('/dienstverleners/', { waitUntil: 'commit' });
+      await page.goto('/dienstverleners/?grade=yes&sort=name-down&p=innovium', { waitUntil: 'commit' });
       const field = page.getByLabel('Zoek op naam of plaats');
       await field.pressSequentially('kwik');
       release();
       await page.waitForSelector('#results:not([aria-busy]) a');
       expect(await foundNames(page)).toEqual(['Kwikstaart Werkt']);
       expect(await field.inputValue()).toBe('kwik');
-      await page.waitForFunction(() => location.search === '?q=kwik');
+      // and what a link had chosen stays chosen
+      await page.waitForFunction(() => location.search === '?q=kwik&grade=yes&sort=name-down&p=innovium');
     }));
 
   it('says so when nothing is found, and gives the list back when the question is cleared', () =>
