@@ -11,12 +11,12 @@ interface Reach {
 
 /** How a provider may be reached, telephone first; empty where nothing is known. */
 export function reachOf({ phone, email, website }: ProviderFacts, language: Language): readonly Reach[] {
-  const say = words(language).cardPage;
+  const say = words(language);
   return [
     ...(phone === undefined
       ? []
-      : [{ label: say.call, detail: phone, href: `tel:${phone.replace(/[^+0-9]/g, '')}` }]),
-    ...(email === undefined ? [] : [{ label: say.mail, detail: '', href: `mailto:${email}` }]),
-    ...(website === undefined ? [] : [{ label: say.site, detail: '', href: website }]),
+      : [{ label: say.cardPage.call, detail: phone, href: `tel:${phone.replace(/[^+0-9]/g, '')}` }]),
+    ...(email === undefined ? [] : [{ label: say.cardPage.mail, detail: '', href: `mailto:${email}` }]),
+    ...(website === undefined ? [] : [{ label: say.cardPage.site, detail: '', href: website }]),
   ];
 }

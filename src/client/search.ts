@@ -102,6 +102,9 @@ const asTypingError = 30;
 /** A part shorter than this is found everywhere. */
 const shortestPart = 3;
 
+/** The same in a word of a service, which thousands of providers share: "coach" in "jobcoaching". */
+const shortestServicePart = 5;
+
 /** A word that so few entries hold may be another word, mistyped by the reader or by whoever wrote those entries. */
 const fewHolders = 3;
 
@@ -220,11 +223,15 @@ function plainMatches({ vocabulary, letters }: Vocabulary, typed: string): Map<n
   return found;
 }
 
-/** The words of services that hold a typed word; a short one as a whole only, as nearly every service has its letters. */
+/**
+ * The words of services that hold a typed word: a short one as a whole only, as nearly every service has its letters, and
+ * one of a few letters at their beginning, as those letters inside a word are chance ("loo" in "werkloos").
+ */
 function serviceMatches(words: Vocabulary, typed: string): Map<number, number> {
   const found = plainMatches(words, typed);
-  if (typed.length >= shortestPart) return found;
-  return new Map([...found].filter(([, cost]) => cost === asWhole));
+  const worst =
+    typed.length < shortestPart ? asWhole : typed.length < shortestServicePart ? asBeginning : asPart;
+  return new Map([...found].filter(([, cost]) => cost <= worst));
 }
 
 function errorsAllowed(typed: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAsTyped, notFound, searchEntries, searchIndex } from '../../src/client/search.ts';
+import { indexWriter, isAsTyped, notFound, searchEntries, searchIndex } from '../../src/client/search.ts';
 import { typingErrors } from '../../src/client/typing-errors.ts';
 import { foldText, slugOf } from '../../src/model/fold.ts';
 
@@ -46,6 +46,27 @@ describe('search finds', () => {
   it('the whole word before its beginning, and that before a part', () => {
     const three = searchIndex(['Werkbank', 'Handwerk', 'Werk']);
     expect([...searchEntries(three, 'werk')]).toEqual([1, 2, 0]);
+  });
+});
+
+describe('search finds by what a provider does', () => {
+  const writer = indexWriter({
+    words: ['jobcoaching', 'werkloos baan', 'loopbaan'],
+    sets: [[0], [1], [2]],
+    offers: [0, 1, 2],
+  });
+  for (const name of ['Aalbes', 'Bever', 'Citroen']) writer.add(name);
+  const services = writer.index();
+
+  it.each([
+    ['a whole word', 'baan', [1]],
+    ['a beginning', 'loo', [2]],
+    ['a long part of a word', 'coach', [0]],
+    ['no few letters inside a word', 'aan', []],
+    ['no beginning of two letters', 'jo', []],
+  ])('%s', (_name, words, expected) => {
+    const costs = [...searchEntries(services, words)];
+    expect(costs.flatMap((cost, at) => (cost === notFound ? [] : [at]))).toEqual(expected);
   });
 });
 
