@@ -84,6 +84,10 @@ export async function buildAll(dir: string, wish: Wish): Promise<ReadonlyMap<Cas
   await take('cold', root, country, buildOf(root, country));
   if (against !== undefined && cases.has('other')) {
     const theirs = await made(against, 'other');
+    // an older program keeps in its own folders where the content of its last build stood, which is gone
+    for (const kept of ['.astro', 'node_modules/.astro']) {
+      rmSync(join(against, kept), { recursive: true, force: true });
+    }
     await take('other', against, theirs, buildOf(against, theirs));
     rmSync(theirs.dir, { recursive: true });
   }
