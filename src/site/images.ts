@@ -50,14 +50,21 @@ export async function writeImages(
   let drawn = 0;
   let placed = 0;
   const kept = await keptIn(cache);
+  const nameOf = async (key: string, shown: Shown): Promise<string> => {
+    const known = kept.get(key);
+    if (known !== undefined && (await provenBytes(cache, known)) !== null) return known;
+    drawn += 1;
+    return keep(cache, key, 'png', await draw(shown, site, fonts));
+  };
+  // what stands at two addresses, a provider's own and its former one, is drawn and kept once
+  const names = new Map<string, Promise<string>>();
   const make = async ({ path, ...shown }: ImageJob): Promise<void> => {
     const key = pageHash({ shown, site, version });
-    const known = kept.get(key);
-    const isProven = known !== undefined && (await provenBytes(cache, known)) !== null;
-    const name = isProven ? known : await keep(cache, key, 'png', await draw(shown, site, fonts));
+    const naming = names.get(key) ?? nameOf(key, shown);
+    names.set(key, naming);
+    const name = await naming;
     await mkdir(dirname(path), { recursive: true });
     linkOrCopy(join(cache, name), path);
-    if (!isProven) drawn += 1;
     used.add(name);
     placed += 1;
     seen?.(placed);

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clearSets } from '../../src/site/cache/clear-sets.ts';
 import { keepSet, placeSet, provenSet, setsIn } from '../../src/site/cache/kept-set.ts';
@@ -97,6 +98,29 @@ describe('files of a site that are kept under one key', () => {
     expect(readFileSync(join(dir, 'link'), 'utf8')).toBe('new');
     expect(readFileSync(other, 'utf8')).toBe('old');
     expect(readdirSync(dir).sort()).toEqual(['link', 'one', 'other', 'site']);
+  });
+
+  it('link to a file that another thread keeps anew again and again', async () => {
+    const [file, links] = [join(dir, 'file'), join(dir, 'links')];
+    writeFileSync(file, 'bytes');
+    mkdirSync(links);
+    const other = new Worker(
+      `const { renameSync, writeFileSync } = require('node:fs');
+      const { parentPort, workerData: file } = require('node:worker_threads');
+      parentPort.postMessage('begins');
+      for (;;) {
+        writeFileSync(file + '.new', 'bytes');
+        renameSync(file + '.new', file);
+      }`,
+      { eval: true, workerData: file },
+    );
+    try {
+      await new Promise((begun) => other.once('message', begun));
+      for (let at = 0; at < 20_000; at += 1) linkOrCopy(file, join(links, String(at)));
+    } finally {
+      await other.terminate();
+    }
+    expect(readdirSync(links)).toHaveLength(20_000);
   });
 
   const closed: readonly (readonly [string, number])[] = [

@@ -41,7 +41,8 @@ beforeAll(async () => {
     const own = registerOf(of, register.terms);
     const made = await writeShareFiles({ site, register: own, out, cache: join(dir, place, 'cache') });
     await writeSitemap({ site }, own, out, few);
-    expect(made.drawn).toBeGreaterThanOrEqual(made.used.size);
+    // what stands below a former id as well is drawn once
+    expect(made.drawn).toBe(made.used.size);
   };
   await make('once', publication);
   const zone = process.env['TZ'];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, constants, copyFileSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** What a disk says that has no hard links, has no more of them for this file, or is another one. */
 const noLinks: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
@@ -27,14 +28,26 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
+/** So often a link is tried to a file that another build keeps anew at that very moment. */
+const mostTries = 20;
+
 /** Whether a link could be made; false where something stands, or the disk makes none. */
 function isLinked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (fault) {
-    const { code = '' } = fault as NodeJS.ErrnoException;
-    if (code !== 'EEXIST' && !noLinks.has(code)) throw fault;
-    return false;
+  for (let tried = 1; ; tried += 1) {
+    try {
+      linkSync(from, to);
+      return true;
+    } catch (fault) {
+      const { code = '' } = fault as NodeJS.ErrnoException;
+      // A file that is replaced by a rename between its being found and being linked is "not there", though one is. Where
+      // it or the folder of `to` is really gone, that is so the next time too.
+      if (code === 'ENOENT' && tried < mostTries && isThere(from) && isThere(dirname(to))) continue;
+      if (code !== 'EEXIST' && !noLinks.has(code)) throw fault;
+      return false;
+    }
   }
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
