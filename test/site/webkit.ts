@@ -13,7 +13,10 @@ export interface WebKit {
   ask<T>(script: string, ...given: readonly unknown[]): Promise<T>;
   /** Runs it again and again until it returns something true; throws after 15 seconds, with what `script` says. */
   until<T>(script: string, ...given: readonly unknown[]): Promise<T>;
-  /** Types into the first element that a CSS selector finds, key by key. */
+  /**
+   * Types into the first element that a CSS selector finds, which is empty, key by key. On a machine that is busy with
+   * other things a key gets lost on its way to the window: then once more from the start, three times at most.
+   */
   type(selector: string, keys: string): Promise<void>;
   click(selector: string): Promise<void>;
   /** The window as a PNG. */
@@ -97,8 +100,15 @@ async function session(origin: string, driver: ChildProcess, end: () => Promise<
       }
       throw new Error(`WebKit: never true: ${script}`);
     },
-    type: async (selector, keys) =>
-      void (await send('POST', `${at}/element/${await find(selector)}/value`, { text: keys })),
+    type: async (selector, keys) => {
+      for (let attempt = 1; ; attempt += 1) {
+        await send('POST', `${at}/element/${await find(selector)}/value`, { text: keys });
+        const typed = await ask<string>('return document.querySelector(arguments[0]).value', selector);
+        if (typed === keys) return;
+        if (attempt === 3) throw new Error(`WebKit: typed ${keys} three times, and there stands ${typed}`);
+        await send('POST', `${at}/element/${await find(selector)}/clear`, {});
+      }
+    },
     click: async (selector) => void (await send('POST', `${at}/element/${await find(selector)}/click`, {})),
     picture: async () => Buffer.from(String(await send('GET', `${at}/screenshot`)), 'base64'),
     resize: async (width, height) => void (await send('POST', `${at}/window/rect`, { width, height })),
