@@ -22,7 +22,7 @@ const measured = new WeakMap<Point, Distances>();
 export function distancesFrom(from: Point): Distances {
   const kept = measured.get(from);
   if (kept !== undefined) return kept;
-  const known = new Map<Point | null, number>([[null, Infinity]]);
+  const known = new Map<Point | null, number>();
   const distances = (to: Point | null): number => {
     let away = known.get(to);
     if (away === undefined) {

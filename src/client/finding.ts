@@ -70,8 +70,10 @@ async function load(files: FindingFiles, language: Language): Promise<Finding> {
   return {
     entries: read.entries,
     answer: (query) => {
-      if (places !== null && query.words !== '') return answerNearby(read, places, query);
-      if (places === null && query.words !== '') void placesCome();
+      if (query.words !== '') {
+        if (places !== null) return answerNearby(read, places, query);
+        void placesCome();
+      }
       return { found: selectEntries(read.entries, read.index, query), told: { kind: 'words', places: [] } };
     },
     told: ({ found, told }) => {

@@ -32,6 +32,7 @@ export async function laidWords(text: ImageText, draw: DrawWord): Promise<LaidWo
     const top = Math.round(text.top + (index + 0.5) * lineHeight - wordHeight(type) / 2);
     let left = text.left;
     for (const word of line.split(' ')) {
+      // a soft hyphen or a sign without its letter is no picture, and satori's of it cannot be drawn
       if (textWidth(word, type.size) === 0) continue;
       const { pixels, width } = await draw(word, type);
       laid.push({ pixels, top, left: Math.round(left) });
