@@ -1,10 +1,9 @@
 import { basePath } from '../src/address/base-path.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { lookAhead } from '../src/editor/look-ahead.ts';
 import { reviewPage } from '../src/editor/review-page.ts';
-import { diskFiles } from '../src/ingest/disk-files.ts';
 import type { Finding } from '../src/model/finding.ts';
+import type { Publication, PublishedPeriod } from '../src/publish/publication.ts';
 import { siteLanguages } from '../src/model/label.ts';
 import { buildSite } from '../src/site/build.ts';
 import { Refusal } from '../src/site/refusal.ts';
@@ -38,25 +37,31 @@ await toTheEnd(async (signal) => {
   const out = values.out === undefined ? join(own.draftSites, id) : own.out;
   if (out.split(sep).some((part) => /^(?:dist|releases)(?:$|-)/.test(part)))
     throw new Refusal(say.draft.insidePublic);
-  const { publication, findings } = await lookAhead(diskFiles(own.data));
-  if (publication === null) {
-    printFindings(findings, false, language);
-    throw new Refusal(say.editor.hasFindings);
-  }
-  const period = publication.periods.find((one) => one.period.id === id);
-  if (period?.period.status !== 'draft') throw new Refusal(say.draft.noDraft(id));
+  const draftIn = ({ periods }: Publication<'public'>): PublishedPeriod<'public'> => {
+    const period = periods.find((one) => one.period.id === id);
+    if (period?.period.status !== 'draft') throw new Refusal(say.draft.noDraft(id));
+    return period;
+  };
   const { say: print, seen } = progressPrinter(process.stdout, false, language, () => performance.now());
   const spoken = siteLanguages();
-  const add = (site: string, found: readonly Finding[]): void => {
-    const open = found.length > 0 ? found : findings;
+  const add = (site: string, publication: Publication<'public'>, findings: readonly Finding[]): void => {
     for (const one of spoken) {
       const front = join(site, 'nakijken', one);
       mkdirSync(front, { recursive: true });
-      writeFileSync(join(front, 'index.html'), reviewPage(publication, period, open, one));
+      writeFileSync(join(front, 'index.html'), reviewPage(publication, draftIn(publication), findings, one));
     }
   };
   // drafts are no public pages: they are not kept among those
-  const folders = { ...own, out, cache: own.draftCache, drafts: true, seen, add };
+  const folders = {
+    ...own,
+    out,
+    cache: own.draftCache,
+    drafts: true,
+    purpose: id,
+    seen,
+    judge: draftIn,
+    add,
+  };
   // a draft is for its editor alone
   process.umask(0o077);
   const result = await buildSite(folders, print, signal);

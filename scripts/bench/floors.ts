@@ -77,7 +77,7 @@ async function imagesAlone(input: FloorInput): Promise<Floor> {
   const register = registerOf(publication, terms);
   const cards = publication.periods.flatMap(({ editions }) =>
     editions.flatMap((edition) =>
-      siteLanguages().map((language) => shareCard(editionPage(register, edition, 'edition', language))),
+      siteLanguages().map((language) => shareCard(editionPage(register, edition, language))),
     ),
   );
   const [look, fonts] = [lookOf(site), await imageFonts()];

@@ -44,7 +44,7 @@ const [wholePages, cardPages] = [join(dir, 'country'), join(dir, 'cards')];
 /** So many pages of a kind are opened, the heaviest first: the highest is often not the heaviest. */
 const mostMeasured = 100;
 /** Routes of which there is a page per provider or edition. */
-const perProvider = ['[...provider]', '[...edition]', '[...report]', '[...embed]', '[...card]'];
+const perProvider = ['[...provider]', '[...card]'];
 /** Files beside the pages, which have budgets of their own. */
 const noPages = ['[...compared].json', '404'];
 

@@ -31,14 +31,10 @@ function noticeOf<A extends Audience>(
   return sentences.length === 0 ? {} : { notice: sentences.join(' ') };
 }
 
-/**
- * The page object of one edition. `at` tells which address it is for: the edition's own, or the provider's, which
- * follows the newest.
- */
+/** The page object of one edition, at the edition's own address. */
 export function editionPage<A extends Audience>(
   register: Register<A>,
   edition: PublishedEdition<A>,
-  at: 'edition' | 'provider',
   language: Language,
 ): EditionPage {
   const provider = register.provider(edition.provider);
@@ -61,9 +57,8 @@ export function editionPage<A extends Audience>(
   return {
     kind: 'edition',
     language,
-    addresses: addressesOf(edition, at),
-    title:
-      at === 'provider' ? register.nameApart(provider.id) : `${register.nameApart(provider.id)}, ${label}`,
+    addresses: inEveryLanguage((one) => editionAddress(edition.provider, edition.period, one)),
+    title: `${register.nameApart(provider.id)}, ${label}`,
     description: words(language).edition.description(
       provider.name,
       label,
@@ -116,17 +111,6 @@ function contextOf<A extends Audience>(
   };
 }
 
-function addressesOf<A extends Audience>(
-  edition: PublishedEdition<A>,
-  at: 'edition' | 'provider',
-): Record<Language, string> {
-  return inEveryLanguage((language) =>
-    at === 'provider'
-      ? providerAddress(edition.provider, language)
-      : editionAddress(edition.provider, edition.period, language),
-  );
-}
-
 function editionLinks<A extends Audience>(
   register: Register<A>,
   current: PublishedEdition<A>,
@@ -140,14 +124,21 @@ function editionLinks<A extends Audience>(
   }));
 }
 
-/** The page at a provider's own address: its newest edition, or that there is none. */
+/**
+ * The page at a provider's own address, which follows the newest edition: that edition's, or that there is none. `made` is
+ * the newest edition's own page, where somebody has it already.
+ */
 export function providerPage<A extends Audience>(
   register: Register<A>,
   id: string,
   language: Language,
+  made?: EditionPage,
 ): EditionPage | UnsurveyedPage {
   const newest = register.editions(id)[0];
-  return newest
-    ? editionPage(register, newest, 'provider', language)
-    : unsurveyedPage(register, id, language);
+  if (newest === undefined) return unsurveyedPage(register, id, language);
+  return {
+    ...(made ?? editionPage(register, newest, language)),
+    addresses: inEveryLanguage((one) => providerAddress(id, one)),
+    title: register.nameApart(id),
+  };
 }

@@ -62,7 +62,7 @@ export interface Report {
 
 /**
  * The report of one edition. `prose` and `imprint` come from the content folder; `open` is the public page of the same
- * edition, beside which a full report tells what is not public.
+ * edition, beside which a full report tells what is not public; `page` the edition's own, where somebody has it already.
  */
 export function reportOf<A extends Audience>(
   register: Register<A>,
@@ -70,9 +70,11 @@ export function reportOf<A extends Audience>(
   language: Language,
   prose: ReportProse,
   imprint: Imprint,
-  open?: EditionPage,
+  {
+    open,
+    page = editionPage(register, edition, language),
+  }: { readonly open?: EditionPage | undefined; readonly page?: EditionPage } = {},
 ): Report {
-  const page = editionPage(register, edition, 'edition', language);
   const { period } = register.period(edition.period);
   const audience = register.publication.audience;
   const context = proseContext(register, edition, page, imprint);

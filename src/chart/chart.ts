@@ -22,8 +22,24 @@ export function drawChart(figure: Figure, options: DrawingOptions = {}): Drawing
   return { ...drawPicture(figure, options), table: figureTable(figure) };
 }
 
+/** A drawing where its table is not shown. */
+type Picture = Omit<Drawing, 'table'>;
+
+/** What was drawn, for as long as somebody holds its figure: several pages show one figure. */
+const drawn = new WeakMap<Figure, Map<string, Picture>>();
+
 /** Draws a figure for where its table is not shown: the same picture. */
-export function drawPicture(figure: Figure, options: DrawingOptions = {}): Omit<Drawing, 'table'> {
+export function drawPicture(figure: Figure, options: DrawingOptions = {}): Picture {
+  const known = drawn.get(figure) ?? new Map<string, Picture>();
+  drawn.set(figure, known);
+  const { width, ink } = options;
+  const key = `${width ?? ''} ${ink ?? ''}`;
+  const picture = known.get(key) ?? draw(figure, options);
+  known.set(key, picture);
+  return picture;
+}
+
+function draw(figure: Figure, options: DrawingOptions): Picture {
   const pen = penFor(figure, options);
   const sketch = sketchFigure(figure, pen);
   const alternative = figureAlternative(figure);

@@ -42,11 +42,11 @@ export function* fullReports(source: FullReportSource, wish: FullReportWish): Ge
     if (wish.provider !== undefined && edition.provider !== wish.provider) continue;
     const isOpen = open.editions(edition.provider).find((one) => one.period === wish.period);
     for (const language of wish.languages) {
-      const page = isOpen && editionPage(open, isOpen, 'edition', language);
+      const page = isOpen && editionPage(open, isOpen, language);
       yield {
         provider: edition.provider,
         path: `${wish.period}/${edition.provider}/rapport-${language}.pdf`,
-        document: pdfDocument(reportOf(own, edition, language, prose, imprint, page)),
+        document: pdfDocument(reportOf(own, edition, language, prose, imprint, { open: page })),
       };
     }
   }

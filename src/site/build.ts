@@ -12,6 +12,7 @@ import { nextIn } from './folder/work-folder.ts';
 import type { Tell } from '../model/build-note.ts';
 import type { Finding } from '../model/finding.ts';
 import { inputHash } from './input-hash.ts';
+import type { Publication } from '../publish/publication.ts';
 import type { Manner } from './manner.ts';
 import type { Part } from './part.ts';
 import { writePartList } from './part-list.ts';
@@ -31,14 +32,18 @@ export interface BuildFolders extends Manner {
   readonly drafts?: boolean;
   /** Which part of the site is made, in a folder of its own. Left out: all of it. */
   readonly part?: Part | undefined;
+  /** What a site is for, where its input does not tell: the period that a draft is to show. Another one is another site. */
+  readonly purpose?: string;
+  /** Looks at what will be shown before anything is made of it. Throws a `Refusal` of what is not wanted. */
+  readonly judge?: (publication: Publication<'public'>) => void;
   /** Adds to the whole site what the command has to say of it and of what was found, before it is marked as ours. */
-  readonly add?: (site: string, findings: readonly Finding[]) => void;
+  readonly add?: (site: string, publication: Publication<'public'>, findings: readonly Finding[]) => void;
   /** The folder that the command was given in, which is never an output; the process's own where it is not said. */
   readonly here?: string;
 }
 
 /** How a build ended: `ok` is false when findings stopped it, and then nothing that stands was changed. */
-export type BuildResult = Made;
+export type BuildResult = Pick<Made, 'ok' | 'findings'>;
 
 /** A signal that never comes. */
 const noSignal: AbortSignal = new AbortController().signal;
@@ -65,9 +70,13 @@ export async function buildSite(
     if (owned.isAdopted) say({ kind: 'adopted', path: owned.path });
     const cache = usableCache(folders.cache, join(owned.work, 'cache'), say);
     const input = await inputHash(folders);
-    const { part } = folders;
-    const told = part === undefined ? input : `${input} part ${part.number}/${part.of}`;
-    const before = input === null || told === null ? null : builtBefore(cache, owned.path, told);
+    const { part, purpose } = folders;
+    const wish = [
+      ...(part === undefined ? [] : [`part ${part.number}/${part.of}`]),
+      ...(purpose === undefined ? [] : [`for ${purpose}`]),
+    ];
+    const told = input === null ? null : [input, ...wish].join(' ');
+    const before = told === null ? null : builtBefore(cache, owned.path, told);
     if (before !== null) {
       say({ kind: 'unchanged', files: before.files });
       return { ok: true, findings: before.hasFindings ? await findingsOf(folders, cache) : [] };
@@ -82,7 +91,7 @@ export async function buildSite(
       if (!isStill) throw new Refusal({ kind: 'part-input-changed' });
       writePartList(next, input, part);
     }
-    folders.add?.(next, made.findings);
+    folders.add?.(next, made.publication, made.findings);
     writeMark(next, 'site');
     const changed = changedFiles(owned.path, next);
     signal.throwIfAborted();

@@ -12,5 +12,6 @@ export async function editionReport(page: EditionPage): Promise<Report> {
     page.language,
     prose,
     imprintOf(site),
+    { page },
   );
 }

@@ -11,6 +11,7 @@ import { compressSite } from './compress-site.ts';
 import { atPlace } from './environment.ts';
 import { pageBuilder, type PageBuilder } from './page-builder.ts';
 import { pageCount } from './page-count.ts';
+import type { Publication } from '../publish/publication.ts';
 import type { Manner } from './manner.ts';
 import { moveBeside } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
@@ -40,13 +41,24 @@ export interface Making extends Manner {
   readonly part?: Part | undefined;
   /** A work folder beside the output, in which the site stands once it is whole. */
   readonly beside: string;
+  /** Looks at what will be shown before anything is made of it. Throws a `Refusal` of what is not wanted. */
+  readonly judge?: ((publication: Publication<'public'>) => void) | undefined;
 }
 
-/** How a making ended: `ok` is false when findings stopped it. */
-export interface Made {
-  readonly ok: boolean;
+/** What was in the way: nothing was made. */
+interface NotMade {
+  readonly ok: false;
   readonly findings: readonly Finding[];
 }
+
+/** How a making ended: `ok` is false when findings stopped it; else with what the site shows. */
+export type Made =
+  | NotMade
+  | {
+      readonly ok: true;
+      readonly findings: readonly Finding[];
+      readonly publication: Publication<'public'>;
+    };
 
 /**
  * Checks the input and makes the whole site in the work folder beside the output, in stages: check, reports, then pages and at the
@@ -102,7 +114,7 @@ async function makeStages(
   const packed =
     making.compress === true ? await compressed(making, register, kept, say, signal) : new Set<string>();
   await atPlace(cache, () => endUse(cache, kept, site, { reports: reports.used, images, packed }, say));
-  return checked;
+  return { ok: true, findings: checked.findings, publication: handover.publication };
 }
 
 /** The pages, made in a process of their own, and beside them at the same time all other files. When one fails, the other is ended. */
@@ -183,7 +195,11 @@ async function endUse(
 }
 
 /** Checks the input and writes what the pages get. A step of its own, so that the data is let go before the pages start. */
-async function handOver(making: Making, builder: PageBuilder, say: Tell): Promise<Made> {
+async function handOver(
+  making: Making,
+  builder: PageBuilder,
+  say: Tell,
+): Promise<NotMade | { readonly ok: true; readonly findings: readonly Finding[] }> {
   const { handover, findings } = await prepareSite(
     making.data,
     making.content,
@@ -191,6 +207,7 @@ async function handOver(making: Making, builder: PageBuilder, say: Tell): Promis
     { drafts: making.drafts === true, spoken: builder.start },
   );
   if (handover === null) return { ok: false, findings };
+  making.judge?.(handover.publication);
   const { periods, providers } = handover.publication;
   const editions = periods.reduce((sum, period) => sum + period.editions.length, 0);
   say({ kind: 'checked', providers: providers.length, periods: periods.length, editions });

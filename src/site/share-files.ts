@@ -20,7 +20,7 @@ import {
 import { registerOfOne } from '../card/one-provider.ts';
 import type { Register } from '../card/register.ts';
 import { sharedCharts, sharedNationalCharts } from '../card/shared-charts.ts';
-import { shareCard } from '../card/share.ts';
+import { shareCard, type ShareCard } from '../card/share.ts';
 import { badge } from '../download/badge.ts';
 import { packed } from '../download/chart-pack.ts';
 import { figureFile } from '../download/figure.ts';
@@ -145,12 +145,13 @@ async function writeProviderFiles(
   look: ImageSite,
   out: string,
 ): Promise<ImageJob[]> {
-  await writeBadges(register, id, look, out);
   const images: ImageJob[] = [];
   const [newest] = register.editions(id);
-  for (const edition of register.editions(id)) {
-    for (const language of siteLanguages()) {
-      const page = editionPage(register, edition, 'edition', language);
+  for (const language of siteLanguages()) {
+    const pages = register
+      .editions(id)
+      .map((edition) => ({ edition, page: editionPage(register, edition, language) }));
+    for (const { edition, page } of pages) {
       const card = shareCard(page);
       for (const one of addressIds(register, id)) {
         images.push({ path: join(out, fileOf(editionImageAddress(one, edition.period, language))), card });
@@ -164,6 +165,8 @@ async function writeProviderFiles(
       );
       await writePack(pictures, join(out, fileOf(editionChartsAddress(id, edition.period, language))));
     }
+    const shown = providerPage(register, id, language, pages[0]?.page);
+    await writeBadges(shareCard(shown), addressIds(register, id), look, out);
   }
   return images;
 }
@@ -173,20 +176,16 @@ function addressIds(register: Register<'public'>, provider: string): readonly st
   return [provider, ...register.provider(provider).formerIds];
 }
 
+/** The badges of one card in every style, below each of the provider's ids. */
 async function writeBadges(
-  register: Register<'public'>,
-  id: string,
+  card: ShareCard,
+  ids: readonly string[],
   look: ImageSite,
   out: string,
 ): Promise<void> {
-  for (const language of siteLanguages()) {
-    const card = shareCard(providerPage(register, id, language));
-    for (const style of badgeStyles) {
-      const text = badge(card, style, { ...look, site: look.name });
-      for (const address of addressIds(register, id)) {
-        await writeText(join(out, fileOf(badgeAddress(address, style, language))), text);
-      }
-    }
+  for (const style of badgeStyles) {
+    const text = badge(card, style, { ...look, site: look.name });
+    for (const id of ids) await writeText(join(out, fileOf(badgeAddress(id, style, card.language))), text);
   }
 }
 

@@ -35,8 +35,11 @@ let loaded: { readonly source: Promise<Source>; readonly stamp: number } | undef
 /** The provider whose page is being made, in whatever is called while it is. */
 const subject = new AsyncLocalStorage<string>();
 
-/** What was asked of a source for one provider, so that it is cut out once. */
+/** What was asked of a source for one provider, so that it is cut out once for the pages that are made together. */
 const cut = new WeakMap<Source, Map<string, Source>>();
+
+/** So many cut out sources are kept: more than there are pages made at once, as each holds what its provider's pages show. */
+const cutsKept = 16;
 
 /**
  * What pages are made from, read once. Only in development is the handover written anew while pages are made, so only
@@ -65,7 +68,11 @@ function sourceOfOne(source: Source, id: string): Source {
     register: registerOfOne(source.register, id),
     remarks: remarksOf(source.remarks, id),
   };
+  // the one that was asked for last stands last
+  known.delete(id);
   known.set(id, own);
+  const [oldest] = known.keys();
+  if (known.size > cutsKept && oldest !== undefined) known.delete(oldest);
   return own;
 }
 

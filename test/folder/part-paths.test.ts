@@ -39,6 +39,7 @@ async function pathsIn(part: string, common: boolean): Promise<Record<string, nu
   vi.resetModules();
   vi.stubEnv(handoverVariable, folder);
   const paths = await import('../../src/site/paths.ts');
+  const { embedCardPaths } = await import('../../src/site/provider-paths.ts');
   const { directoryPaths, listPartPaths } = await import('../../src/site/list-paths.ts');
   const index = await import('../../src/pages/[...index].json.ts');
   const places = await import('../../src/pages/[...places].json.ts');
@@ -50,7 +51,7 @@ async function pathsIn(part: string, common: boolean): Promise<Record<string, nu
     listPart: await listPartPaths(),
     index: await index.getStaticPaths(),
     places: await places.getStaticPaths(),
-    embed: await paths.embedPaths(),
+    card: await embedCardPaths(),
   };
   return Object.fromEntries(Object.entries(found).map(([name, list]) => [name, list.length]));
 }
@@ -66,9 +67,9 @@ afterAll(() => {
 
 describe('pages that are about no single provider', () => {
   it('are in the first part of a site', async () => {
-    const { embed, directory, ...rest } = await pathsIn('first', true);
+    const { card, directory, ...rest } = await pathsIn('first', true);
     // 450 providers take four pages in each of two languages
-    expect([embed, directory]).toEqual([2, 8]);
+    expect([card, directory]).toEqual([2, 8]);
     for (const [name, count] of Object.entries(rest)) expect(count, name).toBeGreaterThan(0);
   });
 
@@ -81,7 +82,7 @@ describe('pages that are about no single provider', () => {
       listPart: 0,
       index: 0,
       places: 0,
-      embed: 2,
+      card: 2,
     });
   });
 });

@@ -114,10 +114,7 @@ export function outputsOf(publication: Publication<'public'>): Map<string, strin
     }
     for (const { period, editions } of publication.periods) {
       for (const edition of editions) {
-        put(
-          `edition ${edition.provider} ${period.id} ${language}`,
-          editionPage(register, edition, 'edition', language),
-        );
+        put(`edition ${edition.provider} ${period.id} ${language}`, editionPage(register, edition, language));
       }
     }
   }

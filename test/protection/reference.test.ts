@@ -40,7 +40,7 @@ async function interbeek(netSample: number, completed: number) {
   if (read === null) throw new Error('the printed edition does not read');
   const { publication } = publishFor(scoreDataset(read), 'public');
   const register = registerOf(publication, terms);
-  return editionPage(register, register.edition('interbeek-support', '2020'), 'edition', 'nl').summaries[0];
+  return editionPage(register, register.edition('interbeek-support', '2020'), 'nl').summaries[0];
 }
 
 describe("Interbeek's donut", () => {
@@ -161,7 +161,7 @@ describe('a figure of one or two people', () => {
       const { publication } = publishFor(scoreDataset(dataset(nationalEditions(5, seed))), 'public');
       const register = registerOf(publication, terms);
       for (const one of publication.periods[0]?.editions ?? []) {
-        for (const figure of figuresIn(editionPage(register, one, 'edition', 'en'))) {
+        for (const figure of figuresIn(editionPage(register, one, 'en'))) {
           figures += 1;
           const parts = 'rows' in figure ? figure.rows : 'aspects' in figure ? figure.aspects : [];
           const numbers = [figure.n, ...parts.map((part) => ('n' in part ? part.n : undefined))];

@@ -38,7 +38,7 @@ describe('an edition that is not as it was first published', () => {
   ] as const)('says so on its page and in its report: %j', async (dates, language, expected) => {
     const register = await registerAt(filesOf(makeNation(5)));
     const edition = { ...register.edition('open-a', '2023'), ...dates };
-    expect(editionPage(register, edition, 'edition', language).notice).toBe(expected);
+    expect(editionPage(register, edition, language).notice).toBe(expected);
   });
 
   it('has a row with its date in the open data of the period where it was withdrawn', async () => {

@@ -52,7 +52,7 @@ describe('a provider that merged into another says so in what is taken elsewhere
     for (const { provider, lines } of [gone, goesOn].map((id) => {
       const edition = register.editions(id).at(-1);
       if (edition === undefined) throw new Error(`no edition of ${id}`);
-      expect(editionPage(register, edition, 'edition', 'nl').provider.id).toBe(id);
+      expect(editionPage(register, edition, 'nl').provider.id).toBe(id);
       return { provider: id, lines: reportOf(register, edition, 'nl', words, imprint).cover.lines };
     }))
       expect(lines.at(-1)?.includes('opgegaan in Kwikstaart Werkt.')).toBe(provider === gone);

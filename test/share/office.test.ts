@@ -17,7 +17,7 @@ function mapTold(provider: Provider): Record<'page' | 'file' | 'report' | 'read'
   const own = registerOf({ ...register.publication, providers: [provider] }, register.terms);
   const [edition] = own.editions(id);
   if (!edition) throw new Error('no edition');
-  const page = editionPage(own, edition, 'provider', 'nl');
+  const page = editionPage(own, edition, 'nl');
   const [summary] = page.summaries;
   if (!summary?.map || !('figure' in summary.map)) throw new Error('no map');
   const { figure } = summary.map;

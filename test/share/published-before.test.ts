@@ -117,7 +117,7 @@ describe.each(languages)('in %s', (language) => {
     for (const [id, figures] of byEdition) {
       const [provider = '', period = ''] = id.split('/');
       const edition = register.edition(provider, period);
-      const page = editionPage(register, edition, 'edition', language);
+      const page = editionPage(register, edition, language);
       const shown = new Set(factsOfPage(page, editionFigureFiles(edition, page)));
       // what all participants said beside it has a rule of its own
       const rows = figures.flatMap(rowsOf).flatMap((row) => (row ? [{ ...row, benchmark: null }] : []));

@@ -51,7 +51,7 @@ const ofProvider = (id: string): readonly DataRow[] => byProvider.get(id) ?? [];
 
 function pageFacts(provider: string, period: string, language: Language): string[] {
   const edition = register.edition(provider, period);
-  const page = editionPage(register, edition, 'edition', language);
+  const page = editionPage(register, edition, language);
   return factsOfPage(page, editionFigureFiles(edition, page));
 }
 

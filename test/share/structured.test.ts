@@ -179,7 +179,7 @@ describe('a chart to take away', () => {
   it('of how people were invited, has no number where there is none', async () => {
     const { register } = await demonstration();
     const edition = register.edition('interbeek-support', '2020');
-    const files = editionFigureFiles(edition, editionPage(register, edition, 'edition', 'nl'));
+    const files = editionFigureFiles(edition, editionPage(register, edition, 'nl'));
     const path = files.find(({ figure }) => figure.kind === 'path');
     if (!path) throw new Error('no path');
     expect(path.address).toBe('/dienstverleners/interbeek-support/2020/figuren/invitation.svg');
