@@ -6,6 +6,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepCompiled } from './compiled-code.mjs';
 import { findNode } from './node-version.mjs';
 
 const root = resolve(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..');
@@ -26,6 +27,7 @@ if ('complaint' in found) {
 } else {
   // what a command starts by name must run with the same Node
   process.env['PATH'] = [dirname(found.path), process.env['PATH'] ?? ''].join(delimiter);
+  keepCompiled(root, process.env);
   const file = realpathSync(isOwn ? script : tool);
   if (realpathSync(process.execPath) === realpathSync(found.path)) await here(file);
   else inProcess(found.path, file);

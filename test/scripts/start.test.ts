@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepCompiled } from '../../scripts/compiled-code.mjs';
 import { findNode, isNewEnough } from '../../scripts/node-version.mjs';
 
 const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
@@ -59,6 +60,38 @@ describe('the Node that a command is started with', () => {
       complaint:
         'Rapportkaart needs Node 22.18 or newer, and this is 20.20.2. On Linux with glibc, x64 or arm64, npm ci brings one along; elsewhere install Node 24 from https://nodejs.org.',
     });
+  });
+});
+
+describe('compiled code', () => {
+  const dir = () => join(root, 'node_modules', '.cache', 'rapportkaart');
+  const asked = (environment: Record<string, string | undefined>, limit: number) => {
+    const enabled: string[] = [];
+    keepCompiled(root, environment, limit, (place) => enabled.push(place));
+    return { told: environment['NODE_COMPILE_CACHE'], enabled };
+  };
+  const keep = (count: number) => {
+    mkdirSync(join(dir(), 'v24'), { recursive: true });
+    for (let at = 0; at < count; at += 1) writeFileSync(join(dir(), 'v24', String(at)), '');
+  };
+
+  it('is kept with the packages, by this process and those that it starts', () => {
+    expect(asked({}, 3)).toEqual({ told: dir(), enabled: [dir()] });
+    keep(3);
+    expect(asked({}, 3)).toEqual({ told: dir(), enabled: [dir()] });
+    expect(readdirSync(join(dir(), 'v24'))).toHaveLength(3);
+  });
+
+  it('is begun anew when there is more of it than is kept', () => {
+    keep(4);
+    expect(asked({}, 3)).toEqual({ told: dir(), enabled: [dir()] });
+    expect(existsSync(join(dir(), 'v24'))).toBe(false);
+  });
+
+  it('stands where somebody says, and there it is theirs', () => {
+    keep(4);
+    expect(asked({ NODE_COMPILE_CACHE: '/elsewhere' }, 3)).toEqual({ told: '/elsewhere', enabled: [] });
+    expect(readdirSync(join(dir(), 'v24'))).toHaveLength(4);
   });
 });
 
