@@ -22,20 +22,33 @@ const most = 10_000;
 export function keepCompiled(root, environment, limit = most, enable = module.enableCompileCache) {
   if (environment[variable] !== undefined) return;
   const dir = join(root, 'node_modules', '.cache', 'rapportkaart');
-  try {
-    if (filesIn(dir) > limit) rmSync(dir, { recursive: true, force: true });
-  } catch {
-    // another command began it anew, or it is somebody else's: then Node keeps what it can
-  }
+  const own = ownFolders(dir);
+  if (own.reduce((sum, folder) => sum + namesIn(folder).length, 0) > limit) own.forEach(remove);
   environment[variable] = dir;
   enable?.(dir);
 }
 
-/** How many files stand in the folders, one for each Node, of a folder that may be none. @param {string} dir */
-function filesIn(dir) {
+/** The folders that Node made there for this user, one for each Node; those of others are theirs. @param {string} dir */
+function ownFolders(dir) {
+  return namesIn(dir)
+    .filter((name) => name.endsWith(`-${process.getuid?.()}`))
+    .map((name) => join(dir, name));
+}
+
+/** What stands in a folder; nothing in one that is none, or is closed. @param {string} dir */
+function namesIn(dir) {
   try {
-    return readdirSync(dir).reduce((sum, name) => sum + readdirSync(join(dir, name)).length, 0);
+    return readdirSync(dir);
   } catch {
-    return 0;
+    return [];
+  }
+}
+
+/** @param {string} folder */
+function remove(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // another command removes it or writes in it at this moment: a later one begins it anew
   }
 }

@@ -4,7 +4,8 @@ import { registerOf, type Register } from './register.ts';
 
 /**
  * The register as the pages, reports and files of one provider see it: of all providers that one alone, with its own
- * editions. A lookup of another throws. So what is made of it depends on nothing else, and may be kept for as long as this is the same.
+ * editions, and its name as it is told from others that bear it. A lookup of another throws. So what is made of it depends on
+ * nothing else, and may be kept for as long as this is the same (`site/provider-keys.ts`).
  */
 export function registerOfOne<A extends Audience>(register: Register<A>, id: string): Register<A> {
   const editions = new Map(register.editions(id).map((edition) => [edition.period, edition]));
@@ -29,6 +30,7 @@ export function registerOfOne<A extends Audience>(register: Register<A>, id: str
   };
   return {
     ...own,
+    nameApart: (provider) => register.nameApart(demand(provider)),
     editions: (provider) => own.editions(demand(provider)),
     withdrawn: (provider) => own.withdrawn(demand(provider)),
   };

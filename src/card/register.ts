@@ -21,8 +21,6 @@ export interface Register<A extends Audience> {
   readonly edition: (provider: string, period: string) => PublishedEdition<A>;
   /** A provider's editions that were withdrawn, newest first. */
   readonly withdrawn: (provider: string) => readonly { readonly period: string; readonly date: string }[];
-  /** The provider that had this id before; undefined for an id that nobody had. */
-  readonly renamed: (former: string) => Provider | undefined;
   /** All participants of a period and group; undefined when nobody took part or the period exists only in print. */
   readonly benchmark: (period: string, group: Group) => Benchmark | undefined;
 }
@@ -46,11 +44,6 @@ export function registerOf<A extends Audience>(publication: Publication<A>, term
       withdrawn.set(provider, [{ period: period.id, date }, ...(withdrawn.get(provider) ?? [])]);
     }
   }
-  const renamed = new Map(
-    publication.providers.flatMap((provider) =>
-      provider.formerIds.map((former) => [former, provider] as const),
-    ),
-  );
   const bearers = new Map<string, number>();
   for (const { name } of publication.providers) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const nameApart = (id: string): string => {
@@ -72,7 +65,6 @@ export function registerOf<A extends Audience>(publication: Publication<A>, term
         `edition ${provider}/${period}`,
       ),
     withdrawn: (provider) => withdrawn.get(provider) ?? [],
-    renamed: (former) => renamed.get(former),
     benchmark: (period, group) => periods.get(period)?.benchmarks.find((one) => one.group === group),
   };
 }

@@ -20,9 +20,11 @@ export function pageCount(
     .reduce((sum, { id, formerIds }) => {
       const addresses = 1 + formerIds.length;
       const editions = register.editions(id).length + register.withdrawn(id).length;
-      // its own page, the framed card and what the comparison reads, and two for each edition; one to take badge and card from
-      return sum + addresses * (3 + 2 * editions) + 1;
+      // in each language its own page, the framed card and two for each edition, and one to take badge and card from
+      const pages = addresses * (2 + 2 * editions) + 1;
+      // what the comparison reads is for all languages
+      return sum + siteLanguages().length * pages + addresses;
     }, 0);
   const rest = services.length + provinces.length + 2 * periods.length + proseNames.length + single;
-  return siteLanguages().length * (about + (common ? rest : 0));
+  return about + (common ? siteLanguages().length * rest : 0);
 }

@@ -7,7 +7,7 @@ import { remarksOf } from './remarks-of.ts';
 /**
  * The key under which all files about a provider are kept: a hash of all that may be seen while they are made, and of the
  * code (`version`) that makes them. What others have in common (periods, all participants, words) is in every key; of
- * other providers nothing is. The pages of prose are no part of it: only they themselves are made of them.
+ * other providers nothing is but that one bears the same name. The pages of prose are no part of it: only they themselves are made of them.
  */
 export function providerKeys(
   { site, terms, prose, situations, remarks }: Handover,
@@ -28,9 +28,10 @@ export function providerKeys(
     situations,
   });
   return (id) => {
-    const { providers, periods } = registerOfOne(register, id).publication;
+    const alone = registerOfOne(register, id);
+    const { providers, periods } = alone.publication;
     const editions = periods.map(({ editions: own, withdrawn }) => ({ own, withdrawn }));
-    return hash({ common, providers, editions, remarks: remarksOf(remarks, id) });
+    return hash({ common, providers, name: alone.nameApart(id), editions, remarks: remarksOf(remarks, id) });
   };
 }
 

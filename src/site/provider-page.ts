@@ -52,7 +52,7 @@ const made = new WeakMap<Register<'public'>, Map<string, EditionPage>>();
  * The page object of an edition, made once for all pages that show it: card, report and what is shared. It is kept as long
  * as its register, and the register of one provider is let go a few providers later (`siteSource`).
  */
-function pageOfEdition(
+export function pageOfEdition(
   register: Register<'public'>,
   id: string,
   period: string,

@@ -98,6 +98,13 @@ describe('the pages of one provider', () => {
     expect(drawPicture({ ...grade.figure }, { width: 640 })).toEqual(wide);
   });
 
+  it('are shared by as many providers as are made at once', async () => {
+    const ids = Array.from({ length: 8 }, (_, at) => `provider-${at + 10}`);
+    const first = await Promise.all(ids.map((id) => shown('newest', id)));
+    const again = await Promise.all(ids.map((id) => shown('edition', id)));
+    again.forEach((page, at) => expect(page.summaries).toBe(first[at]?.summaries));
+  });
+
   it('are let go a few providers later', async () => {
     const before = await shown('newest', 'provider-2');
     expect((await shown('newest', 'provider-2')).summaries).toBe(before.summaries);

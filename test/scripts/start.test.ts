@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,37 +75,64 @@ describe('the Node that a command is started with', () => {
 
 describe('compiled code', () => {
   const dir = () => join(root, 'node_modules', '.cache', 'rapportkaart');
+  const own = `v24.21.0-x64-0a1b2c3d-${process.getuid?.()}`;
   const asked = (environment: Record<string, string | undefined>, limit: number) => {
     const enabled: string[] = [];
     keepCompiled(root, environment, limit, (place) => enabled.push(place));
     return { told: environment['NODE_COMPILE_CACHE'], enabled };
   };
-  const keep = (count: number) => {
-    mkdirSync(join(dir(), 'v24'), { recursive: true });
-    for (let at = 0; at < count; at += 1) writeFileSync(join(dir(), 'v24', String(at)), '');
+  const keep = (count: number, folder = own) => {
+    mkdirSync(join(dir(), folder), { recursive: true });
+    for (let at = 0; at < count; at += 1) writeFileSync(join(dir(), folder, String(at)), '');
   };
 
   it('is kept with the packages, by this process and those that it starts', () => {
     expect(asked({}, 3)).toEqual({ told: dir(), enabled: [dir()] });
     keep(3);
     expect(asked({}, 3)).toEqual({ told: dir(), enabled: [dir()] });
-    expect(readdirSync(join(dir(), 'v24'))).toHaveLength(3);
+    expect(readdirSync(join(dir(), own))).toHaveLength(3);
   });
 
-  it('is begun anew when there is more of it than is kept', () => {
+  it('is begun anew when there is more of it than is kept, whatever else stands there', () => {
     keep(4);
+    keep(9, 'v24.21.0-x64-0a1b2c3d-4711');
+    writeFileSync(join(dir(), '.DS_Store'), '');
     expect(asked({}, 3)).toEqual({ told: dir(), enabled: [dir()] });
-    expect(existsSync(join(dir(), 'v24'))).toBe(false);
+    expect(existsSync(join(dir(), own))).toBe(false);
+    // another user's is theirs
+    expect(readdirSync(dir()).sort()).toEqual(['.DS_Store', 'v24.21.0-x64-0a1b2c3d-4711']);
+  });
+
+  it('is not kept where it cannot be, and nothing fails', () => {
+    writeFileSync(join(root, 'node_modules'), 'no folder');
+    const environment: Record<string, string | undefined> = {};
+    expect(() => keepCompiled(root, environment, 3, () => undefined)).not.toThrow();
+    expect(environment['NODE_COMPILE_CACHE']).toBe(dir());
   });
 
   it('stands where somebody says, and there it is theirs', () => {
     keep(4);
     expect(asked({ NODE_COMPILE_CACHE: '/elsewhere' }, 3)).toEqual({ told: '/elsewhere', enabled: [] });
-    expect(readdirSync(join(dir(), 'v24'))).toHaveLength(4);
+    expect(readdirSync(join(dir(), own))).toHaveLength(4);
   });
 });
 
 describe('the start script', () => {
+  it('keeps compiled code with the packages, for the command and what that starts', () => {
+    const scripts = join(root, 'scripts');
+    mkdirSync(scripts);
+    for (const name of ['start', 'node-version', 'compiled-code'])
+      copyFileSync(join(dirname(start), `${name}.mjs`), join(scripts, `${name}.mjs`));
+    writeFileSync(
+      join(scripts, 'told.ts'),
+      `import { getCompileCacheDir } from 'node:module';
+console.log(process.env['NODE_COMPILE_CACHE'], getCompileCacheDir()?.startsWith(process.env['NODE_COMPILE_CACHE'] ?? 'none'));`,
+    );
+    const { NODE_COMPILE_CACHE: _theirs, ...env } = process.env;
+    const told = spawnSync(process.execPath, [join(scripts, 'start.mjs'), 'told'], { env, encoding: 'utf8' });
+    expect(told.stdout.trim()).toBe(`${join(realpathSync(root), 'node_modules/.cache/rapportkaart')} true`);
+  });
+
   // whatever Node runs the tests, a link to it is a Node that was found elsewhere
   const run = (...args: string[]) => spawnSync(process.execPath, [start, ...args], { encoding: 'utf8' });
 
