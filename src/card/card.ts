@@ -12,7 +12,7 @@ export interface Card {
  * The blocks of a card, which page, share image and PDF lead with alike. The group with most people leads; a group with
  * a published grade goes before one without, the first of equals before the next.
  */
-export function cardOf({ summaries }: EditionPage): Card {
+export function cardOf({ summaries }: Pick<EditionPage, 'summaries'>): Card {
   const rank = ({ grade, completed }: Summary): number =>
     grade.status === 'shown' ? completed + 1e9 : completed;
   const main = summaries.reduce<Summary | null>(

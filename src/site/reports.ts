@@ -5,7 +5,7 @@ import { editionReportAddress } from '../address/address.ts';
 import { pageHash } from '../card/hash.ts';
 import { registerOfOne } from '../card/one-provider.ts';
 import { registerOf } from '../card/register.ts';
-import { reportOf, type Report } from '../card/report.ts';
+import { reportOf, setOf, type SetReport } from '../card/report.ts';
 import { compareFindings, compareText, findingOf, wholeLine, type Finding } from '../model/finding.ts';
 import { siteLanguages, type Language } from '../model/label.ts';
 import { linkOrCopy } from './cache/link-or-copy.ts';
@@ -84,7 +84,7 @@ export async function makeReports(
   return { made, findings: findings.sort(compareFindings) };
 }
 
-type ReportText = (provider: string, period: string, language: Language) => Report;
+type ReportText = (provider: string, period: string, language: Language) => SetReport;
 
 /** Writes reports when asked; keeping thousands of them would take a gigabyte. */
 function reportTexts({ publication, terms, site, prose }: Handover): ReportText {
@@ -92,7 +92,7 @@ function reportTexts({ publication, terms, site, prose }: Handover): ReportText 
   const imprint = imprintOf(site);
   return (provider, period, language) => {
     const alone = registerOfOne(register, provider);
-    return reportOf(alone, alone.edition(provider, period), language, prose, imprint);
+    return setOf(reportOf(alone, alone.edition(provider, period), language, prose, imprint));
   };
 }
 
