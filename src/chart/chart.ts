@@ -32,8 +32,7 @@ const drawn = new WeakMap<Figure, Map<string, Picture>>();
 export function drawPicture(figure: Figure, options: DrawingOptions = {}): Picture {
   const known = drawn.get(figure) ?? new Map<string, Picture>();
   drawn.set(figure, known);
-  const { width, ink } = options;
-  const key = `${width ?? ''} ${ink ?? ''}`;
+  const key = JSON.stringify(options);
   const picture = known.get(key) ?? draw(figure, options);
   known.set(key, picture);
   return picture;

@@ -2,6 +2,7 @@ import { proseNames } from '../address/address.ts';
 import type { Register } from '../card/register.ts';
 import { siteLanguages } from '../model/label.ts';
 import { provinces } from '../model/province.ts';
+import { providerPages } from './sitemap-pages.ts';
 
 /** Pages and files of which there is one in each language, whatever the data: start, lists, corrections, feed and the like. */
 const single = 9;
@@ -17,14 +18,8 @@ export function pageCount(
   const { providers, services, periods } = register.publication;
   const about = providers
     .filter(({ id }) => wanted.has(id))
-    .reduce((sum, { id, formerIds }) => {
-      const addresses = 1 + formerIds.length;
-      const editions = register.editions(id).length + register.withdrawn(id).length;
-      // in each language its own page, the framed card and two for each edition, and one to take badge and card from
-      const pages = addresses * (2 + 2 * editions) + 1;
-      // what the comparison reads is for all languages
-      return sum + siteLanguages().length * pages + addresses;
-    }, 0);
+    // its pages, and what the comparison reads below each of its ids
+    .reduce((sum, { id, formerIds }) => sum + providerPages(register, id).length + 1 + formerIds.length, 0);
   const rest = services.length + provinces.length + 2 * periods.length + proseNames.length + single;
   return about + (common ? siteLanguages().length * rest : 0);
 }

@@ -7,7 +7,7 @@ import type { Register } from '../card/register.ts';
 import { sharePage, type SharePage } from '../card/share.ts';
 import { withdrawnPage } from '../card/unsurveyed.ts';
 import type { Language } from '../model/label.ts';
-import type { ProviderRoute } from './provider-paths.ts';
+import type { ProviderRoute } from './provider-routes.ts';
 import { siteSource } from './source.ts';
 
 /** What a page about a provider shows, and which view shows it. */

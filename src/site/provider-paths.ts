@@ -1,79 +1,27 @@
-import {
-  comparisonDataAddress,
-  editionAddress,
-  editionReportPageAddress,
-  embedAddress,
-  embedCardAddress,
-  providerAddress,
-} from '../address/address.ts';
-import { siteLanguages, type Language } from '../model/label.ts';
+import { comparisonDataAddress, embedCardAddress } from '../address/address.ts';
+import { siteLanguages } from '../model/label.ts';
 import type { Provider } from '../model/provider.ts';
-import { pathsOf, type InLanguage, type Path } from './paths.ts';
+import { pathsOf, type Path } from './paths.ts';
+import {
+  providerRoutes,
+  type AboutProvider,
+  type OfProvider,
+  type ProviderRoute,
+} from './provider-routes.ts';
 import { siteSource } from './source.ts';
-
-/** What is about one provider: `id` is what its address says, which may be a former one, and `ofProvider` whose it is. */
-interface OfProvider {
-  readonly id: string;
-  readonly ofProvider: string;
-}
-
-/** A page about one provider. */
-interface AboutProvider extends OfProvider, InLanguage {}
-
-/** Which page about a provider stands at an address: the newest card, what is shared, or one edition's card or report. */
-export type ProviderRoute = AboutProvider &
-  (
-    | { readonly kind: 'newest' }
-    | { readonly kind: 'share' }
-    | { readonly kind: 'edition'; readonly period: string }
-    | { readonly kind: 'report'; readonly period: string }
-  );
 
 /**
  * Every page about a provider but the framed card, which has a style of its own. They are one route because a builder makes
  * route after route: so the pages of one provider are made one after the other, and what they show is made once
- * (`providerPageAt`). Below a former id stands what leads to the present one. The addresses of withdrawn editions are among
- * them: such an address is for ever.
+ * (`providerPageAt`).
  */
 export async function providerPaths(): Promise<Path<'provider', ProviderRoute>[]> {
   const { register } = await siteSource();
   const providers = await wantedProviders();
   return pathsOf(
     'provider',
-    providers.flatMap((provider) => {
-      const periods = [...register.editions(provider.id), ...register.withdrawn(provider.id)].map(
-        ({ period }) => period,
-      );
-      return siteLanguages().flatMap((language) => pagesAbout(provider, periods, language));
-    }),
+    providers.flatMap(({ id }) => providerRoutes(register, id)),
   );
-}
-
-function pagesAbout(
-  { id: ofProvider, formerIds }: Provider,
-  periods: readonly string[],
-  language: Language,
-): { readonly address: string; readonly props: ProviderRoute }[] {
-  const share = { id: ofProvider, ofProvider, language, kind: 'share' } as const;
-  return [
-    { address: embedAddress(ofProvider, language), props: share },
-    ...[ofProvider, ...formerIds].flatMap((id) => {
-      const about = { id, ofProvider, language };
-      return [
-        { address: providerAddress(id, language), props: { ...about, kind: 'newest' } as const },
-        ...periods.flatMap((period) => [
-          {
-            address: editionAddress(id, period, language),
-            props: { ...about, period, kind: 'edition' } as const,
-          },
-          {
-            address: editionReportPageAddress(id, period, language),
-            props: { ...about, period, kind: 'report' } as const,
-          },
-        ]),
-      ];
-    }),
-  ];
 }
 
 /** Every framed card. Below a former id stands the same card: frames on other sites cannot be asked to move. */

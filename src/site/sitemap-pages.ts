@@ -1,7 +1,6 @@
 import {
   editionAddress,
   editionReportPageAddress,
-  embedAddress,
   embedCardAddress,
   providerAddress,
 } from '../address/address.ts';
@@ -10,24 +9,14 @@ import type { Register } from '../card/register.ts';
 import type { SitemapPage } from '../download/sitemap.ts';
 import { compareText } from '../model/finding.ts';
 import { siteLanguages } from '../model/label.ts';
+import { providerRoutes } from './provider-routes.ts';
 
 /** The files of a provider's pages, below the site, as they will stand in the part of the site that has them. */
 export function providerPages(register: Register<'public'>, provider: string): string[] {
-  const { formerIds } = register.provider(provider);
-  const periods = [...register.editions(provider), ...register.withdrawn(provider)].map(
-    ({ period }) => period,
+  const framed = siteLanguages().flatMap((language) =>
+    [provider, ...register.provider(provider).formerIds].map((id) => embedCardAddress(id, language)),
   );
-  return siteLanguages().flatMap((language) => [
-    fileOf(embedAddress(provider, language)),
-    ...[provider, ...formerIds].flatMap((id) => [
-      fileOf(providerAddress(id, language)),
-      fileOf(embedCardAddress(id, language)),
-      ...periods.flatMap((period) => [
-        fileOf(editionAddress(id, period, language)),
-        fileOf(editionReportPageAddress(id, period, language)),
-      ]),
-    ]),
-  ]);
+  return [...providerRoutes(register, provider).map(({ address }) => address), ...framed].map(fileOf);
 }
 
 /**

@@ -6,7 +6,7 @@ import { drawPicture } from '../../src/chart/chart.ts';
 import { writeHandover, type Handover } from '../../src/site/handover.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import type { ProviderPage } from '../../src/site/provider-page.ts';
-import type { ProviderRoute } from '../../src/site/provider-paths.ts';
+import type { ProviderRoute } from '../../src/site/provider-routes.ts';
 import { handoverVariable } from '../../src/site/source.ts';
 import { writeWanted } from '../../src/site/wanted.ts';
 import { tinySite } from '../faults/tiny-site.ts';
