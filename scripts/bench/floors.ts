@@ -98,7 +98,7 @@ async function pagesAlone(input: FloorInput): Promise<Floor> {
   const work = mkdtempSync(join(root, '.rapportkaart', 'bench-'));
   try {
     await writeHandover(work, handover);
-    await writeWanted(work, { providers: null, common: true });
+    await writeWanted(work, { units: null, common: true });
     const reports = filesIn(input.site).filter((path) => path.endsWith('.pdf'));
     const sizes = reports.map(
       (path) => [addressOf(path), readFileSync(join(input.site, path)).length] as const,

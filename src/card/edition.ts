@@ -6,7 +6,7 @@ import type { PublishedEdition, PublishedGroup } from '../publish/publication.ts
 import { words } from '../text/words.ts';
 import { chapterOf } from './chapter.ts';
 import { groupPrefix, type FigureContext } from './figures.ts';
-import type { EditionLink, EditionPage, UnsurveyedPage } from './page.ts';
+import type { CardPage, EditionLink, EditionPage, UnsurveyedPage } from './page.ts';
 import { periodLabel, shortPeriodLabel } from './period-label.ts';
 import { providerFacts } from './provider-facts.ts';
 import type { Register } from './register.ts';
@@ -31,7 +31,7 @@ function noticeOf<A extends Audience>(
   return sentences.length === 0 ? {} : { notice: sentences.join(' ') };
 }
 
-/** The page object of one edition, at the edition's own address. */
+/** The page object of one edition, at the edition's own address. Asks of no other edition of the provider. */
 export function editionPage<A extends Audience>(
   register: Register<A>,
   edition: PublishedEdition<A>,
@@ -41,9 +41,6 @@ export function editionPage<A extends Audience>(
   const { period } = register.period(edition.period);
   const label = periodLabel(register, edition.period, language);
   const source = words(language).edition.source(edition.printed?.publisher ?? period.source.name, label);
-  const editions = editionLinks(register, edition, language);
-  const newest = editions.find((link) => link.isNewest);
-  const newestPeriod = register.editions(edition.provider)[0]?.period ?? edition.period;
   const contexts = edition.groups.map((group) => contextOf(group, edition, provider, source, language));
   const parts = edition.groups.flatMap((group, index) => {
     const context = contexts[index];
@@ -75,17 +72,6 @@ export function editionPage<A extends Audience>(
       period.until,
       period.reportedOn,
     ),
-    ...(newest &&
-      !newest.isCurrent && {
-        older: {
-          sentence: words(language).edition.older(label),
-          link: {
-            href: newest.href,
-            label: words(language).edition.newest(periodLabel(register, newestPeriod, language)),
-          },
-        },
-      }),
-    editions,
     source,
     ...noticeOf(edition, language),
     summaries,
@@ -111,17 +97,22 @@ function contextOf<A extends Audience>(
   };
 }
 
-function editionLinks<A extends Audience>(
-  register: Register<A>,
-  current: PublishedEdition<A>,
-  language: Language,
-): EditionLink[] {
-  return register.editions(current.provider).map((edition, index) => ({
-    label: shortPeriodLabel(register, edition.period, language),
-    href: editionAddress(edition.provider, edition.period, language),
-    isCurrent: edition.period === current.period,
+/** The card of an edition, whose page this is, among all editions of its provider. */
+export function cardPage<A extends Audience>(register: Register<A>, page: EditionPage): CardPage {
+  const { language, provider, periodId } = page;
+  const editions = register.editions(provider.id).map(({ period }, index): EditionLink => ({
+    label: shortPeriodLabel(register, period, language),
+    href: editionAddress(provider.id, period, language),
+    isCurrent: period === periodId,
     isNewest: index === 0,
   }));
+  const [newest] = register.editions(provider.id);
+  if (newest === undefined || newest.period === periodId) return { ...page, editions };
+  const link = {
+    href: editionAddress(provider.id, newest.period, language),
+    label: words(language).edition.newest(periodLabel(register, newest.period, language)),
+  };
+  return { ...page, older: { sentence: words(language).edition.older(page.period), link }, editions };
 }
 
 /**
@@ -133,11 +124,11 @@ export function providerPage<A extends Audience>(
   id: string,
   language: Language,
   made?: EditionPage,
-): EditionPage | UnsurveyedPage {
+): CardPage | UnsurveyedPage {
   const newest = register.editions(id)[0];
   if (newest === undefined) return unsurveyedPage(register, id, language);
   return {
-    ...(made ?? editionPage(register, newest, language)),
+    ...cardPage(register, made ?? editionPage(register, newest, language)),
     addresses: inEveryLanguage((one) => providerAddress(id, one)),
     title: register.nameApart(id),
   };

@@ -167,7 +167,7 @@ export interface EditionLink extends Link {
   readonly isNewest: boolean;
 }
 
-/** One edition of a provider: the whole page. */
+/** One edition of a provider, whole, as it stays when a newer one comes: which others there are is told by its card alone. */
 export interface EditionPage extends PageFrame {
   readonly kind: 'edition';
   readonly provider: ProviderFacts;
@@ -178,9 +178,6 @@ export interface EditionPage extends PageFrame {
   readonly periodShort: string;
   /** "Programma's die eindigden van … tot en met …, rapport van …" */
   readonly periodSentence: string;
-  /** On an older edition: where the newest one is. */
-  readonly older?: { readonly sentence: string; readonly link: Link };
-  readonly editions: readonly EditionLink[];
   /** "Demonstratiebureau, meetperiode 2025" */
   readonly source: string;
   /** For an edition that exists only in print: from which report it was taken. */
@@ -188,6 +185,13 @@ export interface EditionPage extends PageFrame {
   readonly summaries: readonly Summary[];
   readonly responses: readonly ResponseTable[];
   readonly chapters: readonly ReportChapter[];
+}
+
+/** The card of an edition: with the provider's other editions, of which more may come. */
+export interface CardPage extends EditionPage {
+  /** On an older edition: where the newest one is. */
+  readonly older?: { readonly sentence: string; readonly link: Link };
+  readonly editions: readonly EditionLink[];
 }
 
 /** A provider without any published edition, or the place of an edition that was withdrawn. */

@@ -196,15 +196,3 @@ function introsOf<A extends Audience>(
     }),
   );
 }
-
-/**
- * What is set of a report as a PDF: all but which other editions there are, and whether one is newer. That changes with each
- * period that comes, and no PDF tells it: so the reports of earlier periods are kept.
- */
-export type SetReport = Omit<Report, 'page'> & { readonly page: Omit<EditionPage, 'editions' | 'older'> };
-
-/** A report without what its PDF does not tell. */
-export function setOf({ page, ...report }: Report): SetReport {
-  const { editions: _editions, older: _older, ...told } = page;
-  return { ...report, page: told };
-}

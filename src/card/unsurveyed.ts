@@ -30,15 +30,18 @@ export function unsurveyedPage<A extends Audience>(
   };
 }
 
-/** The page at the address of an edition that was withdrawn: its name, and since when its figures are gone. */
+/**
+ * The page at the address of an edition that was withdrawn: its name, and since when its figures are gone. Throws a RangeError
+ * where none was: a fault in this code.
+ */
 export function withdrawnPage<A extends Audience>(
   register: Register<A>,
   id: string,
   period: string,
   language: Language,
-): UnsurveyedPage | null {
+): UnsurveyedPage {
   const withdrawn = register.withdrawn(id).find((one) => one.period === period);
-  if (withdrawn === undefined) return null;
+  if (withdrawn === undefined) throw new RangeError(`not withdrawn: edition ${id}/${period}`);
   const page = pageOf(register, id, language);
   return {
     ...page,

@@ -1,5 +1,5 @@
 import { editionDataAddress, editionImageAddress, providerAddress } from '../address/address.ts';
-import type { EditionPage, UnsurveyedPage } from '../card/page.ts';
+import type { CardPage, EditionPage, UnsurveyedPage } from '../card/page.ts';
 import { mergedInto } from '../card/provider-facts.ts';
 import { shareCard } from '../card/share.ts';
 import { siteLanguages } from '../model/language.ts';
@@ -10,16 +10,16 @@ import { datasetFacts } from './structured-catalogue.ts';
 
 /**
  * What a provider's page says to machines, in the words of schema.org: the organisation, the data set of the edition
- * and, on the newest edition alone, the mean grade as a rating. An older edition has no rating: search engines show it
- * as the present one. No rating either where no grade is published.
+ * and, on the newest edition's card alone, the mean grade as a rating. An older edition has no rating, as search engines show it
+ * as the present one, and a report has none, as it stays when a newer edition comes. No rating either where no grade is published.
  */
-export function structuredData(page: EditionPage | UnsurveyedPage, publisher: Publisher): string {
+export function structuredData(page: EditionPage | CardPage | UnsurveyedPage, publisher: Publisher): string {
   const absolute = (address: string): string => new URL(address, publisher.address).href;
   const { provider, language } = page;
   const organisation = absolute(`${providerAddress(provider.id, siteLanguages()[0])}#organisatie`);
   const card = shareCard(page);
   const merger = mergedInto(provider);
-  const isNewest = page.kind === 'edition' && page.editions.some((link) => link.isNewest && link.isCurrent);
+  const isNewest = 'editions' in page && page.editions.some((link) => link.isNewest && link.isCurrent);
   const rating =
     isNewest && card.mean !== null && card.n !== null
       ? {

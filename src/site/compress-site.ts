@@ -7,10 +7,10 @@ import { checksum } from './cache/checksum.ts';
 import { keep, keptIn, provenBytes } from './cache/kept-file.ts';
 import { codeVersion } from './code-version.ts';
 import { filesIn } from './folder/files-in.ts';
-import type { ProviderState } from './kept-providers.ts';
+import { unitsOf, unitName, type StateOf } from './kept-unit.ts';
 import { listen } from './listen.ts';
 import { packText } from './pack-text.ts';
-import { providerFilesIn } from './provider-files.ts';
+import { unitFilesIn } from './set-files.ts';
 
 /** Bytes below which a text stays as it is: it fits in one packet either way. */
 const smallest = 1024;
@@ -32,7 +32,7 @@ export interface Compressed {
 interface WholeSite {
   readonly site: string;
   readonly register: Register<'public'>;
-  readonly stateOf: (provider: string) => ProviderState;
+  readonly stateOf: StateOf;
   /** A folder of the cache. */
   readonly cache: string;
 }
@@ -44,8 +44,8 @@ type Pack = (bytes: Uint8Array, coding: Coding) => Promise<{ packed: Uint8Array;
 const packAnew: Pack = async (bytes, { name }) => ({ packed: await packText(bytes, name), isNew: true });
 
 /**
- * Puts a packed form in each coding beside every text of a site that is not small and gets smaller by it. Those of a provider
- * whose files are kept stand there already; those of texts about no single provider are kept one by one, under a key of their bytes.
+ * Puts a packed form in each coding beside every text of a site that is not small and gets smaller by it. Those of kept
+ * files stand there already; those of texts about no single provider are kept one by one, under a key of their bytes.
  */
 export async function compressSite(
   { site, register, stateOf, cache }: WholeSite,
@@ -53,10 +53,14 @@ export async function compressSite(
 ): Promise<Compressed> {
   const own = new Map(
     register.publication.providers
-      .filter(({ id }) => stateOf(id) !== 'elsewhere')
-      .flatMap((provider) =>
-        providerFilesIn(site, provider).map((path) => [path, stateOf(provider.id)] as const),
-      ),
+      .filter(({ id }) => stateOf({ provider: id }) !== 'elsewhere')
+      .flatMap((provider) => {
+        const periods = register.editions(provider.id).map(({ period }) => period);
+        const files = unitFilesIn(site, provider, periods);
+        return unitsOf(provider.id, periods).flatMap((unit) =>
+          (files.get(unitName(unit)) ?? []).map((path) => [path, stateOf(unit)] as const),
+        );
+      }),
   );
   const so = { made: 0, kept: [...own].filter(([path, state]) => state === 'kept' && isPacked(path)).length };
   const used = new Set<string>();

@@ -14,6 +14,7 @@ import { registerOfOne } from '../card/one-provider.ts';
 import { editionRows, participantRows, withdrawnRows } from '../card/data.ts';
 import type { DataRow } from '../card/data-row.ts';
 import type { Register } from '../card/register.ts';
+import { registerUntil } from '../card/until-period.ts';
 import { catalogueTriples } from '../download/catalogue.ts';
 import { dictionaryTable } from '../download/column.ts';
 import { csvBody, csvBodyOf, csvHead, csvTable } from '../download/csv.ts';
@@ -25,7 +26,7 @@ import type { Publisher } from '../download/publisher.ts';
 import { editionSubject, periodSubject, allPeriodsSubject } from '../download/subject.ts';
 import { turtle } from '../download/turtle.ts';
 import { allEnded } from './all-ended.ts';
-import type { ProviderState } from './kept-providers.ts';
+import type { StateOf } from './kept-unit.ts';
 
 /** The same rows in the three forms, each made once and used in the files of edition, period and all periods. */
 interface Bodies {
@@ -42,8 +43,8 @@ interface Growing {
 
 /** Which data files are written. */
 export interface DataWish {
-  /** How each provider's files come into the site; those that are kept stand there, and are read for the rows of period and whole. */
-  readonly stateOf: (provider: string) => ProviderState;
+  /** How each edition's files come into the site; those that are kept stand there, and are read for the rows of period and whole. */
+  readonly stateOf: StateOf;
   /** Whether those of periods and of the whole are written, and what describes them. */
   readonly common: boolean;
 }
@@ -78,9 +79,9 @@ export async function writeDataFiles(
     if (common)
       await add(bodiesOf([...participantRows(register, published), ...withdrawnRows(register, published)]));
     for (const edition of published.editions) {
-      const state = stateOf(edition.provider);
+      const state = stateOf({ provider: edition.provider, period });
       if (!common && state !== 'made') continue;
-      const own = registerOfOne(register, edition.provider);
+      const own = registerUntil(registerOfOne(register, edition.provider), period);
       const bodies =
         state === 'kept'
           ? standingBodies((name) => at(editionDataAddress(edition.provider, period, name)))

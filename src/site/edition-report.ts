@@ -1,6 +1,6 @@
 import type { EditionPage } from '../card/page.ts';
 import { reportOf, type Report } from '../card/report.ts';
-import { pageOfEdition } from './provider-page.ts';
+import { pageOfEdition } from './edition-pages.ts';
 import { imprintOf } from './publisher.ts';
 import { siteSource } from './source.ts';
 

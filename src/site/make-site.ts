@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressOf } from '../address/base-path.ts';
 import { registerOf, type Register } from '../card/register.ts';
 import type { Tell } from '../model/build-note.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
@@ -17,7 +18,7 @@ import { moveBeside } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
 import { readHandover, writeHandover, type Handover } from './handover.ts';
 import type { MadeImages } from './images.ts';
-import { keptProviders, type KeptProviders } from './kept-providers.ts';
+import { keptSets, type KeptSets } from './kept-sets.ts';
 import { clearKeptFiles } from './kept-files.ts';
 import { hasCommon, wholeSite, type Part } from './part.ts';
 import { prepareSite } from './prepare.ts';
@@ -89,9 +90,9 @@ async function makeStages(
   if (!checked.ok) return checked;
   const handover = await readHandover(making.work);
   const register = registerOf(handover.publication, handover.terms);
-  const kept = await keptProviders(handover, register, cache, part, making.compress === true, signal);
+  const kept = await keptSets(handover, register, cache, part, making.compress === true, signal);
   const common = hasCommon(part);
-  await writeWanted(making.work, { providers: kept.wanted, common });
+  await writeWanted(making.work, { units: kept.wanted, common });
   const site = nextIn(making.beside);
   // before the pages, which tell how large each report is; while other processes set them, this one puts in place what is kept
   const reporting = report(making, handover, kept, say, signal);
@@ -108,7 +109,7 @@ async function makeStages(
   const images = await pagesAndFiles(making, builder, { handover, register, kept }, say, signal);
   if (common) {
     const ids = handover.publication.providers.map(({ id }) => id);
-    const elsewhere = ids.filter((id) => kept.stateOf(id) === 'elsewhere');
+    const elsewhere = ids.filter((id) => kept.stateOf({ provider: id }) === 'elsewhere');
     await atPlace(making.beside, () => writeSitemap(handover, register, site, elsewhere));
   }
   const packed =
@@ -121,7 +122,7 @@ async function makeStages(
 async function pagesAndFiles(
   making: Making,
   builder: PageBuilder,
-  { handover, register, kept }: { handover: Handover; register: Register<'public'>; kept: KeptProviders },
+  { handover, register, kept }: { handover: Handover; register: Register<'public'>; kept: KeptSets },
   say: Tell,
   signal: AbortSignal,
 ): Promise<MadeImages> {
@@ -158,7 +159,7 @@ async function pagesAndFiles(
 async function compressed(
   { cache, beside }: Making,
   register: Register<'public'>,
-  { stateOf }: KeptProviders,
+  { stateOf }: KeptSets,
   say: Tell,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
@@ -171,7 +172,7 @@ async function compressed(
 /** Keeps what was made for the next build, and clears what no build used for long. */
 async function endUse(
   cache: string,
-  kept: KeptProviders,
+  kept: KeptSets,
   site: string,
   {
     reports,
@@ -190,8 +191,8 @@ async function endUse(
     (await clearKeptFiles(join(cache, 'reports'), reports, now, sums)) +
     (await clearKeptFiles(join(cache, 'images'), images.used, now, sums)) +
     (await clearKeptFiles(join(cache, 'packed'), packed, now));
-  const { files, wanted, providers } = kept;
-  say({ kind: 'kept', files, providers, made: wanted.size, sets: dropped, dropped: gone });
+  const files = [...kept.files()].length;
+  say({ kind: 'kept', files, providers: kept.providers, made: kept.changed, sets: dropped, dropped: gone });
 }
 
 /** Checks the input and writes what the pages get. A step of its own, so that the data is let go before the pages start. */
@@ -216,11 +217,11 @@ async function handOver(
   return { ok: true, findings };
 }
 
-/** The PDFs of the wanted providers, made now; `place` puts them in the site once it stands. */
+/** The PDFs of the wanted editions, made now; `place` puts them in the site once it stands. */
 async function report(
   making: Making,
   handover: Handover,
-  { wanted, stateOf }: KeptProviders,
+  { files, stateOf }: KeptSets,
   say: Tell,
   signal: AbortSignal,
 ): Promise<{
@@ -229,14 +230,16 @@ async function report(
   readonly used: ReadonlySet<string>;
 }> {
   const cache = join(making.cache, 'reports');
+  const kept = [...files()].filter(({ path }) => path.endsWith('.pdf'));
   const { made, findings } = await makeReports(making.work, handover, cache, {
-    isWanted: (id) => wanted.has(id),
+    isWanted: (edition) => stateOf(edition) === 'made',
+    standing: Object.fromEntries(kept.map(({ path, bytes }) => [addressOf(path), bytes])),
     signal,
     count: making.jobs,
     seen: making.seen,
   });
   const mine = handover.publication.periods.flatMap(({ editions }) =>
-    editions.filter(({ provider }) => stateOf(provider) !== 'elsewhere'),
+    editions.filter(({ provider }) => stateOf({ provider }) !== 'elsewhere'),
   );
   say({
     kind: 'reports',

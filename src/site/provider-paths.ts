@@ -1,9 +1,9 @@
 import { comparisonDataAddress, embedCardAddress } from '../address/address.ts';
 import { siteLanguages } from '../model/label.ts';
-import type { Provider } from '../model/provider.ts';
 import { pathsOf, type Path } from './paths.ts';
 import {
   providerRoutes,
+  unitOf,
   type AboutProvider,
   type OfProvider,
   type ProviderRoute,
@@ -16,11 +16,12 @@ import { siteSource } from './source.ts';
  * (`providerPageAt`).
  */
 export async function providerPaths(): Promise<Path<'provider', ProviderRoute>[]> {
-  const { register } = await siteSource();
-  const providers = await wantedProviders();
+  const { register, wanted } = await siteSource();
   return pathsOf(
     'provider',
-    providers.flatMap(({ id }) => providerRoutes(register, id)),
+    register.publication.providers.flatMap(({ id }) =>
+      providerRoutes(register, id).filter(({ props }) => wanted.has(unitOf(props))),
+    ),
   );
 }
 
@@ -49,16 +50,9 @@ export async function comparedPaths(): Promise<Path<'compared', OfProvider>[]> {
 
 /** The ids of the providers that pages are to be made of, former ones too. */
 async function wantedIds(): Promise<OfProvider[]> {
-  const providers = await wantedProviders();
+  const { register, wanted } = await siteSource();
+  const providers = register.publication.providers.filter(({ id }) => wanted.has({ provider: id }));
   return providers.flatMap(({ id, formerIds }) =>
     [id, ...formerIds].map((one) => ({ id: one, ofProvider: id })),
   );
-}
-
-/** The providers whose pages are to be made: all, save those whose pages are kept from an earlier build. */
-async function wantedProviders(): Promise<readonly Provider[]> {
-  const { register, wanted } = await siteSource();
-  const { providers } = register.publication;
-  const ids = wanted.providers;
-  return ids === null ? providers : providers.filter(({ id }) => ids.has(id));
 }

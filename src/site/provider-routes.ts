@@ -6,6 +6,7 @@ import {
 } from '../address/address.ts';
 import type { Register } from '../card/register.ts';
 import { siteLanguages } from '../model/label.ts';
+import type { KeptUnit } from './kept-unit.ts';
 import type { InLanguage } from './paths.ts';
 
 /** What is about one provider: `id` is what its address says, which may be a former one, and `ofProvider` whose it is. */
@@ -17,14 +18,23 @@ export interface OfProvider {
 /** A page about one provider. */
 export interface AboutProvider extends OfProvider, InLanguage {}
 
-/** Which page about a provider stands at an address: the newest card, what is shared, or one edition's card or report. */
+/**
+ * Which page about a provider stands at an address: the newest card, what is shared, one edition's card, that an edition was
+ * withdrawn, or the report of an edition. A report (`ofEdition`: its period) is about that edition alone: nothing newer is seen while it is made.
+ */
 export type ProviderRoute = AboutProvider &
   (
     | { readonly kind: 'newest' }
     | { readonly kind: 'share' }
     | { readonly kind: 'edition'; readonly period: string }
-    | { readonly kind: 'report'; readonly period: string }
+    | { readonly kind: 'withdrawn'; readonly period: string; readonly isReport: boolean }
+    | { readonly kind: 'report'; readonly ofEdition: string }
   );
+
+/** The unit with which a page is kept. */
+export function unitOf(route: ProviderRoute): KeptUnit {
+  return { provider: route.ofProvider, ...(route.kind === 'report' && { period: route.ofEdition }) };
+}
 
 /**
  * Every page about a provider but the framed card, language after language, each with its address. Below a former id stands
@@ -35,9 +45,6 @@ export function providerRoutes(
   ofProvider: string,
 ): { readonly address: string; readonly props: ProviderRoute }[] {
   const { formerIds } = register.provider(ofProvider);
-  const periods = [...register.editions(ofProvider), ...register.withdrawn(ofProvider)].map(
-    ({ period }) => period,
-  );
   return siteLanguages().flatMap((language) => [
     {
       address: embedAddress(ofProvider, language),
@@ -47,16 +54,22 @@ export function providerRoutes(
       const about = { id, ofProvider, language };
       return [
         { address: providerAddress(id, language), props: { ...about, kind: 'newest' } as const },
-        ...periods.flatMap((period) => [
+        ...register.editions(ofProvider).flatMap(({ period }) => [
           {
             address: editionAddress(id, period, language),
             props: { ...about, period, kind: 'edition' } as const,
           },
           {
             address: editionReportPageAddress(id, period, language),
-            props: { ...about, period, kind: 'report' } as const,
+            props: { ...about, ofEdition: period, kind: 'report' } as const,
           },
         ]),
+        ...register.withdrawn(ofProvider).flatMap(({ period }) =>
+          [false, true].map((isReport) => ({
+            address: (isReport ? editionReportPageAddress : editionAddress)(id, period, language),
+            props: { ...about, period, isReport, kind: 'withdrawn' } as const,
+          })),
+        ),
       ];
     }),
   ]);

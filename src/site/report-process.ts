@@ -1,11 +1,11 @@
-import type { SetReport } from '../card/report.ts';
+import type { Report } from '../card/report.ts';
 import { pdfDocument } from '../download/pdf/document.ts';
 import { createTypesetter } from '../download/pdf/typesetter.ts';
 import { keep } from './cache/kept-file.ts';
 
 /** One report to set, and where to keep it. */
 export interface ReportJob {
-  readonly report: SetReport;
+  readonly report: Report;
   /** What the report is of, for people: "de-werkbrug, 2023, nl". */
   readonly about: string;
   /** A folder of the cache, and the key in it. */

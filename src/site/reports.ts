@@ -5,7 +5,8 @@ import { editionReportAddress } from '../address/address.ts';
 import { pageHash } from '../card/hash.ts';
 import { registerOfOne } from '../card/one-provider.ts';
 import { registerOf } from '../card/register.ts';
-import { reportOf, setOf, type SetReport } from '../card/report.ts';
+import { registerUntil } from '../card/until-period.ts';
+import { reportOf, type Report } from '../card/report.ts';
 import { compareFindings, compareText, findingOf, wholeLine, type Finding } from '../model/finding.ts';
 import { siteLanguages, type Language } from '../model/label.ts';
 import { linkOrCopy } from './cache/link-or-copy.ts';
@@ -16,7 +17,7 @@ import { imprintOf } from './publisher.ts';
 import type { Manner } from './manner.ts';
 import { setReports, type PoolSettings } from './report-pool.ts';
 import type { ReportJob } from './report-process.ts';
-import { writeReportSizes } from './report-sizes.ts';
+import { writeReportSizes, type ReportSizes } from './report-sizes.ts';
 
 /** One report of the site. */
 interface WantedReport {
@@ -41,8 +42,10 @@ export interface Reports {
 
 /** Which reports are made, and how. */
 export interface ReportSettings extends Omit<PoolSettings, 'seen'> {
-  /** Of which providers; of all where it is left out. */
-  readonly isWanted?: (provider: string) => boolean;
+  /** Of which editions; of all where it is left out. */
+  readonly isWanted?: (edition: { readonly provider: string; readonly period: string }) => boolean;
+  /** Sizes of reports that stand in the site already. */
+  readonly standing?: ReportSizes;
   readonly seen?: Manner['seen'];
 }
 
@@ -56,7 +59,7 @@ export async function makeReports(
   dir: string,
   handover: Handover,
   cache: string,
-  { isWanted = () => true, seen, ...settings }: ReportSettings = {},
+  { isWanted = () => true, standing = {}, seen, ...settings }: ReportSettings = {},
 ): Promise<Reports> {
   await mkdir(cache, { recursive: true });
   const wanted = wantedReports(handover, isWanted);
@@ -79,31 +82,31 @@ export async function makeReports(
     else if ('system' in outcome) throw Object.assign(new Error(outcome.system.message), outcome.system);
     else findings.push(faultyReport(one, outcome.fault));
   }
-  const sizes = made.map((one) => [addressOf(one), one.bytes] as const);
+  const sizes = [...Object.entries(standing), ...made.map((one) => [addressOf(one), one.bytes] as const)];
   await writeReportSizes(dir, Object.fromEntries(sizes.sort(([a], [b]) => compareText(a, b))));
   return { made, findings: findings.sort(compareFindings) };
 }
 
-type ReportText = (provider: string, period: string, language: Language) => SetReport;
+type ReportText = (provider: string, period: string, language: Language) => Report;
 
 /** Writes reports when asked; keeping thousands of them would take a gigabyte. */
 function reportTexts({ publication, terms, site, prose }: Handover): ReportText {
   const register = registerOf(publication, terms);
   const imprint = imprintOf(site);
   return (provider, period, language) => {
-    const alone = registerOfOne(register, provider);
-    return setOf(reportOf(alone, alone.edition(provider, period), language, prose, imprint));
+    const alone = registerUntil(registerOfOne(register, provider), period);
+    return reportOf(alone, alone.edition(provider, period), language, prose, imprint);
   };
 }
 
 /** Every public report: each edition in each language. */
 function wantedReports(
   { publication }: Handover,
-  isWanted: (provider: string) => boolean,
+  isWanted: Required<ReportSettings>['isWanted'],
 ): readonly WantedReport[] {
   return publication.periods.flatMap(({ period: { id: period }, editions }) =>
     editions
-      .filter(({ provider }) => isWanted(provider))
+      .filter(({ provider }) => isWanted({ provider, period }))
       .flatMap(({ provider }) => siteLanguages().map((language) => ({ provider, period, language }))),
   );
 }

@@ -9,7 +9,6 @@ import {
   periodChartsAddress,
 } from '../address/address.ts';
 import { fileOf, siteHost } from '../address/base-path.ts';
-import { editionPage, providerPage } from '../card/edition.ts';
 import {
   editionFigureFiles,
   periodFigureFiles,
@@ -20,6 +19,7 @@ import {
 import { registerOfOne } from '../card/one-provider.ts';
 import type { Register } from '../card/register.ts';
 import { sharedCharts, sharedNationalCharts } from '../card/shared-charts.ts';
+import { registerUntil } from '../card/until-period.ts';
 import { shareCard, type ShareCard } from '../card/share.ts';
 import { badge } from '../download/badge.ts';
 import { packed } from '../download/chart-pack.ts';
@@ -33,10 +33,11 @@ import { markOf } from '../download/site-mark.ts';
 import { words } from '../text/words.ts';
 import { allEnded } from './all-ended.ts';
 import { writeDataFiles } from './data-files.ts';
+import { newestPage, pageOfEdition } from './edition-pages.ts';
 import type { Handover } from './handover.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeImages, type ImageJob, type MadeImages } from './images.ts';
-import type { ProviderState } from './kept-providers.ts';
+import type { StateOf } from './kept-unit.ts';
 import type { Manner } from './manner.ts';
 import { publisherOf } from './publisher.ts';
 import { providerPages, sitemapPages } from './sitemap-pages.ts';
@@ -46,12 +47,12 @@ export interface Sharing {
   readonly site: Handover['site'];
   /** Of the handover's publication. */
   readonly register: Register<'public'>;
-  /** The site's folder. The files of providers that are kept stand in it. */
+  /** The site's folder. Kept files stand in it. */
   readonly out: string;
   /** A folder that keeps images. */
   readonly cache: string;
-  /** How each provider's files come into the site; made now where it is left out. */
-  readonly stateOf?: (provider: string) => ProviderState;
+  /** How the files of each provider and edition come into the site; made now where it is left out. */
+  readonly stateOf?: StateOf;
   /** Whether what is about no single provider is made too; it is where it is left out. */
   readonly common?: boolean;
   /** Is told of every image. */
@@ -78,9 +79,13 @@ export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): P
   await writeDataFiles(register, publisherOf(site, register.terms), out, { stateOf, common });
   const { providers } = register.publication;
   for (const { id } of providers) {
-    if (stateOf(id) !== 'made') continue;
     signal?.throwIfAborted();
-    images.push(...(await writeProviderFiles(registerOfOne(register, id), id, look, out)));
+    const own = registerOfOne(register, id);
+    for (const { period } of register.editions(id)) {
+      if (stateOf({ provider: id, period }) === 'made')
+        images.push(...(await writeEditionFiles(registerUntil(own, period), id, period, look, out)));
+    }
+    if (stateOf({ provider: id }) === 'made') await writeProviderBadges(own, id, look, out);
   }
   if (common) await writeCommonFiles(register, site, look, out);
   return writeImages(images, look, cache, {
@@ -138,37 +143,46 @@ export async function writeSitemap(
   await writeFile(join(out, 'robots.txt'), robots(site.address, site.demonstration !== null));
 }
 
-/** The badges, charts and packs of one provider, written; and its images, to be made. */
-async function writeProviderFiles(
+/**
+ * The charts and packs of one edition, written; and its images, to be made. All are made of what there was when its period came
+ * (`register`): its pack holds the trends up to it, which its report shows too.
+ */
+async function writeEditionFiles(
   register: Register<'public'>,
   id: string,
+  period: string,
   look: ImageSite,
   out: string,
 ): Promise<ImageJob[]> {
   const images: ImageJob[] = [];
-  const [newest] = register.editions(id);
+  const edition = register.edition(id, period);
   for (const language of siteLanguages()) {
-    const pages = register
-      .editions(id)
-      .map((edition) => ({ edition, page: editionPage(register, edition, language) }));
-    for (const { edition, page } of pages) {
-      const card = shareCard(page);
-      for (const one of addressIds(register, id)) {
-        images.push({ path: join(out, fileOf(editionImageAddress(one, edition.period, language))), card });
-      }
-      const charts = editionFigureFiles(edition, page);
-      const trends = edition === newest ? providerFigureFiles(register, id, language) : [];
-      const pictures = [...charts, ...trends].map(pictureIn(look));
-      await writePictures(
-        pictures.slice(0, charts.length).filter(({ id: figure }) => sharedCharts.test(figure)),
-        out,
-      );
-      await writePack(pictures, join(out, fileOf(editionChartsAddress(id, edition.period, language))));
+    const page = pageOfEdition(register, id, period, language);
+    const card = shareCard(page);
+    for (const one of addressIds(register, id)) {
+      images.push({ path: join(out, fileOf(editionImageAddress(one, period, language))), card });
     }
-    const shown = providerPage(register, id, language, pages[0]?.page);
-    await writeBadges(shareCard(shown), addressIds(register, id), look, out);
+    const charts = editionFigureFiles(edition, page).map(pictureIn(look));
+    const trends = providerFigureFiles(register, id, language).map(pictureIn(look));
+    await writePictures(
+      charts.filter(({ id: figure }) => sharedCharts.test(figure)),
+      out,
+    );
+    await writePack([...charts, ...trends], join(out, fileOf(editionChartsAddress(id, period, language))));
   }
   return images;
+}
+
+/** The badges of a provider, which follow its newest edition. */
+async function writeProviderBadges(
+  register: Register<'public'>,
+  id: string,
+  look: ImageSite,
+  out: string,
+): Promise<void> {
+  for (const language of siteLanguages()) {
+    await writeBadges(shareCard(newestPage(register, id, language)), addressIds(register, id), look, out);
+  }
 }
 
 /** The ids below which a provider's files stand: its own, and former ones, whose addresses others may still use. */

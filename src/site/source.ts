@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { registerOfOne } from '../card/one-provider.ts';
 import { registerOf, type Register } from '../card/register.ts';
 import type { ReportProse } from '../card/report-prose.ts';
+import { registerUntil } from '../card/until-period.ts';
 import type { PlaceBook } from '../model/place.ts';
 import type { Remarks } from '../model/remark.ts';
 import type { Situation } from '../model/situation.ts';
@@ -32,8 +33,14 @@ interface Source {
 
 let loaded: { readonly source: Promise<Source>; readonly stamp: number } | undefined;
 
-/** The provider whose page is being made, in whatever is called while it is. */
-const subject = new AsyncLocalStorage<string>();
+/** Whom a page is about, and of which edition alone where it is about one (`period`). */
+export interface Subject {
+  readonly provider: string;
+  readonly period?: string | undefined;
+}
+
+/** What the page that is being made is about, in whatever is called while it is. */
+const subject = new AsyncLocalStorage<Subject>();
 
 /** What was asked of a source for one provider, so that it is cut out once for the pages that are made together. */
 const cut = new WeakMap<Source, Map<string, Source>>();
@@ -51,13 +58,27 @@ export async function siteSource(): Promise<Source> {
   const stamp = process.env[devFilesVariable] === undefined ? 0 : await handoverStamp(dir);
   if (loaded?.stamp !== stamp) loaded = { stamp, source: load(dir) };
   const source = await loaded.source;
-  const provider = subject.getStore();
-  return provider === undefined ? source : sourceOfOne(source, provider);
+  const about = subject.getStore();
+  if (about === undefined) return source;
+  const own = sourceOfOne(source, about.provider);
+  return about.period === undefined ? own : sourceUntil(own, about.period);
 }
 
-/** Does something in which the source is that of one provider: nothing of another can be asked. */
-export function aboutProvider<T>(id: string, make: () => Promise<T>): Promise<T> {
-  return subject.run(id, make);
+/**
+ * Does something in which the source is that of one provider, or of one of its editions: nothing of another can be asked, and
+ * nothing that came after that edition.
+ */
+export function aboutOne<T>(one: Subject, make: () => Promise<T>): Promise<T> {
+  return subject.run(one, make);
+}
+
+/** What an edition's report is made of. It tells neither of replies nor of corrections, which come later. */
+function sourceUntil(own: Source, period: string): Source {
+  return {
+    ...own,
+    register: registerUntil(own.register, period),
+    remarks: { replies: [], corrections: [] },
+  };
 }
 
 function sourceOfOne(source: Source, id: string): Source {

@@ -1,29 +1,36 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unitName, type KeptUnit } from './kept-unit.ts';
 
 /** Which pages are to be made. */
 export interface Wanted {
-  /** Ids of the providers whose pages are; null for all. Those of others are kept from before, or in another part of the site. */
-  readonly providers: ReadonlySet<string> | null;
+  /** Whether those of a unit are. Those of others are kept from before, or in another part of the site. */
+  readonly has: (unit: KeptUnit) => boolean;
   /** Whether pages that are about no single provider are. */
   readonly common: boolean;
 }
 
 const fileName = 'wanted.json';
 
-/** Writes beside the handover which pages are to be made. */
-export async function writeWanted(dir: string, { providers, common }: Wanted): Promise<void> {
-  const ids = providers === null ? null : [...providers];
-  await writeFile(join(dir, fileName), JSON.stringify({ providers: ids, common }));
+/** What is written of it: names of units, or null for all. */
+interface WantedNames {
+  readonly units: ReadonlySet<string> | null;
+  readonly common: boolean;
+}
+
+/** Writes beside the handover of which units (by name; null for all) pages are to be made, and whether those about no single provider are. */
+export async function writeWanted(dir: string, { units, common }: WantedNames): Promise<void> {
+  await writeFile(join(dir, fileName), JSON.stringify({ units: units === null ? null : [...units], common }));
 }
 
 /** Reads it back; all of them where nothing says which, as in `npm run dev`. */
 export async function readWanted(dir: string): Promise<Wanted> {
   const text = await readFile(join(dir, fileName), 'utf8').catch(() => null);
-  if (text === null) return { providers: null, common: true };
-  const { providers, common } = JSON.parse(text) as {
-    readonly providers: readonly string[] | null;
+  if (text === null) return { has: () => true, common: true };
+  const { units, common } = JSON.parse(text) as {
+    readonly units: readonly string[] | null;
     readonly common: boolean;
   };
-  return { providers: providers === null ? null : new Set(providers), common };
+  const names = units === null ? null : new Set(units);
+  return { has: (unit) => names === null || names.has(unitName(unit)), common };
 }

@@ -49,7 +49,7 @@ describe('an edition that was withdrawn', () => {
   });
 
   it('is no other than its own', () => {
-    expect(withdrawnPage(register, stays, '2024', 'nl')).toBeNull();
+    expect(() => withdrawnPage(register, stays, '2024', 'nl')).toThrow('not withdrawn');
     expect(providerPage(register, stays, 'nl').kind).toBe('edition');
   });
 

@@ -34,7 +34,7 @@ async function country(): Promise<Handover> {
 async function pathsIn(part: string, common: boolean): Promise<Record<string, number>> {
   const folder = join(site.dir, part);
   await writeHandover(folder, await country());
-  await writeWanted(folder, { providers: new Set(['provider-7']), common });
+  await writeWanted(folder, { units: new Set(['provider-7']), common });
   // what pages are made from is read once in a process
   vi.resetModules();
   vi.stubEnv(handoverVariable, folder);

@@ -47,15 +47,18 @@ async function country(): Promise<Handover> {
 beforeAll(async () => {
   const folder = join(site.dir, 'handover');
   await writeHandover(folder, await country());
-  await writeWanted(folder, { providers: null, common: true });
+  await writeWanted(folder, { units: null, common: true });
   vi.stubEnv('RAPPORTKAART_DEV_FILES', undefined);
   vi.stubEnv(handoverVariable, folder);
   vi.resetModules();
   const { providerPaths } = await import('../../src/site/provider-paths.ts');
   const { providerPageAt } = await import('../../src/site/provider-page.ts');
-  const { aboutProvider } = await import('../../src/site/source.ts');
+  const { aboutOne } = await import('../../src/site/source.ts');
   routes = (await providerPaths()).map(({ props }) => props);
-  pageAt = (route) => aboutProvider(route.ofProvider, () => providerPageAt(route));
+  pageAt = (route) => {
+    const period = route.kind === 'report' ? route.ofEdition : undefined;
+    return aboutOne({ provider: route.ofProvider, period }, () => providerPageAt(route));
+  };
 });
 
 afterAll(() => {
@@ -129,10 +132,10 @@ it('an edition that was withdrawn keeps its addresses, which say so', async () =
     (one) => 'period' in one && one.period === '2023' && one.id === 'provider-0',
   );
   expect(withdrawn.map(({ kind, language }) => `${kind} ${language}`)).toEqual([
-    'edition nl',
-    'report nl',
-    'edition en',
-    'report en',
+    'withdrawn nl',
+    'withdrawn nl',
+    'withdrawn en',
+    'withdrawn en',
   ]);
   for (const route of withdrawn) expect((await pageAt(route)).view).toBe('unsurveyed');
 });
@@ -140,9 +143,9 @@ it('an edition that was withdrawn keeps its addresses, which say so', async () =
 it('nobody else is known while a page about one provider is made', async () => {
   const route = routes.find(({ kind, id }) => kind === 'newest' && id === 'provider-4');
   if (!route) throw new Error('no route');
-  const { aboutProvider } = await import('../../src/site/source.ts');
+  const { aboutOne } = await import('../../src/site/source.ts');
   const { providerPageAt } = await import('../../src/site/provider-page.ts');
-  await expect(aboutProvider('provider-5', () => providerPageAt(route))).rejects.toThrow(
+  await expect(aboutOne({ provider: 'provider-5' }, () => providerPageAt(route))).rejects.toThrow(
     'provider-4 is asked for where only provider-5 is seen',
   );
 });

@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../../card/prose-chapter.ts';
-import type { SetReport } from '../../card/report.ts';
+import type { Report } from '../../card/report.ts';
 import type { ReportFigure, ResponseTable } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { basisOf } from '../../text/figure-basis.ts';
@@ -54,7 +54,7 @@ export type PdfBlock =
 const wide = 640;
 
 /** A block of prose as blocks of the template, tables and figures where they stand in the text. */
-export function proseBlocks(report: SetReport, block: ProseBlock): PdfBlock[] {
+export function proseBlocks(report: Report, block: ProseBlock): PdfBlock[] {
   const say = words(report.language);
   switch (block.kind) {
     case 'text':
@@ -84,7 +84,7 @@ export function proseBlocks(report: SetReport, block: ProseBlock): PdfBlock[] {
 }
 
 /** Table 1.1: the rows of every group below each other, each group under its name; the explanations follow. */
-function responseBlock({ page, language }: SetReport, label: string, title: string): PdfBlock {
+function responseBlock({ page, language }: Report, label: string, title: string): PdfBlock {
   const say = words(language);
   const rows = page.responses.flatMap((table) =>
     table.rows.map((row) => ({

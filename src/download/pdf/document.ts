@@ -1,6 +1,6 @@
 import { cardOf } from '../../card/card.ts';
 import type { ProseChapter } from '../../card/prose-chapter.ts';
-import type { SetReport } from '../../card/report.ts';
+import type { Report } from '../../card/report.ts';
 import type { ReportChapter, ReportFigure, Summary } from '../../card/page.ts';
 import type { Language } from '../../model/label.ts';
 import { logoBytes, logoWidth } from '../../model/logo.ts';
@@ -28,7 +28,7 @@ interface PdfChapter {
 }
 
 /** The cover, with what stands on it in stretches where it may lead somewhere. */
-type PdfCover = Omit<SetReport['cover'], 'lines' | 'confidential'> & {
+type PdfCover = Omit<Report['cover'], 'lines' | 'confidential'> & {
   readonly lines: readonly (readonly Stretch[])[];
   readonly confidential: {
     readonly title: string;
@@ -71,7 +71,7 @@ export interface PdfDocument {
 }
 
 /** Lays a report out as data for the template: every chart drawn once, every text as it stands on the page. */
-export function pdfDocument(report: SetReport): PdfDocument {
+export function pdfDocument(report: Report): PdfDocument {
   const { page, language } = report;
   const say = words(language);
   const chapters = [
@@ -109,7 +109,7 @@ export function pdfDocument(report: SetReport): PdfDocument {
   };
 }
 
-function coverOf({ cover }: SetReport): PdfCover {
+function coverOf({ cover }: Report): PdfCover {
   const { lines, confidential } = cover;
   return {
     ...cover,
@@ -122,7 +122,7 @@ function coverOf({ cover }: SetReport): PdfCover {
 const logoHeight = 14;
 const widestLogo = 70;
 
-function logoOf({ logo }: SetReport): PdfDocument['logo'] {
+function logoOf({ logo }: Report): PdfDocument['logo'] {
   if (logo === undefined) return null;
   const { file, alternative } = logo;
   const bytes = logoBytes(file);
@@ -133,12 +133,12 @@ function logoOf({ logo }: SetReport): PdfDocument['logo'] {
 }
 
 /** The summaries as the card has them: the group with most answers first. */
-function summariesOf(page: SetReport['page']): readonly Summary[] {
+function summariesOf(page: Report['page']): readonly Summary[] {
   const { main, others } = cardOf(page);
   return main ? [main, ...others] : [];
 }
 
-function groupChapterOf(report: SetReport, chapter: ReportChapter): PdfChapter {
+function groupChapterOf(report: Report, chapter: ReportChapter): PdfChapter {
   return {
     number: chapter.number,
     title: chapter.title,
@@ -172,7 +172,7 @@ function isDrawn(item: ReportFigure): boolean {
   return item.figure.kind !== 'grade' || item.figure.rows.some(({ grade }) => grade !== undefined);
 }
 
-function proseChapterOf(report: SetReport, chapter: ProseChapter, fresh: boolean): PdfChapter {
+function proseChapterOf(report: Report, chapter: ProseChapter, fresh: boolean): PdfChapter {
   return {
     number: chapter.number,
     title: chapter.title,

@@ -1,4 +1,4 @@
-import type { SetReport } from '../../card/report.ts';
+import type { Report } from '../../card/report.ts';
 import { multiplesOf } from '../../card/trend.ts';
 import { basisOf } from '../../text/figure-basis.ts';
 import { words } from '../../text/words.ts';
@@ -20,7 +20,7 @@ export interface PdfYears {
 }
 
 /** The small charts of each group, one for each measure on a scale of its own, as on the card; none where nothing is told. */
-export function pdfYears({ trends, language }: SetReport): PdfYears {
+export function pdfYears({ trends, language }: Report): PdfYears {
   return {
     title: words(language).trend.title,
     groups: trends.map((trend) => ({

@@ -11,6 +11,11 @@ export interface KeptFile {
   readonly sum: string;
 }
 
+/** One that proved itself, and its size in bytes. */
+export interface ProvenFile extends KeptFile {
+  readonly bytes: number;
+}
+
 /** Where sets are kept: `sets/<key>-<checksum>.json` lists the files of each, `files/<ab>/<checksum>` are the bytes of all. */
 export const setsFolder = 'sets';
 export const filesFolder = 'files';
@@ -47,15 +52,16 @@ function namesIn(folder: string): string[] {
  * The files of a set, when all of it proves itself: the list has the checksum that its name says, and so has each file
  * that it lists. What does not is taken away, and null: nothing was lost, since each of it can be made anew.
  */
-export function provenSet(cache: string, name: string): readonly KeptFile[] | null {
+export function provenSet(cache: string, name: string): readonly ProvenFile[] | null {
   const files = listedIn(cache, name);
   if (files === null) return null;
-  const damaged = files.filter(({ sum }) => {
+  const proven: ProvenFile[] = [];
+  for (const { path, sum } of files) {
     const bytes = regularBytes(keptPath(cache, sum));
-    return bytes === null || checksum(bytes) !== sum;
-  });
-  for (const { sum } of damaged) takeAway(keptPath(cache, sum));
-  return damaged.length === 0 ? files : null;
+    if (bytes !== null && checksum(bytes) === sum) proven.push({ path, sum, bytes: bytes.length });
+    else takeAway(keptPath(cache, sum));
+  }
+  return proven.length === files.length ? proven : null;
 }
 
 /** What a set lists, when the list itself proves itself; the files may be gone or damaged. */

@@ -5,7 +5,7 @@ import { comparisonDataAddress, providerAddress } from '../../src/address/addres
 import { fileOf } from '../../src/address/base-path.ts';
 import { registerOf } from '../../src/card/register.ts';
 import { languages } from '../../src/model/label.ts';
-import { keptProviders, type KeptProviders } from '../../src/site/kept-providers.ts';
+import { keptSets, type KeptSets } from '../../src/site/kept-sets.ts';
 import { wholeSite } from '../../src/site/part.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import { tinySite } from '../faults/tiny-site.ts';
@@ -18,8 +18,8 @@ it('is ended by a signal while files of providers are kept, and while they are p
   if (handover === null) throw new Error('the tiny site has errors');
   const register = registerOf(handover.publication, handover.terms);
   const { providers } = handover.publication;
-  const look = (signal: AbortSignal): Promise<KeptProviders> =>
-    keptProviders(handover, register, site.cache, wholeSite, false, signal);
+  const look = (signal: AbortSignal): Promise<KeptSets> =>
+    keptSets(handover, register, site.cache, wholeSite, false, signal);
   for (const { id, formerIds } of providers) {
     for (const address of [id, ...formerIds].flatMap((one) => [
       ...languages.map((language) => providerAddress(one, language)),
