@@ -5,6 +5,7 @@ import { languagesIn, languagesVariable, setSiteLanguages } from './src/model/la
 import { devFiles } from './src/site/dev-files.ts';
 import { proseModules } from './src/site/prose-modules.ts';
 import { themeStyles } from './src/site/theme-style.ts';
+import { writtenPages } from './src/site/written-pages.ts';
 
 // where the site stands, as addresses in pages and in scripts are told
 const base = process.env[basePathVariable] ?? '/';
@@ -18,11 +19,11 @@ export default defineConfig({
   // each build keeps what it makes on the way in a folder of its own
   cacheDir: process.env['RAPPORTKAART_PAGES_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
-  // eight pages at once: a page waits for its files to be written, and the next is made meanwhile
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
+  // one page at once, as a page waits for nothing (written-pages.ts): what is young in memory is that of one page
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), writtenPages()],
   // scripts stay files of their own, so that a page needs no inline script and pages share one download
   vite: {
     build: {

@@ -38,8 +38,8 @@ function loaded(name: string): readonly string[] {
 
 /**
  * A page leaves some megabytes of strings behind, of which nothing is needed once it stands. A room of 16 MB for what is
- * young holds the eight pages that are made at once: with 4 MB it is cleared four times as often, each time around pages that
- * are not done, and the old room grows by what did not die in time. That room is cleared when half as much again stands in it: what the
+ * young holds some pages one after the other: with 4 MB it is cleared four times as often, each time around a page that
+ * is not done, and the old room grows by what did not die in time. That room is cleared when half as much again stands in it: what the
  * pages of one provider share gets there before it is let go, and for a large country Node would let the room double.
  */
 const roomForPages: readonly string[] = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
