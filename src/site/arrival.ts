@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { giveMemoryBack } from './memory-back.ts';
 
 /**
  * What a page builder that was started while the input is still checked waits for: the site's own words, of which it
@@ -26,6 +27,9 @@ export async function announce(dir: string, what: Arrival): Promise<void> {
  */
 export async function arrived(dir: string, what: Arrival): Promise<void> {
   if (process.env[awaitedVariable] === undefined) return;
+  if (existsSync(fileOf(dir, what))) return;
+  // while reports are set: what bundling took is let go
+  if (what === 'figures') giveMemoryBack();
   while (!existsSync(fileOf(dir, what))) await setTimeout(pause);
 }
 

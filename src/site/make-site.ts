@@ -16,6 +16,7 @@ import type { Publication } from '../publish/publication.ts';
 import type { Manner } from './manner.ts';
 import { moveBeside } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
+import { giveMemoryBack } from './memory-back.ts';
 import { readHandover, writeHandover, type Handover } from './handover.ts';
 import type { MadeImages } from './images.ts';
 import { keptSets, type KeptSets } from './kept-sets.ts';
@@ -88,6 +89,8 @@ async function makeStages(
   // what is wrong with the input is told, also where the page builder failed meanwhile
   if (checked.ok || !builder.failed.aborted) signal.throwIfAborted();
   if (!checked.ok) return checked;
+  // of the answers and of all that was weighed nothing is held any more
+  giveMemoryBack();
   const handover = await readHandover(making.work);
   const register = registerOf(handover.publication, handover.terms);
   const kept = await keptSets(handover, register, cache, part, making.compress === true, signal);
