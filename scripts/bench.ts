@@ -101,8 +101,14 @@ async function floorsOf(
     found.set(name, JSON.parse(text.trimEnd().split('\n').at(-1) ?? '') as Floor);
   }
   if (values.eleventy !== undefined) {
-    const { pages, seconds, processor } = await eleventy(given(values.eleventy), inputOf('eleventy'));
-    found.set('pages by Eleventy', { pieces: pages, seconds, processor });
+    const modules = given(values.eleventy);
+    for (const [way, name] of [
+      ['strings', 'pages by Eleventy'],
+      ['made', 'made pages by Eleventy'],
+    ] as const) {
+      const { pages, seconds, processor } = await eleventy(modules, inputOf(name), way);
+      found.set(name, { pieces: pages, seconds, processor });
+    }
   }
   return found;
 }

@@ -1,25 +1,45 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesIn, type FloorInput } from './floors.ts';
 import { measured, type Took } from './measured.ts';
 
+/** How Eleventy gets the same pages: their strings for its template to put between the markup, or each page as one string that is made already. */
+export type EleventyWay = 'strings' | 'made';
+
+/** What the template of each way does with one page. */
+const templates: Readonly<Record<EleventyWay, string>> = {
+  strings: '{% for piece in one.pieces %}{{ piece.markup | safe }}{{ piece.text }}{% endfor %}',
+  made: '{{ one.html | safe }}',
+};
+
 /**
- * Lets Eleventy make the same pages: their strings, read as its data, through a template of its own. `modules` is the folder in which
- * @11ty/eleventy was installed: it is no package of this program. Gives what it took, and how many pages it made.
+ * Lets Eleventy make the same pages through a template of its own. `modules` is the folder in which @11ty/eleventy was installed: it is
+ * no package of this program. Gives what it took, and how many pages it made.
  */
 export async function eleventy(
   modules: string,
   { site, work }: FloorInput,
+  way: EleventyWay,
 ): Promise<Took & { readonly pages: number }> {
   const source = join(work, 'eleventy');
   mkdirSync(join(source, '_data'), { recursive: true });
-  writeFileSync(join(work, 'pages.json'), JSON.stringify(pagesIn(site)));
+  const file = join(work, 'pages.jsonl');
+  // a page a line, as all together are longer than a string may be
+  for (const path of pagesIn(site)) {
+    const html = readFileSync(join(site, path), 'utf8');
+    const page = way === 'made' ? { path, html } : { path, pieces: piecesOf(html) };
+    appendFileSync(file, `${JSON.stringify(page)}\n`);
+  }
   writeFileSync(
     join(source, '_data', 'all.cjs'),
     [
       `const { readFileSync } = require('node:fs');`,
-      `const paths = JSON.parse(readFileSync(${JSON.stringify(join(work, 'pages.json'))}, 'utf8'));`,
-      `module.exports = paths.map((path) => ({ path, html: readFileSync(${JSON.stringify(`${site}/`)} + path, 'utf8') }));`,
+      `const bytes = readFileSync(${JSON.stringify(file)});`,
+      `module.exports = [];`,
+      `for (let at = 0, end; at < bytes.length; at = end + 1) {`,
+      `  end = bytes.indexOf(10, at);`,
+      `  module.exports.push(JSON.parse(bytes.toString('utf8', at, end)));`,
+      `}`,
     ].join('\n'),
   );
   writeFileSync(
@@ -29,11 +49,54 @@ export async function eleventy(
       'pagination: { data: all, size: 1, alias: one }',
       'permalink: "{{ one.path }}"',
       '---',
-      '{{ one.html | safe }}',
+      templates[way],
     ].join('\n'),
   );
   const bin = join(modules, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs');
   const out = join(work, 'eleventy-site');
-  const took = await measured([bin, `--input=${source}`, `--output=${out}`, '--quiet'], work);
+  const took = await measured(
+    ['--max-old-space-size=8192', bin, `--input=${source}`, `--output=${out}`, '--quiet'],
+    work,
+  );
   return { ...took, pages: pagesIn(out).length };
+}
+
+/** Markup, and the text that follows it, which the template escapes. */
+interface Piece {
+  readonly markup: string;
+  readonly text: string;
+}
+
+/** Drawings and scripts are made by code in any builder, so they are markup; so are attributes, which a template would have to compose too. */
+const markup = /<(svg|script|style)\b.*?<\/\1>|<[^>]*>/gs;
+
+/** What stands for a letter in HTML, and the letter. */
+const escapes: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#38;': '&',
+  '&amp;': '&',
+};
+
+/** A page as the strings that it says, each after the markup before it. */
+export function piecesOf(html: string): Piece[] {
+  const pieces: Piece[] = [];
+  let [at, before] = [0, ''];
+  const push = (text: string): void => {
+    if (text === '') return;
+    pieces.push({
+      markup: before,
+      text: text.replace(/&(?:lt|gt|quot|amp|#39|#38);/g, (one) => escapes[one] ?? one),
+    });
+    before = '';
+  };
+  for (const match of html.matchAll(markup)) {
+    push(html.slice(at, match.index));
+    before += match[0];
+    at = match.index + match[0].length;
+  }
+  push(html.slice(at));
+  return before === '' ? pieces : [...pieces, { markup: before, text: '' }];
 }

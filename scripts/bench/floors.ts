@@ -3,14 +3,21 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { addressOf } from '../../src/address/base-path.ts';
 import { editionPage } from '../../src/card/edition.ts';
-import { registerOf } from '../../src/card/register.ts';
+import { editionFigureFiles, providerFigureFiles } from '../../src/card/figure-files.ts';
+import { registerOfOne } from '../../src/card/one-provider.ts';
+import { registerOf, type Register } from '../../src/card/register.ts';
+import { reportOf, type Imprint } from '../../src/card/report.ts';
+import type { ReportProse } from '../../src/card/report-prose.ts';
 import { shareCard } from '../../src/card/share.ts';
+import { drawChart } from '../../src/chart/chart.ts';
 import { shareImage } from '../../src/download/image.ts';
 import { siteLanguages } from '../../src/model/label.ts';
 import { runAstro } from '../../src/site/astro.ts';
 import { filesIn } from '../../src/site/folder/files-in.ts';
-import { writeHandover, type Handover } from '../../src/site/handover.ts';
+import { newestPage, pageOfEdition } from '../../src/site/edition-pages.ts';
+import { readHandover, writeHandover, type Handover } from '../../src/site/handover.ts';
 import { imageFonts } from '../../src/site/images.ts';
+import { imprintOf } from '../../src/site/publisher.ts';
 import { lookOf } from '../../src/site/share-files.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import { writeReportSizes } from '../../src/site/report-sizes.ts';
@@ -42,7 +49,9 @@ export const floors = {
   images: imagesAlone,
   /** The same pages made by the page builder, and nothing else. */
   pages: pagesAlone,
-  /** The same pages written from memory by a plain script. */
+  /** What these pages say composed, each chart drawn once, and the same bytes written, by a plain script without a page builder. */
+  'pages by a script': scriptAlone,
+  /** The same pages written from memory, and nothing composed. */
   'page bytes': bytesAlone,
   /** The whole folder copied. */
   copy: copyAlone,
@@ -112,6 +121,41 @@ async function pagesAlone(input: FloorInput): Promise<Floor> {
     return { pieces: pagesIn(out).length, seconds, processor: processorOfEnded() - before };
   } finally {
     rmSync(work, { recursive: true });
+  }
+}
+
+/**
+ * Reads the handover as the page builder does, makes the page objects, reports and charts of every provider, and writes the pages as they stand:
+ * what is left out is markup alone, and all of the pages about no single provider.
+ */
+async function scriptAlone(input: FloorInput): Promise<Floor> {
+  const { work, site } = input;
+  await writeHandover(work, await handoverOf(input));
+  const pages = pagesIn(site).map((path) => ({ path, text: readFileSync(join(site, path), 'utf8') }));
+  return timed(pages.length, async () => {
+    const { publication, terms, prose, site: words } = await readHandover(work);
+    const register = registerOf(publication, terms);
+    for (const { id } of publication.providers)
+      composeAll(registerOfOne(register, id), id, prose, imprintOf(words));
+    for (const { path, text } of pages) {
+      mkdirSync(dirname(join(work, path)), { recursive: true });
+      writeFileSync(join(work, path), text);
+    }
+  });
+}
+
+/** All that the pages of one provider say, composed once in each language, and every chart on them. */
+function composeAll(register: Register<'public'>, id: string, prose: ReportProse, imprint: Imprint): void {
+  for (const language of siteLanguages()) {
+    const card = newestPage(register, id, language);
+    shareCard(card);
+    for (const { period } of register.editions(id)) {
+      const page = pageOfEdition(register, id, period, language);
+      const edition = register.edition(id, period);
+      reportOf(register, edition, language, prose, imprint, { page });
+      for (const { figure } of editionFigureFiles(edition, page)) drawChart(figure);
+    }
+    for (const { figure } of providerFigureFiles(register, id, language)) drawChart(figure);
   }
 }
 

@@ -12,6 +12,7 @@ import {
   publishAllButNewest,
   type Country,
 } from '../../scripts/bench/country.ts';
+import { piecesOf } from '../../scripts/bench/eleventy.ts';
 import { measured, median } from '../../scripts/bench/measured.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 
@@ -108,5 +109,20 @@ describe('a measure', () => {
     [[4, 1, 3, 2], 2],
   ])('of several rounds, %j, is the middle one', (all, middle) => {
     expect(median(all.map((seconds) => ({ seconds })))).toEqual({ seconds: middle });
+  });
+});
+
+describe('a page as Eleventy gets it', () => {
+  const page =
+    '<!doctype html><p class="a">Kans &amp; <b>Werk</b> zegt &#34;ja&#34; &lt;3</p><svg><text>1 &amp; 2</text></svg>einde';
+
+  it('is its strings, with the markup before each; a drawing is markup', () => {
+    expect(piecesOf(page)).toEqual([
+      { markup: '<!doctype html><p class="a">', text: 'Kans & ' },
+      { markup: '<b>', text: 'Werk' },
+      { markup: '</b>', text: ' zegt &#34;ja&#34; <3' },
+      { markup: '</p><svg><text>1 &amp; 2</text></svg>', text: 'einde' },
+    ]);
+    expect(piecesOf('<p>a</p>').at(-1)).toEqual({ markup: '</p>', text: '' });
   });
 });
