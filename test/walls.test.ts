@@ -170,3 +170,15 @@ describe('what a page downloads', () => {
     expect(brought.size).toBeGreaterThan(20);
   });
 });
+
+it('no component waits, as from the first that does each further part of a page is kept by itself (middleware.ts)', () => {
+  const components = ['components', 'layouts'].flatMap((room) =>
+    readdirSync(join(src, room))
+      .filter((name) => name.endsWith('.astro'))
+      .map((name) => join(room, name)),
+  );
+  expect(components.length).toBeGreaterThan(50);
+  const waiting = components.filter((path) => /\bawait\b/.test(readFileSync(join(src, path), 'utf8')));
+  // a link in a page of prose, which is about no provider, hears what stands between its ends
+  expect(waiting).toEqual(['components/ProseLink.astro']);
+});

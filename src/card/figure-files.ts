@@ -54,7 +54,7 @@ export function editionFigureFiles<A extends Audience>(
   ];
 }
 
-/** The figures of a provider's own page that no edition has: its trends. */
+/** The figures of a provider's own page that no edition's page has: its trends, as far as the register goes. */
 export function providerFigureFiles<A extends Audience>(
   register: Register<A>,
   provider: string,

@@ -5,7 +5,7 @@ import { registerOf, type Register } from './register.ts';
 /**
  * The register as the pages, reports and files of one provider see it: of all providers that one alone, with its own
  * editions, and its name as it is told from others that bear it. A lookup of another throws. So what is made of it depends on
- * nothing else, and may be kept for as long as this is the same (`site/set-keys.ts`).
+ * nothing else, and may be kept for as long as this is the same (`site/unit-keys.ts`).
  */
 export function registerOfOne<A extends Audience>(register: Register<A>, id: string): Register<A> {
   const editions = new Map(register.editions(id).map((edition) => [edition.period, edition]));

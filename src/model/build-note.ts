@@ -11,7 +11,7 @@ export interface BuildNotes {
   shared: { readonly drawn: number };
   /** Texts packed for servers that send them so: made anew, and from the cache. */
   compressed: { readonly made: number; readonly kept: number };
-  /** What came from the cache, and what was cleared of it. */
+  /** What came from the cache, of how many of the providers something was made anew, and what was cleared. */
   kept: {
     readonly files: number;
     readonly providers: number;

@@ -22,8 +22,8 @@ export async function announce(dir: string, what: Arrival): Promise<void> {
 }
 
 /**
- * Waits until it was announced; not at all in a process that was started with its handover complete. It may wait for ever: when the
- * build that should announce it is gone, this process ends too.
+ * Waits until it was announced, and for the figures gives back the memory that bundling took; does not wait at all in a process that
+ * was started with its handover complete. It may wait for ever: when the build that should announce it is gone, this process ends too.
  */
 export async function arrived(dir: string, what: Arrival): Promise<void> {
   if (process.env[awaitedVariable] === undefined) return;

@@ -10,7 +10,7 @@ import { filesIn } from './folder/files-in.ts';
 import { unitsOf, unitName, type StateOf } from './kept-unit.ts';
 import { listen } from './listen.ts';
 import { packText } from './pack-text.ts';
-import { unitFilesIn } from './set-files.ts';
+import { unitFilesIn } from './unit-files.ts';
 
 /** Bytes below which a text stays as it is: it fits in one packet either way. */
 const smallest = 1024;
@@ -24,7 +24,7 @@ export interface Compressed {
   readonly made: number;
   /** Those that were kept from before. */
   readonly kept: number;
-  /** The names of kept files that are used, those in sets of providers apart. */
+  /** The names of kept files that are used, those in sets of providers and editions apart. */
   readonly used: ReadonlySet<string>;
 }
 

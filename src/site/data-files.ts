@@ -81,11 +81,12 @@ export async function writeDataFiles(
     for (const edition of published.editions) {
       const state = stateOf({ provider: edition.provider, period });
       if (!common && state !== 'made') continue;
+      if (state === 'kept') {
+        await add(standingBodies((name) => at(editionDataAddress(edition.provider, period, name))));
+        continue;
+      }
       const own = registerUntil(registerOfOne(register, edition.provider), period);
-      const bodies =
-        state === 'kept'
-          ? standingBodies((name) => at(editionDataAddress(edition.provider, period, name)))
-          : bodiesOf(editionRows(own, edition));
+      const bodies = bodiesOf(editionRows(own, edition));
       await add(bodies);
       if (state !== 'made') continue;
       const subject = editionSubject(own, edition.provider, period, publisher);

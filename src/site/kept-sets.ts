@@ -6,10 +6,10 @@ import type { Handover } from './handover.ts';
 import { unitName, unitsOf, type KeptUnit, type StateOf } from './kept-unit.ts';
 import { listen } from './listen.ts';
 import { providersOf, type Part } from './part.ts';
-import { unitFilesIn } from './set-files.ts';
-import { setKeys } from './set-keys.ts';
+import { unitFilesIn } from './unit-files.ts';
+import { unitKeys } from './unit-keys.ts';
 
-/** The most sets that are kept, as a multiple of the units there are: texts that are changed every hour make many. */
+/** The most sets that are kept, as a multiple of the units of the whole site: texts that are changed every hour make many. */
 const most = 4;
 
 /** The files of providers and of their editions that were made before from the same, and what is still to be made. */
@@ -18,9 +18,8 @@ export interface KeptSets {
   readonly stateOf: StateOf;
   /** Names of the units whose files are to be made, in order. */
   readonly wanted: ReadonlySet<string>;
-  /** Of how many providers all files are kept. */
+  /** How many providers the part has, and of how many something is to be made. */
   readonly providers: number;
-  /** Of how many some are to be made. */
   readonly changed: number;
   /** Every kept file. */
   readonly files: () => Iterable<ProvenFile>;
@@ -42,7 +41,7 @@ export async function keptSets(
   isCompressed: boolean,
   signal: AbortSignal,
 ): Promise<KeptSets> {
-  const keyOf = setKeys(handover, register, `${siteVersion()} ${isCompressed}`);
+  const keyOf = unitKeys(handover, register, `${siteVersion()} ${isCompressed}`);
   const ids = handover.publication.providers.map(({ id }) => id);
   const periodsOf = (id: string): string[] => register.editions(id).map(({ period }) => period);
   const mine = providersOf(ids, part);
@@ -60,12 +59,11 @@ export async function keptSets(
   const wanted = new Set([...keys.keys()].filter((unit) => !proven.has(unit)));
   const isToMake = (id: string): boolean =>
     unitsOf(id, periodsOf(id)).some((unit) => wanted.has(unitName(unit)));
-  const changed = mine.filter(isToMake).length;
   const used = new Set([...proven.keys()].map((unit) => names.get(keys.get(unit) ?? '') ?? ''));
   return {
     wanted,
-    providers: mine.length - changed,
-    changed,
+    providers: mine.length,
+    changed: mine.filter(isToMake).length,
     stateOf: (unit: KeptUnit) => {
       const name = unitName(unit);
       return wanted.has(name) ? 'made' : proven.has(name) ? 'kept' : 'elsewhere';
@@ -87,7 +85,9 @@ export async function keptSets(
         }
         await listen(signal);
       }
-      return clearSets(cache, used, now, most * keys.size);
+      // parts of a site may have one cache
+      const units = ids.length + handover.publication.periods.flatMap(({ editions }) => editions).length;
+      return clearSets(cache, used, now, most * units);
     },
   };
 }

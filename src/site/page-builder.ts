@@ -5,7 +5,6 @@ import { announce } from './arrival.ts';
 import { runAstro } from './astro.ts';
 import type { Manner } from './manner.ts';
 import { madeProseFile, type ProsePage } from './prose-page.ts';
-import { unwritten } from './written-pages.ts';
 
 /** The process that makes the pages of one build. */
 export interface PageBuilder {
@@ -53,7 +52,7 @@ export function pageBuilder(
       pages.made += 1;
       seen?.({ part: 'pages', done: Math.min(pages.made, pages.total), total: pages.total });
     }
-    say({ kind: 'builder', line: line.replace(unwritten, '') });
+    say({ kind: 'builder', line });
   };
   const failed = new AbortController();
   let running: Promise<void> | undefined;

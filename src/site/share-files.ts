@@ -37,7 +37,7 @@ import { newestPage, pageOfEdition } from './edition-pages.ts';
 import type { Handover } from './handover.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeImages, type ImageJob, type MadeImages } from './images.ts';
-import type { StateOf } from './kept-unit.ts';
+import { unitsOf, type StateOf } from './kept-unit.ts';
 import type { Manner } from './manner.ts';
 import { publisherOf } from './publisher.ts';
 import { providerPages, sitemapPages } from './sitemap-pages.ts';
@@ -80,12 +80,14 @@ export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): P
   const { providers } = register.publication;
   for (const { id } of providers) {
     signal?.throwIfAborted();
+    const periods = register.editions(id).map(({ period }) => period);
+    const wanted = unitsOf(id, periods).filter((unit) => stateOf(unit) === 'made');
+    if (wanted.length === 0) continue;
     const own = registerOfOne(register, id);
-    for (const { period } of register.editions(id)) {
-      if (stateOf({ provider: id, period }) === 'made')
-        images.push(...(await writeEditionFiles(registerUntil(own, period), id, period, look, out)));
+    for (const { period } of wanted) {
+      if (period === undefined) await writeProviderBadges(own, id, look, out);
+      else images.push(...(await writeEditionFiles(registerUntil(own, period), id, period, look, out)));
     }
-    if (stateOf({ provider: id }) === 'made') await writeProviderBadges(own, id, look, out);
   }
   if (common) await writeCommonFiles(register, site, look, out);
   return writeImages(images, look, cache, {

@@ -45,7 +45,7 @@ const subject = new AsyncLocalStorage<Subject>();
 /** What was asked of a source for one provider, so that it is cut out once for the pages that are made together. */
 const cut = new WeakMap<Source, Map<string, Source>>();
 
-/** So many cut out sources are kept: more than there are pages made at once, as each holds what its provider's pages show. */
+/** So many cut out sources are kept, as each holds what its provider's pages show: these come one after the other in a build. */
 const cutsKept = 16;
 
 /**

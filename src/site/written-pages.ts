@@ -33,9 +33,12 @@ export function writtenPages(): AstroIntegration {
             const response = rendered instanceof Response ? rendered : rendered.response;
             const { pathname } = new URL(request.url);
             if (!response.ok || options.routeData.type !== 'page' || !pathname.endsWith('/')) return rendered;
+            const bytes = new Uint8Array(await response.arrayBuffer());
+            if (bytes.length === 0) throw new Error(`the page ${pathname} has no text`);
+            // a file of public/ never stands there: these have names of their own
             const file = fileURLToPath(`${out}${pathname.slice(base.length)}index.html`);
             mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+            writeFileSync(file, bytes);
             return new Response(null);
           },
         }));

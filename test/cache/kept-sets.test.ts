@@ -50,3 +50,14 @@ it('is ended by a signal while files of providers are kept, and while they are p
   await expect(placing).rejects.toThrow('ended while placing');
   expect(providers.filter(({ id }) => existsSync(fileIn(some, id)))).toHaveLength(1);
 });
+
+it('a part clears by the size of the whole site: with one cache for all parts, each finds its own again', async () => {
+  const { handover } = await prepareSite(site.data, site.content);
+  if (handover === null) throw new Error('the tiny site has errors');
+  const register = registerOf(handover.publication, handover.terms);
+  const unended = new AbortController().signal;
+  const partOf = (number: number): Promise<KeptSets> =>
+    keptSets(handover, register, site.cache, { number, of: 8 }, false, unended);
+  for (let number = 1; number <= 8; number += 1) await (await partOf(number)).keep(site.out, Date.now());
+  for (let number = 1; number <= 8; number += 1) expect((await partOf(number)).changed).toBe(0);
+});

@@ -7,7 +7,10 @@ const root = resolve(import.meta.dirname, '../..');
 /** How often each person of the small fixture answers here, so that figures are many enough to be shown. */
 const times = 15;
 
-/** A tiny site of five providers whose figures are shown, and a copy of the program that may be changed. */
+/**
+ * A tiny site of five providers whose figures are shown, in 2022 (printed) and 2023; a copy of the program that may be changed; and beside them
+ * the same answers as those of 2024, `newer`.
+ */
 export interface Country extends TinySite {
   /** The copy of the program. */
   readonly program: string;
@@ -39,6 +42,14 @@ export function country(): Country {
     );
     write(at(path), [first, ...multiplied]);
   }
+  // what another period has that is not there yet
+  const newer = join(site.dir, 'newer');
+  cpSync(at('2023'), newer, { recursive: true });
+  const period = join(newer, 'period.json');
+  writeFileSync(
+    period,
+    readFileSync(period, 'utf8').replaceAll('2024-', '2025-').replaceAll('2023-', '2024-'),
+  );
   const program = join(site.dir, 'program');
   const parts = [
     'src',

@@ -25,6 +25,8 @@ export const edits: Readonly<Record<string, (country: Country, pick: number) => 
     ),
   /** A period that was not there, or is there no more. */
   period: ({ data, dir }) => moved(join(data, '2022'), join(dir, 'away')),
+  /** A period newer than all others, which comes, or goes again. */
+  newer: ({ data, dir }) => moved(join(data, '2024'), join(dir, 'newer')),
   prose: ({ content }, pick) =>
     edited(join(content, 'nl/method.mdx'), /\n?(?:Zin \d+\.\n)?$/, `\nZin ${pick}.\n`),
   reportProse: ({ content }, pick) =>

@@ -11,7 +11,7 @@ export const build: typeof dutch = {
     shared: ({ drawn }) => `shared: data files, badges and charts; ${drawn} images drawn anew`,
     compressed: ({ made, kept }) => `compressed: ${made} packed files made anew, ${kept} from before`,
     kept: ({ files, providers, made, sets, dropped }) =>
-      `kept: ${files} files of ${providers} providers from before, those of ${made} made anew; ${sets} sets and ${dropped} files that no build used for long were dropped`,
+      `kept: ${files} files from before; of ${made} of ${providers} providers something was made anew; ${sets} sets and ${dropped} files that no build used for long were dropped`,
     changed: ({ upload, remove, list, fault }) =>
       `changed: ${upload} files to upload, ${remove} to remove${list === undefined ? '' : `; ${list} lists them`}${fault === undefined ? '' : `; they could not be listed (${fault})`}`,
     unchanged: ({ files }) =>

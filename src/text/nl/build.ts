@@ -19,7 +19,7 @@ export const build = {
     compressed: ({ made, kept }) =>
       `ingepakt: ${count(made, 'ingepakt bestand', 'ingepakte bestanden')} opnieuw gemaakt, ${number.count(kept)} van eerder`,
     kept: (step) =>
-      `bewaard: ${files(step.files)} van ${count(step.providers, 'dienstverlener', 'dienstverleners')} van eerder, die van ${number.count(step.made)} opnieuw gemaakt; ${count(step.sets, 'groep', 'groepen')} en ${files(step.dropped)} die lang niet zijn gebruikt, zijn weggedaan`,
+      `bewaard: ${files(step.files)} van eerder; van ${number.count(step.made)} van de ${count(step.providers, 'dienstverlener', 'dienstverleners')} is iets opnieuw gemaakt; ${count(step.sets, 'groep', 'groepen')} en ${files(step.dropped)} die lang niet zijn gebruikt, zijn weggedaan`,
     changed: ({ upload, remove, list, fault }) =>
       `veranderd: ${files(upload)} om te uploaden, ${number.count(remove)} om weg te halen${list === undefined ? '' : `; ze staan in ${list}`}${fault === undefined ? '' : `; de lijst ervan kon niet worden geschreven (${fault})`}`,
     unchanged: (step) =>

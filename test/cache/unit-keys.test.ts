@@ -6,7 +6,7 @@ import type { Publication, PublishedPeriod } from '../../src/publish/publication
 import type { Handover } from '../../src/site/handover.ts';
 import { unitName, unitsOf } from '../../src/site/kept-unit.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
-import { setKeys } from '../../src/site/set-keys.ts';
+import { unitKeys } from '../../src/site/unit-keys.ts';
 import { tinySite } from '../faults/tiny-site.ts';
 
 const site = tinySite();
@@ -25,8 +25,8 @@ function changed(change: (second: Provider, first: Provider) => Provider): boole
   const [first, second, ...rest] = publication.providers;
   if (first === undefined || second === undefined) throw new Error('the tiny site has no two providers');
   const other = { ...publication, providers: [first, change(second, first), ...rest] };
-  const before = setKeys(handover, registerOf(publication, terms), 'a version');
-  const after = setKeys({ ...handover, publication: other }, registerOf(other, terms), 'a version');
+  const before = unitKeys(handover, registerOf(publication, terms), 'a version');
+  const after = unitKeys({ ...handover, publication: other }, registerOf(other, terms), 'a version');
   return publication.providers.map(({ id }) => before({ provider: id }) !== after({ provider: id }));
 }
 
@@ -65,7 +65,7 @@ describe('of a provider with editions in three periods', () => {
   /** The key of each of its units, by name without the provider's: its own has none. */
   function keysOf(of: Handover): Record<string, string> {
     const provider = of.publication.periods[0]?.editions[0]?.provider ?? '';
-    const keyOf = setKeys(of, registerOf(of.publication, of.terms), 'a version');
+    const keyOf = unitKeys(of, registerOf(of.publication, of.terms), 'a version');
     const periods = of.publication.periods.map(({ period }) => period.id);
     return Object.fromEntries(
       unitsOf(provider, periods).map((unit) => [unitName(unit).slice(provider.length), keyOf(unit)]),
@@ -119,5 +119,31 @@ describe('of a provider with editions in three periods', () => {
     } as const;
     const after = { ...before, remarks: { ...before.remarks, replies: [reply] } };
     expect(differing(before, after)).toEqual(['']);
+  });
+
+  it('a provider that changes, or whose name another bears, changes all of its keys', () => {
+    const handed = threeYears();
+    const id = handed.publication.periods[0]?.editions[0]?.provider ?? '';
+    const otherwise = (own: Partial<Provider>, others: Partial<Provider> = {}): Handover => ({
+      ...handed,
+      publication: {
+        ...handed.publication,
+        providers: handed.publication.providers.map((one) =>
+          one.id === id ? { ...one, name: 'Een', place: 'Ede', ...own } : { ...one, ...others },
+        ),
+      },
+    });
+    const all = ['', '/2021', '/2022', '/2023'];
+    expect(differing(otherwise({}), otherwise({ phone: '088-1234567' }))).toEqual(all);
+    expect(differing(otherwise({}), otherwise({}, { name: 'Een' }))).toEqual(all);
+    expect(differing(otherwise({}), otherwise({}, { name: 'Twee', phone: '088-1234567' }))).toEqual([]);
+  });
+
+  it('an edition that is withdrawn changes the keys of later editions, and of none before it', () => {
+    const before = threeYears();
+    const provider = before.publication.periods[0]?.editions[0]?.provider ?? '';
+    const gone = { provider, date: '2024-01-02', origin: 'tallied', about: [] } as const;
+    const withdrawn = inYear('2022', (period) => ({ ...period, editions: [], withdrawn: [gone] }));
+    expect(differing(before, threeYears(withdrawn))).toEqual(['', '/2022', '/2023']);
   });
 });

@@ -12,7 +12,7 @@ import { remarksOf } from './remarks-of.ts';
  * but that one bears the same name. An edition sees the periods up to its own and no remarks (`siteSource`), so its key stays when another
  * period comes. The pages of prose are no part of it: only they themselves are made of them.
  */
-export function setKeys(
+export function unitKeys(
   { site, terms, prose, situations, remarks }: Handover,
   register: Register<'public'>,
   version: string,

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { unitFilesIn } from '../../src/site/set-files.ts';
+import { unitFilesIn } from '../../src/site/unit-files.ts';
 import { temporary, writeFiles } from '../site/folders.ts';
 
 const site = temporary();
