@@ -42,7 +42,8 @@ export async function buildSomePages(
         {
           name: 'some-pages',
           hooks: {
-            'astro:config:setup': ({ injectRoute }) => {
+            'astro:config:setup': ({ injectRoute, addMiddleware }) => {
+              addMiddleware({ order: 'pre', entrypoint: join(root, 'src/middleware.ts') });
               for (const route of routes) {
                 const file = files.find((one) => one === `${route}.astro` || one === `${route}.ts`);
                 if (file === undefined) throw new Error(`no route ${route}`);

@@ -15,7 +15,9 @@ import type { Country } from './country.ts';
 export const edits: Readonly<Record<string, (country: Country, pick: number) => void>> = {
   telephone: ({ data }, pick) =>
     cells(join(data, 'providers.csv'), pick, 5, `088-${String(pick).padStart(7, '0')}`),
-  name: ({ data }, pick) => cells(join(data, 'providers.csv'), pick, 1, `Naam ${pick}`),
+  // each row its own: two providers of one name and no place are refused
+  name: ({ data }, pick) =>
+    cells(join(data, 'providers.csv'), pick, 1, (row) => `Naam ${pick} van ${row.split(';')[0] ?? ''}`),
   answer: ({ data }, pick) => cells(join(data, '2023/responses.csv'), pick, 4, String((pick % 10) + 1)),
   reportedOn: ({ data }, pick) =>
     edited(
@@ -72,11 +74,15 @@ export const edits: Readonly<Record<string, (country: Country, pick: number) => 
   noSite: ({ out }) => rmSync(out, { recursive: true, force: true }),
 };
 
-/** Writes one cell of one row of a table with semicolons. */
-function cells(path: string, pick: number, column: number, value: string): void {
+/** Writes one cell of one row of a table with semicolons: a text, or what is made of the row. */
+function cells(path: string, pick: number, column: number, value: string | ((row: string) => string)): void {
   const [head = '', ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
   const at = pick % rows.length;
-  const row = (rows[at] ?? '').split(';').with(column, value).join(';');
+  const was = rows[at] ?? '';
+  const row = was
+    .split(';')
+    .with(column, typeof value === 'string' ? value : value(was))
+    .join(';');
   writeFileSync(path, `${[head, ...rows.with(at, row)].join('\n')}\n`);
 }
 
