@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run } from '../faults/tiny-site.ts';
+import { buildCommand, run } from '../faults/tiny-site.ts';
 import { bytesOf, differing } from '../site/folders.ts';
 import { country, type Country } from '../warm/country.ts';
 import { edits } from '../warm/edits.ts';
@@ -16,20 +16,8 @@ afterAll(() => rmSync(site.dir, { recursive: true, force: true }));
 
 /** Builds, and gives what was said. */
 async function built(cache: string, out: string, more: readonly string[]): Promise<string> {
-  const ending = await run([
-    join(site.program, 'scripts/build.ts'),
-    '--lang',
-    'en',
-    '--data',
-    site.data,
-    '--content',
-    site.content,
-    '--cache',
-    cache,
-    '--out',
-    out,
-    ...more,
-  ]);
+  const { data, content } = site;
+  const ending = await run(buildCommand({ data, content, cache, out }, ...more));
   expect(ending).toMatchObject({ code: 0 });
   return ending.text;
 }
