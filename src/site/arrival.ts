@@ -6,9 +6,9 @@ import { giveMemoryBack } from './memory-back.ts';
 
 /**
  * What a page builder that was started while the input is still checked waits for: the site's own words, of which it
- * bundles pages, then all that pages are made from.
+ * bundles pages, then all that pages are made from. At some moment nothing goes on beside it any more: it is `alone`.
  */
-type Arrival = 'words' | 'figures';
+type Arrival = 'words' | 'figures' | 'alone';
 
 /** Name of the environment variable by which the page builder is told that its handover is still to come. */
 export const awaitedVariable = 'RAPPORTKAART_AWAITED';
@@ -26,11 +26,15 @@ export async function announce(dir: string, what: Arrival): Promise<void> {
  * was started with its handover complete. It may wait for ever: when the build that should announce it is gone, this process ends too.
  */
 export async function arrived(dir: string, what: Arrival): Promise<void> {
-  if (process.env[awaitedVariable] === undefined) return;
-  if (existsSync(fileOf(dir, what))) return;
+  if (hasArrived(dir, what)) return;
   // while reports are set: what bundling took is let go
   if (what === 'figures') giveMemoryBack();
   while (!existsSync(fileOf(dir, what))) await setTimeout(pause);
+}
+
+/** Whether it was announced, or the process was started with all of it. */
+export function hasArrived(dir: string, what: Arrival): boolean {
+  return process.env[awaitedVariable] === undefined || existsSync(fileOf(dir, what));
 }
 
 function fileOf(dir: string, what: Arrival): string {

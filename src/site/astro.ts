@@ -9,7 +9,6 @@ import { devClosedVariable, devFilesVariable } from './dev-files.ts';
 import { Ended } from './refusal.ts';
 import { environmentFault } from './environment.ts';
 import { handoverVariable } from './source.ts';
-import { unwritten } from './written-pages.ts';
 
 /** Name of the environment variable that tells the page builder where to keep what it makes on the way. */
 const cacheVariable = 'RAPPORTKAART_PAGES_CACHE';
@@ -98,8 +97,7 @@ export function runAstro(
   const last: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     if (stream === null) continue;
-    createInterface({ input: stream }).on('line', (printed) => {
-      const line = printed.replace(unwritten, '');
+    createInterface({ input: stream }).on('line', (line) => {
       last.push(line);
       if (last.length > linesKept) last.shift();
       say(line);

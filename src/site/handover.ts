@@ -29,7 +29,10 @@ export interface Handover {
   readonly situations: readonly Situation[];
 }
 
-const fileName = 'handover.json';
+/** The file of a handover's folder in which all but the pages of prose stands. */
+export function handoverFile(dir: string): string {
+  return join(dir, 'handover.json');
+}
 
 /** The site's own words once more, for code that needs no figures: styles are made before a page asks for anything. */
 const siteFileName = 'site.json';
@@ -46,7 +49,7 @@ export async function writeHandover(dir: string, handover: Handover): Promise<vo
     await writeFile(file, text);
   }
   // in development it is read while it is written anew: whoever reads has the old one or the new one
-  const file = join(dir, fileName);
+  const file = handoverFile(dir);
   await writeFile(`${file}.new`, linesOf(handover));
   await rename(`${file}.new`, file);
   await writeFile(join(dir, siteFileName), JSON.stringify(handover.site));
@@ -79,7 +82,7 @@ export async function readHandover(dir: string): Promise<Handover> {
   let handover: Handover | undefined;
   const editions: PublishedEdition<'public'>[][] = [];
   const hold = heldOnce();
-  for await (const line of linesIn(join(dir, fileName))) {
+  for await (const line of linesIn(handoverFile(dir))) {
     if (handover === undefined) {
       handover = JSON.parse(line) as Handover;
       continue;
@@ -111,7 +114,7 @@ async function* linesIn(path: string): AsyncGenerator<string> {
 
 /** When the handover was written, in milliseconds: tells whether what was read is still what stands. */
 export async function handoverStamp(dir: string): Promise<number> {
-  return (await stat(join(dir, fileName))).mtimeMs;
+  return (await stat(handoverFile(dir))).mtimeMs;
 }
 
 /** Reads the site's own words from a handover. */

@@ -149,7 +149,13 @@ async function pagesAndFiles(
     common,
     seen: making.seen,
   };
-  const sharing = orEnd(atPlace(making.beside, () => writeShareFiles(files, either)));
+  const sharing = orEnd(
+    atPlace(making.beside, async () => {
+      const drawn = await writeShareFiles(files, either);
+      if (making.jobs !== 1) await builder.alone();
+      return drawn;
+    }),
+  );
   const paging = orEnd(builder.finish(total, common ? handover.pages : []));
   await allEnded<unknown>([sharing, paging]);
   const images = await sharing;

@@ -17,6 +17,8 @@ export interface PageBuilder {
    * them. Rejects as `runAstro` does.
    */
   readonly finish: (total: number, prose: readonly ProsePage[]) => Promise<void>;
+  /** Tells it that nothing goes on beside it any more, so that it may use the machine. */
+  readonly alone: () => Promise<void>;
   /** Aborted with why it failed, as soon as it does: it may be minutes before somebody waits for its pages. */
   readonly failed: AbortSignal;
   /** Ends it if it still runs, and waits until it is gone: nothing is written any more. `finish` rejects with the reason. */
@@ -74,6 +76,7 @@ export function pageBuilder(
       await making;
       await demandProse(out, prose);
     },
+    alone: () => announce(work, 'alone'),
     end: async (reason) => {
       ended.abort(reason);
       await running?.catch(() => undefined);

@@ -1,18 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { hasArrived } from './arrival.ts';
+import { handoverFile } from './handover.ts';
+import { writePages } from './page-tasks.ts';
+import { handoverVariable } from './source.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** What Astro says of a page that it was given no text of, as `writtenPages` wrote it. */
-export const unwritten = ' (file not created, response body was empty)';
+/** A second task is for no fewer pages than are made in the second or two that it takes to start. */
+const fewestForTwo = 400;
+
+/** The largest handover, in bytes, that is held twice: of some 3,000 editions. */
+const mostHeldTwice = 24e6;
 
 /**
- * Writes pages for Astro, one whole page after the other. Astro hands each of the four calls that make a folder and a file to a
- * thread, which takes some times what the call itself does: a page is made in one go, so nothing could go on meanwhile that has no process
- * of its own.
+ * Makes pages itself once Astro has bundled what makes them: one whole page after the other, each written by one call after the other. Astro
+ * hands each of the four calls that make a folder and a file to a thread, which takes some times what the call itself does. Where nothing goes on
+ * beside it any more, a second task makes pages from the other end. Files that are no pages, and the page of what is not there, stay with Astro.
  */
 export function writtenPages(): AstroIntegration {
   let [out, base] = ['', '/'];
@@ -20,31 +28,44 @@ export function writtenPages(): AstroIntegration {
     name: 'written-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        [out, base] = [config.outDir.href, config.base];
+        [out, base] = [fileURLToPath(config.outDir), config.base];
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((usual) => ({
           ...usual,
-          getStaticPaths: async () => cardsInPlace(await usual.getStaticPaths()),
-          render: async (request, options) => {
-            // timers, lines that wait and word of the starter's end have their turn between two pages
-            await setImmediate();
-            const rendered = await usual.render(request, options);
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            const { pathname } = new URL(request.url);
-            if (!response.ok || options.routeData.type !== 'page' || !pathname.endsWith('/')) return rendered;
-            const bytes = new Uint8Array(await response.arrayBuffer());
-            if (bytes.length === 0) throw new Error(`the page ${pathname} has no text`);
-            // a file of public/ never stands there: these have names of their own
-            const file = fileURLToPath(`${out}${pathname.slice(base.length)}index.html`);
-            mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(file, bytes);
-            return new Response(null);
+          getStaticPaths: async () => {
+            const paths = await usual.getStaticPaths();
+            const mine = cardsInPlace(paths.filter(isOurs));
+            const pages = mine.map(({ pathname, route: { component } }) => ({ pathname, component }));
+            // a line a page, as Astro says it
+            const tell = (pathname: string): void =>
+              logger.info(`  ├─ ${pathname.replace(/\/?$/, '/')}index.html`);
+            await writePages({ bundle: bundleOf(out), out, base }, pages, await mayBeTwo(), tell);
+            return paths.filter((path) => !isOurs(path));
           },
         }));
       },
     },
   };
+}
+
+/** The folder in which Astro puts its bundle while it makes a site: below the working folder for a site that stands outside it. */
+function bundleOf(out: string): string {
+  const inside = join(out, '.prerender');
+  return existsSync(inside) ? inside : resolve('.astro', '.prerender');
+}
+
+/** Whether a path is that of a page with an address of its own folder. */
+function isOurs({ route }: PathWithRoute): boolean {
+  return route.type === 'page' && route.pathname === undefined;
+}
+
+/** A second task may take half of what is left where nothing goes on beside the pages and memory does not matter. */
+async function mayBeTwo(): Promise<(left: number) => boolean> {
+  const handover = process.env[handoverVariable] ?? '';
+  const { size } = await stat(handoverFile(handover));
+  const isRoom = availableParallelism() > 1 && size <= mostHeldTwice;
+  return (left) => isRoom && left >= fewestForTwo && hasArrived(handover, 'alone');
 }
 
 /** The route of the framed card, which is one of its own for its style. */

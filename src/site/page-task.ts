@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+
+/** A page to be made: its path below the site, and the component of its route, by which the bundle knows it. */
+export interface PageToMake {
+  readonly pathname: string;
+  readonly component: string;
+}
+
+/** Where pages are made: the folder of the bundle that makes them, the folder in which they come to stand, and the path below which the site is. */
+export interface PagePlace {
+  readonly bundle: string;
+  readonly out: string;
+  readonly base: string;
+}
+
+/** What of Astro's bundle makes pages (`astro/entrypoints/prerender`). */
+export interface BundledApp {
+  readonly manifest: { readonly routes: readonly BundledRoute[] };
+  readonly render: (request: Request, options: { readonly routeData: object }) => Promise<Response>;
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+}
+
+interface BundledRoute {
+  readonly routeData: { readonly route: string; readonly component: string };
+  readonly styles: readonly object[];
+}
+
+/** Loads what makes pages from the folder of a bundle. The same every time in one thread. */
+export async function bundledApp(bundle: string): Promise<BundledApp> {
+  const entry = readdirSync(bundle).find((name) => /^prerender-entry\..*mjs$/.test(name));
+  if (entry === undefined) throw new Error(`${bundle} has no entry of a bundle`);
+  const { app } = (await import(pathToFileURL(join(bundle, entry)).href)) as { readonly app: BundledApp };
+  return app;
+}
+
+/** All pages, in runs of some that are made one after the other as what they share is made once (`site/provider-page.ts`), and which runs are taken. */
+export interface PageWork extends PagePlace {
+  readonly runs: readonly (readonly PageToMake[])[];
+  /** 1 for each run that a task has taken. Tasks share it, so that each run is taken once. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
+}
+
+/**
+ * Makes the pages of runs in `order`, until it comes to one that is taken: the first task goes through them from the front and a second one from the
+ * back, so that they meet. Gives each path to `tell`. Rejects with the first fault, which names its page.
+ */
+export async function makePages(
+  app: BundledApp,
+  work: PageWork,
+  order: Iterable<number>,
+  tell: (pathname: string) => void,
+): Promise<void> {
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+  for (const at of order) {
+    if (Atomics.exchange(work.taken, at, 1) === 1) return;
+    for (const page of work.runs[at] ?? []) {
+      // timers, lines that wait and word of the starter's end have their turn between two pages
+      await setImmediate();
+      const routeData = routes.get(page.component);
+      if (routeData === undefined) throw new Error(`no route of ${page.component}`);
+      await makePage(app, work, page, routeData);
+      tell(page.pathname);
+    }
+  }
+}
+
+async function makePage(
+  app: BundledApp,
+  { out, base }: PagePlace,
+  { pathname }: PageToMake,
+  routeData: object,
+): Promise<void> {
+  const address = `/${base}/${encodeURI(pathname)}/`.replace(/\/+/g, '/');
+  const response = await app.render(new Request(`http://localhost${address}`), { routeData });
+  if (!response.ok) throw new Error(`the page ${pathname} ended with ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.length === 0) throw new Error(`the page ${pathname} has no text`);
+  // a file of public/ never stands there: these have names of their own
+  const folder = join(out, pathname);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), bytes);
+}

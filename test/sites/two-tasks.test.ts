@@ -1,0 +1,63 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contentOfAnyCountry } from '../../scripts/bench/content.ts';
+import { readBasis } from '../../src/demo/basis.ts';
+import { makeDemo } from '../../src/demo/demo.ts';
+import { handWrittenPaths } from '../../src/demo/paths.ts';
+import { announce } from '../../src/site/arrival.ts';
+import { runAstro } from '../../src/site/astro.ts';
+import { writeHandover } from '../../src/site/handover.ts';
+import { prepareSite } from '../../src/site/prepare.ts';
+import { bytesOf, differing, temporary, writeFiles } from '../site/folders.ts';
+
+/** Enough pages for a second task, which a tiny site has not. */
+const root = resolve(import.meta.dirname, '../..');
+const dir = temporary();
+// below the project, as the pages of a build are
+let work: string;
+
+beforeAll(async () => {
+  const data = join(root, 'data');
+  const basis = readBasis((path) => readFileSync(join(data, path), 'utf8'));
+  const files = [...makeDemo({ providers: 80, periods: 1, seed: 7 }, basis)];
+  for (const path of handWrittenPaths) cpSync(join(data, path), join(dir, 'data', path), { recursive: true });
+  writeFiles(join(dir, 'data'), Object.fromEntries(files.map(({ path, content }) => [path, content])));
+  contentOfAnyCountry(join(dir, 'content'));
+  const { handover, findings } = await prepareSite(join(dir, 'data'), join(dir, 'content'));
+  if (handover === null) throw new Error(JSON.stringify(findings.slice(0, 3)));
+  mkdirSync(join(root, '.rapportkaart'), { recursive: true });
+  work = mkdtempSync(join(root, '.rapportkaart', 'two-tasks-'));
+  await writeHandover(work, handover);
+  for (const what of ['words', 'figures'] as const) await announce(work, what);
+});
+
+afterAll(() => {
+  for (const folder of [dir, work]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The pages as they were made one after the other, and their bytes. */
+async function made(
+  name: string,
+): Promise<{ readonly order: string[]; readonly bytes: Map<string, string> }> {
+  const out = join(work, name);
+  const folders = { root, handover: work, out, cache: join(work, `${name}-cache`), isAwaiting: true };
+  const order: string[] = [];
+  const hear = (line: string): void => {
+    const path = /├─ (\S+index\.html)/.exec(line)?.[1];
+    if (path !== undefined) order.push(path);
+  };
+  await runAstro('build', folders, hear, new AbortController().signal);
+  return { order, bytes: bytesOf(out) };
+}
+
+it('makes the same pages with a second task, which starts when nothing goes on beside them any more', async () => {
+  const one = await made('one');
+  await announce(work, 'alone');
+  const two = await made('two');
+  expect(one.order.length).toBeGreaterThan(600);
+  expect(differing(one.bytes, two.bytes)).toEqual([]);
+  expect(two.order.toSorted()).toEqual(one.order.toSorted());
+  // the last run of pages is begun before those in the middle are made
+  expect(two.order).not.toEqual(one.order);
+});
