@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -84,5 +85,18 @@ describe('what a host must be given', () => {
       'upload b/index.html\nupload old.html\nremove a/index.html\n',
     );
     expect(changedFiles(join(dir, 'none'), site).upload).toHaveLength(4);
+  });
+
+  it.each([
+    ['nowhere', [] as string[], undefined],
+    ['in its last byte', ['data.json'], -1],
+    ['where a second piece of it begins', ['data.json'], 1 << 18],
+  ])('is the same or another file of some pieces that differs %s', (_, upload, at) => {
+    const next = join(dir, 'next');
+    cpSync(site, next, { recursive: true });
+    const bytes = new Uint8Array(600_000).fill(7);
+    writeFileSync(join(site, 'data.json'), bytes);
+    writeFileSync(join(next, 'data.json'), at === undefined ? bytes : bytes.with(at, 8));
+    expect(changedFiles(site, next)).toEqual({ upload, remove: [] });
   });
 });

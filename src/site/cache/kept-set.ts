@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checksum } from './checksum.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import { regularBytes } from './regular-bytes.ts';
+import { regularBytes, regularChecksum } from './regular-bytes.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file of a site that is kept: its path below the site, and the checksum of its bytes, under which these are kept. */
@@ -57,8 +57,8 @@ export function provenSet(cache: string, name: string): readonly ProvenFile[] | 
   if (files === null) return null;
   const proven: ProvenFile[] = [];
   for (const { path, sum } of files) {
-    const bytes = regularBytes(keptPath(cache, sum));
-    if (bytes !== null && checksum(bytes) === sum) proven.push({ path, sum, bytes: bytes.length });
+    const kept = regularChecksum(keptPath(cache, sum));
+    if (kept?.sum === sum) proven.push({ path, ...kept });
     else takeAway(keptPath(cache, sum));
   }
   return proven.length === files.length ? proven : null;
@@ -97,9 +97,9 @@ export function placeSet(cache: string, files: readonly KeptFile[], site: string
  */
 export function keepSet(cache: string, key: string, site: string, paths: readonly string[]): string {
   const files = paths.map((path): KeptFile => {
-    const bytes = regularBytes(join(site, path));
-    if (bytes === null) throw new Error(`${join(site, path)} was made and cannot be read`);
-    const sum = checksum(bytes);
+    const made = regularChecksum(join(site, path));
+    if (made === null) throw new Error(`${join(site, path)} was made and cannot be read`);
+    const { sum } = made;
     keepBytes(join(site, path), keptPath(cache, sum));
     return { path, sum };
   });
