@@ -1,14 +1,15 @@
-import { bundledApp, makePages, type PagePlace, type PageToMake, type PageWork } from './page-task.ts';
+import { makePages, type BundledApp, type PagePlace, type PageToMake, type PageWork } from './page-task.ts';
 import { secondTask, type SecondTask } from './second-task.ts';
 
 /** So many pages are made by one task one after the other: some providers with all of theirs. */
 const runLength = 64;
 
 /**
- * Makes all pages, in their order. As soon as `mayBeTwo` says so of how many are left, a second task makes them from the other end. Gives
+ * Makes all pages with a bundle's app, in their order. As soon as `mayBeTwo` says so of how many are left, a second task makes them from the other end. Gives
  * the path of each that stands to `tell`; rejects with the first fault, when nothing is made any more.
  */
 export async function writePages(
+  app: BundledApp,
   place: PagePlace,
   pages: readonly PageToMake[],
   mayBeTwo: (left: number) => boolean,
@@ -29,7 +30,7 @@ export async function writePages(
     }
   }
   try {
-    await makePages(await bundledApp(place.bundle), work, forwards(), tell);
+    await makePages(app, work, forwards(), tell);
     await second?.ended;
   } finally {
     await second?.end();

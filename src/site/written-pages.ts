@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { hasArrived } from './arrival.ts';
 import { handoverFile } from './handover.ts';
+import type { BundledApp } from './page-task.ts';
 import { writePages } from './page-tasks.ts';
 import { handoverVariable } from './source.ts';
 
@@ -40,13 +41,20 @@ export function writtenPages(): AstroIntegration {
             // a line a page, as Astro says it
             const tell = (pathname: string): void =>
               logger.info(`  ├─ ${pathname.replace(/\/?$/, '/')}index.html`);
-            await writePages({ bundle: bundleOf(out), out, base }, pages, await mayBeTwo(), tell);
+            const place = { bundle: bundleOf(out), out, base };
+            await writePages(loadedApp(usual), place, pages, await mayBeTwo(), tell);
             return paths.filter((path) => !isOurs(path));
           },
         }));
       },
     },
   };
+}
+
+/** The app that Astro loaded from its bundle, with what it knows of its own; its own way of making pages keeps it here. */
+function loadedApp(usual: AstroPrerenderer & { readonly app?: BundledApp }): BundledApp {
+  if (usual.app === undefined) throw new Error('the page builder loaded nothing that makes pages');
+  return usual.app;
 }
 
 /** The folder in which Astro puts its bundle while it makes a site: below the working folder for a site that stands outside it. */

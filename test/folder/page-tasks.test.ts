@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { PageToMake } from '../../src/site/page-task.ts';
+import { bundledApp, type PagePlace, type PageToMake } from '../../src/site/page-task.ts';
 import { writePages } from '../../src/site/page-tasks.ts';
 
 let folder: string;
@@ -41,11 +41,21 @@ function place(body = 'new Response(`${address} ${threadId} ${styles}`)') {
 const pages = (count: number): PageToMake[] =>
   Array.from({ length: count }, (_, at) => ({ pathname: `/${at}`, component: 'page' }));
 
+/** Makes pages of a place with its own bundle. */
+async function write(
+  where: PagePlace,
+  wanted: readonly PageToMake[],
+  mayBeTwo: (left: number) => boolean,
+  tell: (pathname: string) => void = () => undefined,
+): Promise<void> {
+  await writePages(await bundledApp(where.bundle), where, wanted, mayBeTwo, tell);
+}
+
 const text = (pathname: string): string => readFileSync(join(folder, 'out', pathname, 'index.html'), 'utf8');
 
 it('makes pages in their order, each below its own folder', async () => {
   const told: string[] = [];
-  await writePages(
+  await write(
     place(),
     pages(70),
     () => false,
@@ -58,7 +68,7 @@ it('makes pages in their order, each below its own folder', async () => {
 it('has a second task make them from the other end where it may, each of them once', async () => {
   const told: string[] = [];
   const asked: number[] = [];
-  await writePages(
+  await write(
     place(),
     pages(3000),
     (left) => asked.push(left) > 1,
@@ -87,36 +97,17 @@ it.each([
     "address === '/below/2950/' ? Promise.reject(new Error('2950 ended with 500')) : new Response('a')",
   ],
 ])('rejects with what went wrong in %s, and makes nothing more', async (_, body) => {
-  await expect(
-    writePages(
-      place(body),
-      pages(3000),
-      () => true,
-      () => undefined,
-    ),
-  ).rejects.toThrow(/(?:0|2950) ended with 500/);
+  await expect(write(place(body), pages(3000), () => true)).rejects.toThrow(/(?:0|2950) ended with 500/);
   expect(existsSync(join(folder, 'out', '2990', 'index.html'))).toBe(false);
 });
 
 it('takes a page without text for a fault', async () => {
-  await expect(
-    writePages(
-      place('new Response(null)'),
-      pages(1),
-      () => false,
-      () => undefined,
-    ),
-  ).rejects.toThrow('the page /0 has no text');
+  await expect(write(place('new Response(null)'), pages(1), () => false)).rejects.toThrow(
+    'the page /0 has no text',
+  );
 });
 
 it('misses the entry of a bundle', async () => {
   const none = { ...place(), bundle: folder };
-  await expect(
-    writePages(
-      none,
-      [],
-      () => false,
-      () => undefined,
-    ),
-  ).rejects.toThrow('no entry of a bundle');
+  await expect(write(none, [], () => false)).rejects.toThrow('no entry of a bundle');
 });
