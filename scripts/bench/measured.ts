@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { watchMemory } from '../../src/site/memory.ts';
 
@@ -31,9 +31,11 @@ export function processorOfEnded(): number {
 }
 
 /**
- * Runs Node with arguments to its end, and nothing beside it. Throws with the last lines that it printed when it fails.
+ * Runs Node with arguments to its end, and nothing beside it: what was written before is on the disk first, so that none pays for
+ * another's files. Throws with the last lines that it printed when it fails.
  */
 export async function measured(args: readonly string[], cwd: string): Promise<Took> {
+  spawnSync('sync');
   const [started, before] = [performance.now(), processorOfEnded()];
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   const memory = watchMemory(child.pid ?? 0, 250);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   badgeAddress,
@@ -37,6 +37,7 @@ import { newestPage, pageOfEdition } from './edition-pages.ts';
 import type { Handover } from './handover.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeImages, type ImageJob, type MadeImages } from './images.ts';
+import { filesIn } from './folder/files-in.ts';
 import { unitsOf, type StateOf } from './kept-unit.ts';
 import type { Manner } from './manner.ts';
 import { publisherOf } from './publisher.ts';
@@ -137,7 +138,7 @@ export async function writeSitemap(
   out: string,
   elsewhere: readonly string[],
 ): Promise<void> {
-  const standing = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
+  const standing = filesIn(out).filter((path) => basename(path) === 'index.html');
   const pages = [...standing, ...elsewhere.flatMap((id) => providerPages(register, id))];
   for (const { address, text } of sitemapFiles(sitemapPages(pages, register), site.address)) {
     await writeFile(join(out, fileOf(address)), text);
