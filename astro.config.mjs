@@ -19,7 +19,7 @@ export default defineConfig({
   // each build keeps what it makes on the way in a folder of its own
   cacheDir: process.env['RAPPORTKAART_PAGES_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
-  // one page at once, as a page waits for nothing (written-pages.ts): what is young in memory is that of one page
+  // what is left to Astro (written-pages.ts makes the pages): one file at once, as none waits for anything
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
   compressHTML: true,
   devToolbar: { enabled: false },

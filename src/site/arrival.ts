@@ -6,7 +6,7 @@ import { giveMemoryBack } from './memory-back.ts';
 
 /**
  * What a page builder that was started while the input is still checked waits for: the site's own words, of which it
- * bundles pages, then all that pages are made from. At some moment nothing goes on beside it any more: it is `alone`.
+ * bundles pages, then all that pages are made from. That nothing goes on beside it any more (`alone`) it does not wait for, but asks.
  */
 type Arrival = 'words' | 'figures' | 'alone';
 

@@ -58,14 +58,22 @@ const [first, second] = [Buffer.allocUnsafeSlow(1 << 18), Buffer.allocUnsafeSlow
 
 /** Whether two files, in which nobody writes, have the same bytes. */
 function haveSameBytes(one: string, other: string): boolean {
-  const [a, b] = [openSync(one, 'r'), openSync(other, 'r')];
+  return opened(one, (a) =>
+    opened(other, (b) => {
+      for (;;) {
+        const read = readSync(a, first);
+        if (readSync(b, second) !== read || first.compare(second, 0, read, 0, read) !== 0) return false;
+        if (read === 0) return true;
+      }
+    }),
+  );
+}
+
+function opened<T>(path: string, use: (file: number) => T): T {
+  const file = openSync(path, 'r');
   try {
-    for (;;) {
-      const read = readSync(a, first);
-      if (readSync(b, second) !== read || first.compare(second, 0, read, 0, read) !== 0) return false;
-      if (read === 0) return true;
-    }
+    return use(file);
   } finally {
-    for (const file of [a, b]) closeSync(file);
+    closeSync(file);
   }
 }

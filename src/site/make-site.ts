@@ -149,13 +149,12 @@ async function pagesAndFiles(
     common,
     seen: making.seen,
   };
-  const sharing = orEnd(
-    atPlace(making.beside, async () => {
-      const drawn = await writeShareFiles(files, either);
-      if (making.jobs !== 1) await builder.alone();
-      return drawn;
-    }),
-  );
+  const share = async (): Promise<MadeImages> => {
+    const made = await atPlace(making.beside, () => writeShareFiles(files, either));
+    if (making.jobs !== 1) await atPlace(making.work, builder.alone);
+    return made;
+  };
+  const sharing = orEnd(share());
   const paging = orEnd(builder.finish(total, common ? handover.pages : []));
   await allEnded<unknown>([sharing, paging]);
   const images = await sharing;

@@ -9,9 +9,8 @@ export interface PageToMake {
   readonly component: string;
 }
 
-/** Where pages are made: the folder of the bundle that makes them, the folder in which they come to stand, and the path below which the site is. */
+/** Where pages come to stand: the folder of the site, and the path below which that is. */
 export interface PagePlace {
-  readonly bundle: string;
   readonly out: string;
   readonly base: string;
 }
@@ -29,12 +28,16 @@ interface BundledRoute {
   readonly styles: readonly object[];
 }
 
-/** Loads what makes pages from the folder of a bundle. The same every time in one thread. */
-export async function bundledApp(bundle: string): Promise<BundledApp> {
-  const entry = readdirSync(bundle).find((name) => /^prerender-entry\..*mjs$/.test(name));
-  if (entry === undefined) throw new Error(`${bundle} has no entry of a bundle`);
-  const { app } = (await import(pathToFileURL(join(bundle, entry)).href)) as { readonly app: BundledApp };
+/** Loads what makes pages from the file that is a bundle's entry. The same every time in one thread. */
+export async function bundledApp(entry: string): Promise<BundledApp> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: BundledApp };
   return app;
+}
+
+/** The entry of the bundle in a folder; null where there is none, or a build that was cut off left one too: which is the right one, nobody knows. */
+export function entryIn(bundle: string): string | null {
+  const [entry, ...others] = readdirSync(bundle).filter((name) => /^prerender-entry\..*mjs$/.test(name));
+  return entry === undefined || others.length > 0 ? null : join(bundle, entry);
 }
 
 /** All pages, in runs of some that are made one after the other as what they share is made once (`site/provider-page.ts`), and which runs are taken. */
@@ -62,7 +65,10 @@ export async function makePages(
       await setImmediate();
       const routeData = routes.get(page.component);
       if (routeData === undefined) throw new Error(`no route of ${page.component}`);
-      await makePage(app, work, page, routeData);
+      await makePage(app, work, page, routeData).catch((fault: unknown) => {
+        const why = fault instanceof Error ? fault.message : String(fault);
+        throw new Error(`the page ${page.pathname}: ${why}`, { cause: fault });
+      });
       tell(page.pathname);
     }
   }
@@ -76,9 +82,9 @@ async function makePage(
 ): Promise<void> {
   const address = `/${base}/${encodeURI(pathname)}/`.replace(/\/+/g, '/');
   const response = await app.render(new Request(`http://localhost${address}`), { routeData });
-  if (!response.ok) throw new Error(`the page ${pathname} ended with ${response.status}`);
+  if (!response.ok) throw new Error(`it ended with ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length === 0) throw new Error(`the page ${pathname} has no text`);
+  if (bytes.length === 0) throw new Error('it has no text');
   // a file of public/ never stands there: these have names of their own
   const folder = join(out, pathname);
   mkdirSync(folder, { recursive: true });

@@ -5,16 +5,17 @@ import { secondTask, type SecondTask } from './second-task.ts';
 const runLength = 64;
 
 /**
- * Makes all pages with a bundle's app, in their order. As soon as `mayBeTwo` says so of how many are left, a second task makes them from the other end. Gives
- * the path of each that stands to `tell`; rejects with the first fault, when nothing is made any more.
+ * Makes all pages with a bundle's app, in their order. As soon as `mayBeTwo` gives the bundle's entry for how many are left, a second task makes them from the other end. Gives
+ * the path of each that stands to `tell`; rejects with the first fault, when nothing is made any more, and before anything is made for two pages at one address.
  */
 export async function writePages(
   app: BundledApp,
   place: PagePlace,
   pages: readonly PageToMake[],
-  mayBeTwo: (left: number) => boolean,
+  mayBeTwo: (left: number) => string | null,
   tell: (pathname: string) => void,
 ): Promise<void> {
+  demandApart(pages);
   const runs = runsOf(pages);
   const work: PageWork = { ...place, runs, taken: new Int32Array(new SharedArrayBuffer(4 * runs.length)) };
   const fault = new AbortController();
@@ -22,8 +23,9 @@ export async function writePages(
   function* forwards(): Generator<number> {
     for (const at of runs.keys()) {
       fault.signal.throwIfAborted();
-      if (second === undefined && mayBeTwo(pages.length - at * runLength)) {
-        second = secondTask(work, tell);
+      const entry = second === undefined ? mayBeTwo(pages.length - at * runLength) : null;
+      if (entry !== null) {
+        second = secondTask(entry, work, tell);
         second.ended.catch((reason: unknown) => fault.abort(reason));
       }
       yield at;
@@ -34,6 +36,15 @@ export async function writePages(
     await second?.ended;
   } finally {
     await second?.end();
+  }
+}
+
+function demandApart(pages: readonly PageToMake[]): void {
+  const known = new Map<string, string>();
+  for (const { pathname, component } of pages) {
+    const before = known.get(pathname);
+    if (before !== undefined) throw new Error(`${before} and ${component} both make ${pathname}`);
+    known.set(pathname, component);
   }
 }
 

@@ -1,6 +1,11 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { bundledApp, makePages, type BundledApp, type PageWork } from './page-task.ts';
 
+/** What a second task gets: the entry of the bundle that makes pages, which tells it from other threads that load this file, and its work. */
+interface SecondWork extends PageWork {
+  readonly secondEntry: string;
+}
+
 /** A thread that makes pages too. */
 export interface SecondTask {
   /** Rejects as soon as it fails; resolves when no run is left, and its pages stand. */
@@ -9,12 +14,15 @@ export interface SecondTask {
 }
 
 /**
- * Makes pages in a thread of its own, from the last run on, until it meets one that is taken. It holds all that pages are made from once more.
+ * Makes pages in a thread of its own with the bundle of which `entry` is the entry, from the last run on, until it meets one that is taken. It holds all that pages are made from once more.
  * The paths of what it made are given to `tell`.
  */
-export function secondTask(work: PageWork, tell: (pathname: string) => void): SecondTask {
+export function secondTask(entry: string, work: PageWork, tell: (pathname: string) => void): SecondTask {
   // what a process loads before its own code is of the process: how its lines leave, and that it ends with its starter
-  const thread = new Worker(new URL(import.meta.url), { workerData: work, execArgv: [] });
+  const thread = new Worker(new URL(import.meta.url), {
+    workerData: { ...work, secondEntry: entry } satisfies SecondWork,
+    execArgv: [],
+  });
   thread.on('message', tell);
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   thread.on('error', reject);
@@ -38,10 +46,11 @@ function prepared(app: BundledApp): BundledApp {
   return app;
 }
 
-if (!isMainThread && parentPort !== null) {
-  const port = parentPort;
-  const work = workerData as PageWork;
-  const app = prepared(await bundledApp(work.bundle));
+const given = workerData as SecondWork | null;
+
+if (!isMainThread && parentPort !== null && given?.secondEntry !== undefined) {
+  const [port, work] = [parentPort, given];
+  const app = prepared(await bundledApp(work.secondEntry));
   const backwards = [...work.runs.keys()].toReversed();
   await makePages(app, work, backwards, (pathname) => port.postMessage(pathname));
 }

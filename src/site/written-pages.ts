@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, freemem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { hasArrived } from './arrival.ts';
 import { handoverFile } from './handover.ts';
-import type { BundledApp } from './page-task.ts';
+import { entryIn, type BundledApp } from './page-task.ts';
 import { writePages } from './page-tasks.ts';
 import { handoverVariable } from './source.ts';
 
@@ -17,6 +17,9 @@ const fewestForTwo = 400;
 
 /** The largest handover, in bytes, that is held twice: of some 3,000 editions. */
 const mostHeldTwice = 24e6;
+
+/** Bytes that a second task takes of so many, with room to spare. */
+const taskMemory = 500e6;
 
 /**
  * Makes pages itself once Astro has bundled what makes them: one whole page after the other, each written by one call after the other. Astro
@@ -38,11 +41,10 @@ export function writtenPages(): AstroIntegration {
             const paths = await usual.getStaticPaths();
             const mine = cardsInPlace(paths.filter(isOurs));
             const pages = mine.map(({ pathname, route: { component } }) => ({ pathname, component }));
-            // a line a page, as Astro says it
+            // a line a page, nearly as Astro says it
             const tell = (pathname: string): void =>
               logger.info(`  ├─ ${pathname.replace(/\/?$/, '/')}index.html`);
-            const place = { bundle: bundleOf(out), out, base };
-            await writePages(loadedApp(usual), place, pages, await mayBeTwo(), tell);
+            await writePages(loadedApp(usual), { out, base }, pages, await mayBeTwo(bundleOf(out)), tell);
             return paths.filter((path) => !isOurs(path));
           },
         }));
@@ -68,12 +70,17 @@ function isOurs({ route }: PathWithRoute): boolean {
   return route.type === 'page' && route.pathname === undefined;
 }
 
-/** A second task may take half of what is left where nothing goes on beside the pages and memory does not matter. */
-async function mayBeTwo(): Promise<(left: number) => boolean> {
+/**
+ * Gives the entry of a bundle when a second task may take half of what is left: nothing goes on beside the pages any more, and there are a core
+ * and memory for it.
+ */
+async function mayBeTwo(bundle: string): Promise<(left: number) => string | null> {
   const handover = process.env[handoverVariable] ?? '';
   const { size } = await stat(handoverFile(handover));
-  const isRoom = availableParallelism() > 1 && size <= mostHeldTwice;
-  return (left) => isRoom && left >= fewestForTwo && hasArrived(handover, 'alone');
+  const entry = entryIn(bundle);
+  const mayEver = availableParallelism() > 1 && size <= mostHeldTwice;
+  const isRoom = (): boolean => hasArrived(handover, 'alone') && freemem() >= taskMemory;
+  return (left) => (mayEver && left >= fewestForTwo && isRoom() ? entry : null);
 }
 
 /** The route of the framed card, which is one of its own for its style. */
