@@ -16,6 +16,9 @@ const cacheVariable = 'RAPPORTKAART_PAGES_CACHE';
 /** So many last lines of an Astro process are kept: below the one that counts its bundler prints a long trace. */
 const linesKept = 150;
 
+/** Astro counts what it made itself, which is next to nothing (written-pages.ts). */
+const miscounted = / \d+ page\(s\) built in /;
+
 /** What an Astro process is told: where its code and its handover stand, and where to write. */
 export interface AstroFolders {
   readonly root: string;
@@ -98,6 +101,7 @@ export function runAstro(
   for (const stream of [child.stdout, child.stderr]) {
     if (stream === null) continue;
     createInterface({ input: stream }).on('line', (line) => {
+      if (miscounted.test(line)) return;
       last.push(line);
       if (last.length > linesKept) last.shift();
       say(line);

@@ -56,6 +56,8 @@ describe('the page builder of a build', () => {
         if (!existsSync(${JSON.stringify(join(folder, 'figures.arrived'))})) return;
         console.log('  ├─ /a/index.html');
         console.log('  └─ /b/index.html');
+        // it knows nothing of what others made
+        console.log('12:00:00 [build] 1 page(s) built in 2.10s');
         clearInterval(look);
       }, 5);`);
     const lines: string[] = [];
