@@ -5,8 +5,9 @@ import { secondTask, type SecondTask } from './second-task.ts';
 const runLength = 64;
 
 /**
- * Makes all pages with a bundle's app, in their order. As soon as `mayBeTwo` gives the bundle's entry for how many are left, a second task makes them from the other end. Gives
- * the path of each that stands to `tell`; rejects with the first fault, when nothing is made any more, and before anything is made for two pages at one address.
+ * Makes all pages with a bundle's app, in their order. As soon as `mayBeTwo` gives the bundle's entry, asked with how many are left, a second task
+ * makes them from the other end. Gives the path of each that stands to `tell`. Rejects with the first fault, when nothing is made any more; for
+ * two pages at one address before anything is.
  */
 export async function writePages(
   app: BundledApp,

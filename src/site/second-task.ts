@@ -14,8 +14,8 @@ export interface SecondTask {
 }
 
 /**
- * Makes pages in a thread of its own with the bundle of which `entry` is the entry, from the last run on, until it meets one that is taken. It holds all that pages are made from once more.
- * The paths of what it made are given to `tell`.
+ * Makes pages in a thread of its own with the bundle of which `entry` is the entry, from the last run on, until it meets one that is taken.
+ * It holds all that pages are made from once more. The paths of what it made are given to `tell`.
  */
 export function secondTask(entry: string, work: PageWork, tell: (pathname: string) => void): SecondTask {
   // what a process loads before its own code is of the process: how its lines leave, and that it ends with its starter

@@ -1,20 +1,15 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentOfAnyCountry } from '../../scripts/bench/content.ts';
 import { buildSomePages } from '../../scripts/bench/some-pages.ts';
-import { readBasis } from '../../src/demo/basis.ts';
-import { makeDemo } from '../../src/demo/demo.ts';
-import { handWrittenPaths } from '../../src/demo/paths.ts';
 import { writeHandover } from '../../src/site/handover.ts';
-import { prepareSite } from '../../src/site/prepare.ts';
 import { openBrowser } from '../site/browser.ts';
-import { temporary, writeFiles } from '../site/folders.ts';
+import { temporary } from '../site/folders.ts';
 import { serve, type Served } from '../site/server.ts';
+import { demonstration } from './demonstration.ts';
 
 /** Cards of providers that were surveyed in four years among three groups: the years add up, a card does not. */
-const data = resolve(import.meta.dirname, '../../data');
 const dir = temporary();
 const out = join(dir, 'dist');
 let served: Served;
@@ -22,13 +17,7 @@ let browser: Browser;
 let fullest: readonly string[];
 
 beforeAll(async () => {
-  const basis = readBasis((path) => readFileSync(join(data, path), 'utf8'));
-  const files = [...makeDemo({ providers: 120, periods: 4, seed: 7 }, basis)];
-  for (const path of handWrittenPaths) cpSync(join(data, path), join(dir, 'data', path), { recursive: true });
-  writeFiles(join(dir, 'data'), Object.fromEntries(files.map(({ path, content }) => [path, content])));
-  contentOfAnyCountry(join(dir, 'content'));
-  const { handover, findings } = await prepareSite(join(dir, 'data'), join(dir, 'content'));
-  if (handover === null) throw new Error(JSON.stringify(findings.slice(0, 3)));
+  const handover = await demonstration(dir, { providers: 120, periods: 4 });
   const { providers, periods } = handover.publication;
   const groupsOf = (id: string): number =>
     periods

@@ -1,32 +1,22 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentOfAnyCountry } from '../../scripts/bench/content.ts';
-import { readBasis } from '../../src/demo/basis.ts';
-import { makeDemo } from '../../src/demo/demo.ts';
-import { handWrittenPaths } from '../../src/demo/paths.ts';
 import { setBasePath } from '../../src/address/base-path.ts';
 import { announce } from '../../src/site/arrival.ts';
 import { runAstro } from '../../src/site/astro.ts';
 import { writeHandover } from '../../src/site/handover.ts';
-import { prepareSite } from '../../src/site/prepare.ts';
-import { bytesOf, differing, temporary, writeFiles } from '../site/folders.ts';
+import { bytesOf, differing, temporary } from '../site/folders.ts';
+import { demonstration } from './demonstration.ts';
 
-/** Enough pages for a second task, which a tiny site has not; below a path, as no other test of two tasks is. */
 const root = resolve(import.meta.dirname, '../..');
 const dir = temporary();
 // below the project, as the pages of a build are
 let work: string;
 
 beforeAll(async () => {
-  const data = join(root, 'data');
-  const basis = readBasis((path) => readFileSync(join(data, path), 'utf8'));
-  const files = [...makeDemo({ providers: 120, periods: 1, seed: 7 }, basis)];
-  for (const path of handWrittenPaths) cpSync(join(data, path), join(dir, 'data', path), { recursive: true });
-  writeFiles(join(dir, 'data'), Object.fromEntries(files.map(({ path, content }) => [path, content])));
-  contentOfAnyCountry(join(dir, 'content'));
-  const { handover, findings } = await prepareSite(join(dir, 'data'), join(dir, 'content'));
-  if (handover === null) throw new Error(JSON.stringify(findings.slice(0, 3)));
+  // enough pages for a second task, which a tiny site has not
+  const handover = await demonstration(dir, { providers: 120, periods: 1 });
+  // below a path, as no other test of two tasks is
   setBasePath('https://example.org/kaart/');
   mkdirSync(join(root, '.rapportkaart'), { recursive: true });
   work = mkdtempSync(join(root, '.rapportkaart', 'two-tasks-'));
