@@ -3,9 +3,9 @@ import { defineConfig } from 'astro/config';
 import { basePathVariable } from './src/address/base-path.ts';
 import { languagesIn, languagesVariable, setSiteLanguages } from './src/model/language.ts';
 import { devFiles } from './src/site/dev-files.ts';
+import { pageBundle } from './src/site/page-bundle.ts';
 import { proseModules } from './src/site/prose-modules.ts';
 import { themeStyles } from './src/site/theme-style.ts';
-import { writtenPages } from './src/site/written-pages.ts';
 
 // where the site stands, as addresses in pages and in scripts are told
 const base = process.env[basePathVariable] ?? '/';
@@ -19,11 +19,10 @@ export default defineConfig({
   // each build keeps what it makes on the way in a folder of its own
   cacheDir: process.env['RAPPORTKAART_PAGES_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
-  // what is left to Astro (written-pages.ts makes the pages): one file at once, as none waits for anything
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 1 },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), writtenPages()],
+  integrations: [mdx(), pageBundle()],
   // scripts stay files of their own, so that a page needs no inline script and pages share one download
   vite: {
     build: {

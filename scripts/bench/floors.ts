@@ -12,7 +12,7 @@ import { shareCard } from '../../src/card/share.ts';
 import { drawChart } from '../../src/chart/chart.ts';
 import { shareImage } from '../../src/download/image.ts';
 import { siteLanguages } from '../../src/model/label.ts';
-import { runAstro } from '../../src/site/astro.ts';
+import { makeBundle, makePages } from '../../src/site/astro.ts';
 import { filesIn } from '../../src/site/folder/files-in.ts';
 import { newestPage, pageOfEdition } from '../../src/site/edition-pages.ts';
 import { readHandover, writeHandover, type Handover } from '../../src/site/handover.ts';
@@ -47,8 +47,10 @@ export const floors = {
   reports: reportsAlone,
   /** The same share images through satori and sharp, and thrown away. */
   images: imagesAlone,
-  /** The same pages made by the page builder, and nothing else. */
-  pages: pagesAlone,
+  /** The same pages made by the page builder, and nothing else, with the bundle that an earlier build made. */
+  pages: (input: FloorInput) => pagesAlone(input, true),
+  /** The same, and its bundle first: in the first build, and when code or words changed. */
+  'pages and bundle': (input: FloorInput) => pagesAlone(input, false),
   /** What these pages say composed, each chart drawn once, and the same bytes written, by a plain script without a page builder. */
   'pages by a script': scriptAlone,
   /** The same pages written from memory, and nothing composed. */
@@ -101,7 +103,8 @@ async function imagesAlone(input: FloorInput): Promise<Floor> {
   });
 }
 
-async function pagesAlone(input: FloorInput): Promise<Floor> {
+/** With a bundle that an earlier build made (`isKept`), or with one that is made now. */
+async function pagesAlone(input: FloorInput, isKept: boolean): Promise<Floor> {
   const handover = await handoverOf(input);
   mkdirSync(join(root, '.rapportkaart'), { recursive: true });
   const work = mkdtempSync(join(root, '.rapportkaart', 'bench-'));
@@ -114,9 +117,13 @@ async function pagesAlone(input: FloorInput): Promise<Floor> {
     );
     await writeReportSizes(work, Object.fromEntries(sizes));
     const out = join(work, 'site');
-    const folders = { root, handover: work, out, cache: join(work, 'pages-cache') };
+    const folders = { root, handover: work, bundle: join(work, 'bundle'), out };
+    const { signal } = new AbortController();
+    const bundle = (): Promise<void> => makeBundle(folders, () => undefined, signal);
+    if (isKept) await bundle();
     const [started, before] = [performance.now(), processorOfEnded()];
-    await runAstro('build', folders, () => undefined, new AbortController().signal);
+    if (!isKept) await bundle();
+    await makePages(folders, () => undefined, signal);
     const seconds = (performance.now() - started) / 1000;
     return { pieces: pagesIn(out).length, seconds, processor: processorOfEnded() - before };
   } finally {

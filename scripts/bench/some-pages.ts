@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import config from '../../astro.config.mjs';
 import { handoverVariable } from '../../src/site/source.ts';
+import { makePages } from '../../src/site/astro.ts';
+import { bundleVariable } from '../../src/site/page-bundle.ts';
 import { root } from '../root.ts';
 
 /** The names of all routes of the site: `[...service]`, `[...index].json`. */
@@ -28,6 +30,8 @@ export async function buildSomePages(
   const files = readdirSync(join(root, 'src/pages'));
   // a source folder without pages of its own, so that only those named are made
   const source = join(root, '.rapportkaart', `bench-${process.pid}`);
+  const bundle = join(source, 'bundle');
+  process.env[bundleVariable] = bundle;
   await mkdir(join(source, 'pages'), { recursive: true });
   try {
     await build({
@@ -35,7 +39,7 @@ export async function buildSomePages(
       configFile: false,
       root,
       srcDir: source,
-      outDir: out,
+      outDir: join(source, 'site'),
       logLevel: 'error',
       integrations: [
         ...(config.integrations ?? []),
@@ -54,6 +58,8 @@ export async function buildSomePages(
         },
       ],
     });
+    const folders = { root, handover, bundle, out };
+    await makePages(folders, () => undefined, new AbortController().signal);
   } finally {
     await rm(source, { recursive: true, force: true });
   }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { giveMemoryBack } from './memory-back.ts';
 
 /**
  * What a page builder that was started while the input is still checked waits for: the site's own words, of which it
@@ -22,13 +21,11 @@ export async function announce(dir: string, what: Arrival): Promise<void> {
 }
 
 /**
- * Waits until it was announced, and for the figures gives back the memory that bundling took; does not wait at all in a process that
+ * Waits until it was announced; does not wait at all in a process that
  * was started with its handover complete. It may wait for ever: when the build that should announce it is gone, this process ends too.
  */
 export async function arrived(dir: string, what: Arrival): Promise<void> {
   if (hasArrived(dir, what)) return;
-  // while reports are set: what bundling took is let go
-  if (what === 'figures') giveMemoryBack();
   while (!existsSync(fileOf(dir, what))) await setTimeout(pause);
 }
 

@@ -1,42 +1,84 @@
-import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 import { basePath, basePathVariable } from '../address/base-path.ts';
 import { languagesVariable, siteLanguages } from '../model/language.ts';
 import { awaitedVariable } from './arrival.ts';
+import { loaded, runNode } from './child-node.ts';
 import { devClosedVariable, devFilesVariable } from './dev-files.ts';
-import { Ended } from './refusal.ts';
-import { environmentFault } from './environment.ts';
+import { bundleVariable } from './page-bundle.ts';
 import { handoverVariable } from './source.ts';
 
 /** Name of the environment variable that tells the page builder where to keep what it makes on the way. */
 const cacheVariable = 'RAPPORTKAART_PAGES_CACHE';
 
-/** So many last lines of an Astro process are kept: below the one that counts its bundler prints a long trace. */
-const linesKept = 150;
-
-/** Astro counts what it made itself, which is next to nothing (written-pages.ts). */
+/** Astro counts the pages that it made itself, which are none. */
 const miscounted = / \d+ page\(s\) built in /;
 
-/** What an Astro process is told: where its code and its handover stand, and where to write. */
-export interface AstroFolders {
+/** What a process that serves pages is told: where its code and its handover stand, and where the site is. */
+export interface ServedFolders {
   readonly root: string;
   readonly handover: string;
   readonly out: string;
-  /** In a build: where the page builder keeps what it makes on the way, for this build alone. */
+  /** In development: where Astro keeps what it makes on the way. */
   readonly cache?: string;
-  /** In a build: whether the handover is still to come, and is waited for (arrival.ts). */
-  readonly isAwaiting?: boolean;
   /** In development: where the files stand that a build puts beside the pages. */
   readonly beside?: string;
   /** In development: whole paths of folders of which no file may be read over the server. */
   readonly closed?: readonly string[];
 }
 
-/** A module of this folder that a process loads before its own code. */
-function loaded(name: string): readonly string[] {
-  return ['--import', pathToFileURL(join(import.meta.dirname, name)).href];
+/** Runs a server of Astro's. Its lines go to `say`. Rejects as `runNode` does. */
+export function runAstro(
+  command: 'dev' | 'preview',
+  { root, handover, out, cache, beside, closed }: ServedFolders,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const told = {
+    ...toldToAll(handover),
+    ...(cache !== undefined && { [cacheVariable]: cache }),
+    ...(beside !== undefined && { [devFilesVariable]: beside }),
+    ...(closed !== undefined && { [devClosedVariable]: JSON.stringify(closed) }),
+  };
+  return runNode({ ...astro(command, root, out), told }, say, signal);
+}
+
+/** What processes that make the pages of a build are told. */
+export interface MadeFolders {
+  readonly root: string;
+  readonly handover: string;
+  /** The folder of the page bundle, below the project. */
+  readonly bundle: string;
+  /** Whether the handover is still to come, and is waited for (arrival.ts). */
+  readonly isAwaiting?: boolean;
+}
+
+/** One heap of malloc's for all threads of a process: with one for each, it keeps some 60 MB more. */
+const oneHeap = { MALLOC_ARENA_MAX: '1' } as const;
+
+/** The bundler works in a thread or two beside the check: with one for each core it is no faster then. */
+const fewThreads = { RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' } as const;
+
+/** Makes the page bundle, of all but the figures (page-bundle.ts). Its lines go to `say`. Rejects as `runNode` does. */
+export async function makeBundle(
+  { root, handover, bundle, isAwaiting = false }: MadeFolders,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  // what Astro takes for a site, and what it keeps on the way, are of this build alone
+  const [out, cache] = [`${bundle}-made`, `${bundle}-cache`];
+  const told = {
+    ...toldToAll(handover, isAwaiting),
+    ...oneHeap,
+    ...fewThreads,
+    [cacheVariable]: cache,
+    [bundleVariable]: bundle,
+  };
+  const hear = (line: string): void => {
+    if (!miscounted.test(line)) say(line);
+  };
+  await runNode({ ...astro('build', root, out), told }, hear, signal);
+  for (const folder of [out, cache]) await rm(folder, { recursive: true, force: true });
 }
 
 /**
@@ -47,77 +89,30 @@ function loaded(name: string): readonly string[] {
  */
 const roomForPages: readonly string[] = ['--max-semi-space-size=16', '--heap-growing-percent=50'];
 
-/**
- * The bundler of a build works in a thread or two beside the check and the reports: with one for each core, and a heap of
- * malloc's for each of these, it keeps some 60 MB more for as long as pages are made, and is no faster then.
- */
-const fewThreads = { MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' } as const;
-
-/**
- * Runs Astro in a process of its own, with the Node that runs this one. Its lines go to `say`. Rejects with its last
- * lines when it ends with another code than 0 (with the system's own error where those tell of one, as of a full disk),
- * and with `Ended` when it was ended, by `signal` or by somebody.
- */
-export function runAstro(
-  command: 'build' | 'dev' | 'preview',
-  folders: AstroFolders,
+/** Makes all pages of a site in the folder `out` with a page bundle. A line of each goes to `say`. Rejects as `runNode` does. */
+export function makePages(
+  { root, handover, bundle, isAwaiting = false, out }: MadeFolders & { readonly out: string },
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  signal.throwIfAborted();
-  const bin = join(folders.root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const args = [
-    ...roomForPages,
-    // it ends when its starter is gone
-    ...loaded('with-parent.ts'),
-    ...(command === 'build' ? loaded('lines-together.ts') : []),
-    bin,
-    command,
-    '--root',
-    folders.root,
-    '--outDir',
-    folders.out,
-  ];
-  const child = spawn(process.execPath, args, {
-    cwd: folders.root,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {
-      ...process.env,
-      ...(command === 'build' && fewThreads),
-      [basePathVariable]: basePath(),
-      [languagesVariable]: siteLanguages().join(','),
-      [handoverVariable]: folders.handover,
-      ...(folders.cache !== undefined && { [cacheVariable]: folders.cache }),
-      ...(folders.isAwaiting === true && { [awaitedVariable]: 'yes' }),
-      ...(folders.beside !== undefined && { [devFilesVariable]: folders.beside }),
-      ...(folders.closed !== undefined && { [devClosedVariable]: JSON.stringify(folders.closed) }),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    },
-  });
-  const stop = (): void => void child.kill('SIGKILL');
-  signal.addEventListener('abort', stop);
-  const last: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream === null) continue;
-    createInterface({ input: stream }).on('line', (line) => {
-      if (miscounted.test(line)) return;
-      last.push(line);
-      if (last.length > linesKept) last.shift();
-      say(line);
-    });
-  }
-  return new Promise<void>((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code, by) => {
-      if (code === 0) done();
-      else if (signal.aborted) fail(signal.reason);
-      else if (by === 'SIGINT' || by === 'SIGTERM' || by === 'SIGHUP') fail(new Ended(by));
-      else {
-        const printed = last.join('\n');
-        const ending = `astro ${command} ended with ${by ?? `code ${code}`}`;
-        fail(environmentFault(printed, folders.cache ?? folders.out) ?? new Error(`${ending}\n${printed}`));
-      }
-    });
-  }).finally(() => signal.removeEventListener('abort', stop));
+  const script = join(import.meta.dirname, 'pages-from-bundle.ts');
+  const command = [...roomForPages, ...loaded('lines-together.ts'), script, out];
+  const told = { ...toldToAll(handover, isAwaiting), ...oneHeap, [bundleVariable]: bundle };
+  return runNode({ name: 'making pages', command, root, told, out }, say, signal);
+}
+
+function astro(command: string, root: string, out: string) {
+  const bin = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  return { name: `astro ${command}`, command: [bin, command, '--root', root, '--outDir', out], root, out };
+}
+
+function toldToAll(handover: string, isAwaiting = false): Readonly<Record<string, string>> {
+  return {
+    [basePathVariable]: basePath(),
+    [languagesVariable]: siteLanguages().join(','),
+    [handoverVariable]: handover,
+    ...(isAwaiting && { [awaitedVariable]: 'yes' }),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+  };
 }

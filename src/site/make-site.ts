@@ -6,7 +6,6 @@ import type { Tell } from '../model/build-note.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { siteLanguages } from '../model/label.ts';
 import { allEnded } from './all-ended.ts';
-import { announce } from './arrival.ts';
 import { pairsIn } from './compared-pairs.ts';
 import { compressSite } from './compress-site.ts';
 import { atPlace } from './environment.ts';
@@ -19,6 +18,7 @@ import { nextIn } from './folder/work-folder.ts';
 import { giveMemoryBack } from './memory-back.ts';
 import { readHandover, writeHandover, type Handover } from './handover.ts';
 import type { MadeImages } from './images.ts';
+import { keptBundles } from './kept-bundles.ts';
 import { keptSets, type KeptSets } from './kept-sets.ts';
 import { clearKeptFiles } from './kept-files.ts';
 import { hasCommon, wholeSite, type Part } from './part.ts';
@@ -68,7 +68,8 @@ export type Made =
  * in the output's place. Bad input comes back as findings; rejects with the signal's reason when that is aborted.
  */
 export async function makeSite(making: Making, say: Tell, signal: AbortSignal): Promise<Made> {
-  const builder = pageBuilder(making, say, making.seen, signal);
+  const bundles = keptBundles(join(making.cache, 'bundles'), making.root);
+  const builder = pageBuilder(making, bundles, say, making.seen, signal);
   try {
     // what goes on beside a page builder that failed, or that somebody ended, ends too
     return await makeStages(making, builder, say, AbortSignal.any([signal, builder.failed]));
@@ -117,6 +118,7 @@ async function makeStages(
   }
   const packed =
     making.compress === true ? await compressed(making, register, kept, say, signal) : new Set<string>();
+  await atPlace(cache, () => builder.keep(handover, Date.now()));
   await atPlace(cache, () => endUse(cache, kept, site, { reports: reports.used, images, packed }, say));
   return { ok: true, findings: checked.findings, publication: handover.publication };
 }
@@ -221,7 +223,7 @@ async function handOver(
   const editions = periods.reduce((sum, period) => sum + period.editions.length, 0);
   say({ kind: 'checked', providers: providers.length, periods: periods.length, editions });
   await writeHandover(making.work, handover);
-  await announce(making.work, 'words');
+  await builder.hand(handover);
   return { ok: true, findings };
 }
 

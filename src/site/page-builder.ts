@@ -2,21 +2,31 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tell } from '../model/build-note.ts';
 import { announce } from './arrival.ts';
-import { runAstro } from './astro.ts';
+import { makeBundle, makePages } from './astro.ts';
+import type { Handover } from './handover.ts';
+import type { KeptBundles } from './kept-bundles.ts';
 import type { Manner } from './manner.ts';
 import { madeProseFile, type ProsePage } from './prose-page.ts';
 
-/** The process that makes the pages of one build. */
+/** The processes that make the pages of one build: one bundles, another makes pages with the bundle. */
 export interface PageBuilder {
   /** The folder in which the pages come to stand. */
   readonly out: string;
-  /** Starts it. It loads its code and bundles what needs no figures, and waits for the rest. Does nothing the second time. */
+  /**
+   * Has it bundle what needs no figures, unless the bundle of an earlier build is likely to do. The site's languages and address are known.
+   */
   readonly start: () => void;
   /**
-   * Has it make the pages, as all that they are made from stands in its handover: `total` of them, those of `prose` among
-   * them. Rejects as `runAstro` does.
+   * Tells it that its handover stands in the work folder, whole. It bundles now where it did not and no bundle is kept for that handover, and loads what makes pages.
+   */
+  readonly hand: (handover: Handover) => Promise<void>;
+  /**
+   * Has it make the pages, as all that they are made from stands in its handover by now, which pages are wanted and the sizes of reports too: `total` of them, those of
+   * `prose` among them. Comes after `hand`. Rejects as `runNode` does.
    */
   readonly finish: (total: number, prose: readonly ProsePage[]) => Promise<void>;
+  /** Keeps the bundle with which it made the pages of a handover for other builds. `now` in milliseconds. */
+  readonly keep: (handover: Handover, now: number) => Promise<void>;
   /** Tells it that nothing goes on beside it any more, so that it may use the machine. */
   readonly alone: () => Promise<void>;
   /** Aborted with why it failed, as soon as it does: it may be minutes before somebody waits for its pages. */
@@ -36,16 +46,17 @@ const pageLine = / [├└]─ /;
 
 /**
  * The page builder of a build, not started yet. Its start and bundle take some seconds however small the site, so it is
- * started while another core checks the input; what it is told by its environment (languages, path) must be known by then.
+ * started while another core checks the input, or makes pages with the bundle that an earlier build left in `bundles`.
  */
 export function pageBuilder(
   { root, work }: PageFolders,
+  bundles: KeptBundles,
   say: Tell,
   seen: Manner['seen'],
   signal: AbortSignal,
 ): PageBuilder {
   const out = join(work, 'site');
-  const folders = { root, handover: work, out, cache: join(work, 'pages-cache'), isAwaiting: true };
+  const folders = { root, handover: work, bundle: join(work, 'bundle'), isAwaiting: true };
   const ended = new AbortController();
   const either = AbortSignal.any([signal, ended.signal]);
   const pages = { made: 0, total: 0 };
@@ -57,29 +68,38 @@ export function pageBuilder(
     say({ kind: 'builder', line });
   };
   const failed = new AbortController();
-  let running: Promise<void> | undefined;
-  const started = (): Promise<void> => {
-    if (running === undefined) {
-      running = runAstro('build', folders, hear, either);
-      running.catch((fault: unknown) => failed.abort(fault));
-    }
-    return running;
+  // it may be minutes before somebody waits for it
+  const orFail = (task: Promise<void>): Promise<void> => {
+    task.catch((fault: unknown) => failed.abort(fault));
+    return task;
   };
+  let bundling: Promise<void> | undefined;
+  const start = (): void => {
+    bundling ??= orFail(makeBundle(folders, hear, either));
+  };
+  let making: Promise<void> | undefined;
   return {
     out,
     failed: failed.signal,
-    start: () => void started(),
+    start: () => {
+      if (!bundles.isLikely()) start();
+    },
+    hand: async (handover) => {
+      await announce(work, 'words');
+      if (bundling === undefined && !bundles.place(handover, folders.bundle)) start();
+      making = orFail(Promise.resolve(bundling).then(() => makePages({ ...folders, out }, hear, either)));
+    },
     finish: async (total, prose) => {
       pages.total = total;
-      const making = started();
       await announce(work, 'figures');
       await making;
       await demandProse(out, prose);
     },
+    keep: async (handover, now) => bundles.keep(handover, folders.bundle, now),
     alone: () => announce(work, 'alone'),
     end: async (reason) => {
       ended.abort(reason);
-      await running?.catch(() => undefined);
+      await Promise.allSettled([bundling, making]);
     },
   };
 }

@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 
-/** A page to be made: its path below the site, and the component of its route, by which the bundle knows it. */
+/** A page to be made, or a file that is made as one: the component of its route, by which the bundle knows it, its address and its file, both as paths below the site. */
 export interface PageToMake {
-  readonly pathname: string;
   readonly component: string;
+  readonly pathname: string;
+  readonly file: string;
 }
 
 /** Where pages come to stand: the folder of the site, and the path below which that is. */
@@ -15,22 +17,27 @@ export interface PagePlace {
   readonly base: string;
 }
 
-/** What of Astro's bundle makes pages (`astro/entrypoints/prerender`). */
-export interface BundledApp {
-  readonly manifest: { readonly routes: readonly BundledRoute[] };
+/** What of Astro's bundle makes pages (`astro/entrypoints/prerender`), and knows its routes. */
+export interface BundledApp extends StaticPathsApp {
   readonly render: (request: Request, options: { readonly routeData: object }) => Promise<Response>;
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
 }
 
-interface BundledRoute {
-  readonly routeData: { readonly route: string; readonly component: string };
-  readonly styles: readonly object[];
-}
-
-/** Loads what makes pages from the file that is a bundle's entry. The same every time in one thread. */
+/**
+ * Loads what makes pages from the file that is a bundle's entry. The same every time in one thread. Gives it what the page builder gives an app that it loads itself:
+ * the styles of each route, which its manifest names too, and that no script stands on every page. What it says of itself goes nowhere.
+ */
 export async function bundledApp(entry: string): Promise<BundledApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: BundledApp };
+  const styles = new Map(
+    app.manifest.routes.map(({ routeData: { route, component }, styles: sheets }) => [
+      `${route}&${component}`,
+      { styles: sheets.map((sheet, order) => ({ sheet, order, depth: 0 })) },
+    ]),
+  );
+  app.setInternals({ pagesByKeys: styles });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   return app;
 }
 
@@ -49,13 +56,13 @@ export interface PageWork extends PagePlace {
 
 /**
  * Makes the pages of runs in `order`, until it comes to one that is taken: the first task goes through them from the front and a second one from the
- * back, so that they meet. Gives each path to `tell`. Rejects with the first fault, which names its page.
+ * back, so that they meet. Gives each file to `tell`. Rejects with the first fault, which names its page.
  */
 export async function makePages(
   app: BundledApp,
   work: PageWork,
   order: Iterable<number>,
-  tell: (pathname: string) => void,
+  tell: (file: string) => void,
 ): Promise<void> {
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
   for (const at of order) {
@@ -69,24 +76,28 @@ export async function makePages(
         const why = fault instanceof Error ? fault.message : String(fault);
         throw new Error(`the page ${page.pathname}: ${why}`, { cause: fault });
       });
-      tell(page.pathname);
+      tell(page.file);
     }
   }
 }
 
+/** The page of what is not there, which hosts ask for by the name of its file. */
+export const missingPage = '404.html';
+
 async function makePage(
   app: BundledApp,
   { out, base }: PagePlace,
-  { pathname }: PageToMake,
+  { pathname, file }: PageToMake,
   routeData: object,
 ): Promise<void> {
-  const address = `/${base}/${encodeURI(pathname)}/`.replace(/\/+/g, '/');
+  const address = `/${base}/${encodeURI(pathname)}`.replace(/\/+/g, '/');
   const response = await app.render(new Request(`http://localhost${address}`), { routeData });
-  if (!response.ok) throw new Error(`it ended with ${response.status}`);
+  const isExpected = file === missingPage ? response.status === 404 : response.ok;
+  if (!isExpected) throw new Error(`it ended with ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length === 0) throw new Error('it has no text');
   // a file of public/ never stands there: these have names of their own
-  const folder = join(out, pathname);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), bytes);
+  const path = join(out, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
 }

@@ -6,15 +6,15 @@ const runLength = 64;
 
 /**
  * Makes all pages with a bundle's app, in their order. As soon as `mayBeTwo` gives the bundle's entry, asked with how many are left, a second task
- * makes them from the other end. Gives the path of each that stands to `tell`. Rejects with the first fault, when nothing is made any more; for
- * two pages at one address before anything is.
+ * makes them from the other end. Gives each file that stands to `tell`. Rejects with the first fault, when nothing is made any more; for
+ * two pages in one file before anything is.
  */
 export async function writePages(
   app: BundledApp,
   place: PagePlace,
   pages: readonly PageToMake[],
   mayBeTwo: (left: number) => string | null,
-  tell: (pathname: string) => void,
+  tell: (file: string) => void,
 ): Promise<void> {
   demandApart(pages);
   const runs = runsOf(pages);
@@ -42,10 +42,10 @@ export async function writePages(
 
 function demandApart(pages: readonly PageToMake[]): void {
   const known = new Map<string, string>();
-  for (const { pathname, component } of pages) {
-    const before = known.get(pathname);
-    if (before !== undefined) throw new Error(`${before} and ${component} both make ${pathname}`);
-    known.set(pathname, component);
+  for (const { file, component } of pages) {
+    const before = known.get(file);
+    if (before !== undefined) throw new Error(`${before} and ${component} both make ${file}`);
+    known.set(file, component);
   }
 }
 

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announce, arrived, awaitedVariable } from '../../src/site/arrival.ts';
+import type { Tell } from '../../src/model/build-note.ts';
+import { filesIn } from '../../src/site/folder/files-in.ts';
+import { handoverFile, type Handover } from '../../src/site/handover.ts';
+import type { KeptBundles } from '../../src/site/kept-bundles.ts';
 import { pageBuilder } from '../../src/site/page-builder.ts';
 
 let folder: string;
@@ -39,32 +43,62 @@ describe('a page builder that was started before its handover', () => {
 
 describe('the page builder of a build', () => {
   const never = new AbortController().signal;
+  const noBundles: KeptBundles = { isLikely: () => false, place: () => false, keep: () => undefined };
+  const handover = {} as Handover;
 
-  /** A project whose page builder is a script of this test. */
+  /** A project whose bundler is a script of this test. */
   function project(script: string): string {
     const bin = join(folder, 'node_modules', 'astro', 'bin');
     mkdirSync(bin, { recursive: true });
     writeFileSync(join(bin, 'astro.mjs'), script);
+    writeFileSync(handoverFile(folder), '');
     return folder;
   }
 
-  it('runs from its start on, and its pages are counted once it is to finish', async () => {
-    const root = project(`
-      import { existsSync } from 'node:fs';
-      console.log('loading');
-      const look = setInterval(() => {
-        if (!existsSync(${JSON.stringify(join(folder, 'figures.arrived'))})) return;
-        console.log('  ├─ /a/index.html');
-        console.log('  └─ /b/index.html');
-        // it knows nothing of what others made
-        console.log('12:00:00 [build] 1 page(s) built in 2.10s');
-        clearInterval(look);
-      }, 5);`);
+  /** Puts a bundle of two pages in a folder, which does something before it says which. */
+  function putBundle(bundle: string, first = ''): void {
+    mkdirSync(join(bundle, 'code'), { recursive: true });
+    mkdirSync(join(bundle, 'site', 'assets'), { recursive: true });
+    writeFileSync(join(bundle, 'site', 'assets', 'a.css'), '');
+    writeFileSync(
+      join(bundle, 'code', 'prerender-entry.made.mjs'),
+      `import { existsSync } from 'node:fs';
+       const route = { component: 'page', route: '/[...page]', type: 'page', params: ['...page'], prerender: true, fallbackRoutes: [],
+         segments: [[{ content: '...page', dynamic: true, spread: true }]] };
+       const getStaticPaths = async () => { ${first} return ['a', 'b'].map((page) => ({ params: { page } })); };
+       export const app = {
+         manifest: { routes: [{ routeData: route, styles: [] }], base: '/', trailingSlash: 'always' },
+         routeCache: { get: () => null, set: () => undefined },
+         getComponentByRoute: async () => ({ getStaticPaths }),
+         setInternals: () => undefined,
+         setOptions: () => undefined,
+         render: async ({ url }) => new Response(url),
+       };`,
+    );
+  }
+
+  /** A bundler that says something and copies a bundle that stands already. */
+  const copying = `
+    import { cpSync } from 'node:fs';
+    console.log('loading');
+    // it knows nothing of what others made
+    console.log('12:00:00 [build] 0 page(s) built in 2.10s');
+    cpSync('made', process.env.RAPPORTKAART_BUNDLE, { recursive: true });`;
+
+  /** Until the figures stand, as the pages wait. */
+  const waiting = `
+    const { setTimeout } = await import('node:timers/promises');
+    while (!existsSync('figures.arrived')) await setTimeout(5);`;
+
+  it('bundles from its start on, and makes pages once it is to finish', async () => {
+    const root = project(copying);
+    putBundle(join(folder, 'made'), waiting);
     const lines: string[] = [];
     const steps: unknown[] = [];
     const loading = Promise.withResolvers<void>();
     const builder = pageBuilder(
       { root, work: folder },
+      noBundles,
       (note) => {
         if (note.kind === 'builder') lines.push(note.line.trim());
         loading.resolve();
@@ -74,38 +108,96 @@ describe('the page builder of a build', () => {
     );
     builder.start();
     await loading.promise;
+    await builder.hand(handover);
     expect(lines).toEqual(['loading']);
     await builder.finish(2, []);
-    expect(lines).toEqual(['loading', '├─ /a/index.html', '└─ /b/index.html']);
+    expect(lines).toEqual(['loading', '├─ /a/index.html', '├─ /b/index.html']);
     expect(steps).toEqual([
       { part: 'pages', done: 1, total: 2 },
       { part: 'pages', done: 2, total: 2 },
     ]);
+    expect(filesIn(builder.out)).toEqual(['a/index.html', 'assets/a.css', 'b/index.html']);
   });
 
-  it('is ended with the reason while it waits', async () => {
-    const root = project('setInterval(() => undefined, 1000);');
-    const builder = pageBuilder({ root, work: folder }, () => undefined, undefined, never);
+  it.each([
+    ['makes pages with the bundle of an earlier build, and bundles none', true, []],
+    ['bundles after all where the bundle that was likely is not that of the handover', false, ['loading']],
+  ] as const)('%s', async (_, isRight, bundled) => {
+    const root = project(copying);
+    putBundle(join(folder, 'made'));
+    const lines: string[] = [];
+    const place: KeptBundles['place'] = (_handover, bundle) => {
+      if (isRight) putBundle(bundle);
+      return isRight;
+    };
+    const builder = pageBuilder(
+      { root, work: folder },
+      { ...noBundles, isLikely: () => true, place },
+      (note) => {
+        if (note.kind === 'builder') lines.push(note.line.trim());
+      },
+      undefined,
+      never,
+    );
     builder.start();
+    await builder.hand(handover);
+    await builder.finish(2, []);
+    expect(lines).toEqual([...bundled, '├─ /a/index.html', '├─ /b/index.html']);
+  });
+
+  it('is ended with the reason while it bundles', async () => {
+    const root = project('setInterval(() => undefined, 1000);');
+    const builder = pageBuilder({ root, work: folder }, noBundles, () => undefined, undefined, never);
+    builder.start();
+    await builder.hand(handover);
     const finishing = builder.finish(1, []).catch((fault: unknown) => fault);
     await builder.end(new Error('the check found something'));
     await expect(finishing).resolves.toEqual(new Error('the check found something'));
   });
 
+  it('is ended with the reason while its pages wait', async () => {
+    const root = project(copying);
+    putBundle(
+      join(folder, 'made'),
+      "console.log('waits'); await new Promise((done) => setTimeout(done, 1e6));",
+    );
+    const waits = Promise.withResolvers<void>();
+    const hear: Tell = (note) => {
+      if (note.kind === 'builder' && note.line === 'waits') waits.resolve();
+    };
+    const builder = pageBuilder({ root, work: folder }, noBundles, hear, undefined, never);
+    builder.start();
+    await builder.hand(handover);
+    await waits.promise;
+    await builder.end(new Error('a report could not be set'));
+    await expect(builder.finish(1, [])).rejects.toThrow('a report could not be set');
+  });
+
   it('that failed while nobody waited for it says so when it is to finish', async () => {
     const root = project("console.error('no room for a module'); process.exitCode = 3;");
-    const ended = Promise.withResolvers<void>();
-    const builder = pageBuilder({ root, work: folder }, () => ended.resolve(), undefined, never);
+    const builder = pageBuilder({ root, work: folder }, noBundles, () => undefined, undefined, never);
     builder.start();
-    await ended.promise;
     while (!builder.failed.aborted) await setTimeout(5);
     expect(builder.failed.reason).toMatchObject({ message: expect.stringContaining('no room for a module') });
-    await expect(builder.finish(1, [])).rejects.toThrow(/ended with code 3[^]*no room for a module/);
+    await builder.hand(handover);
+    await expect(builder.finish(1, [])).rejects.toThrow(
+      /astro build ended with code 3[^]*no room for a module/,
+    );
+  });
+
+  it('tells what went wrong while pages were made', async () => {
+    const root = project(copying);
+    putBundle(join(folder, 'made'), "throw new Error('no such provider');");
+    const builder = pageBuilder({ root, work: folder }, noBundles, () => undefined, undefined, never);
+    await builder.hand(handover);
+    await expect(builder.finish(1, [])).rejects.toThrow(/making pages ended with code 1[^]*no such provider/);
   });
 
   it('misses a page of prose that was not made', async () => {
-    const root = project('');
-    const builder = pageBuilder({ root, work: folder }, () => undefined, undefined, never);
+    const root = project(copying);
+    putBundle(join(folder, 'made'));
+    const builder = pageBuilder({ root, work: folder }, noBundles, () => undefined, undefined, never);
+    await builder.hand(handover);
     const page = {
       language: 'nl',
       name: 'method',

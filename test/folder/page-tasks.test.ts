@@ -50,15 +50,16 @@ function entry(first = ''): string {
 
 /** Ten runs of pages, `/0` to `/639`. */
 const pages: readonly PageToMake[] = Array.from({ length: 640 }, (_, at) => ({
-  pathname: `/${at}`,
   component: 'page',
+  pathname: `/${at}/`,
+  file: `${at}/index.html`,
 }));
 
-/** Makes pages, and has a second task as soon as that is so. Gives the paths in the order in which they were told. */
+/** Makes pages, and has a second task as soon as that is so. Gives the files in the order in which they were told. */
 async function make(by: string, wanted: readonly PageToMake[], isForTwo: (left: number) => boolean) {
   const told: string[] = [];
   const mayBeTwo = (left: number): string | null => (isForTwo(left) ? by : null);
-  const tell = (pathname: string): unknown => told.push(pathname);
+  const tell = (file: string): unknown => told.push(file);
   await writePages(await bundledApp(by), { out, base: '/below/' }, wanted, mayBeTwo, tell);
   return told;
 }
@@ -67,8 +68,8 @@ const text = (pathname: string): string => readFileSync(join(out, pathname, 'ind
 
 it('makes pages in their order, each below its own folder', async () => {
   const told = await make(entry(), pages, () => false);
-  expect(told).toEqual(pages.map(({ pathname }) => pathname));
-  expect(text('/639')).toBe('/below/639/ 0 undefined');
+  expect(told).toEqual(pages.map(({ file }) => file));
+  expect(text('/639')).toBe('/below/639/ 0 a.css');
 });
 
 it('has a second task make them from the other end where it may, each of them once', async () => {
@@ -86,7 +87,7 @@ it('has a second task make them from the other end where it may, each of them on
   // some by each, and all of the first before all of the second
   expect(met).toBeLessThanOrEqual(576);
   expect(threads.slice(0, met).every((thread) => thread === '0')).toBe(true);
-  // what the page builder gives its own app, the second task has too
+  // which styles a route has, both tasks know
   expect(text('/639').split(' ')[2]).toBe('a.css');
 });
 
@@ -94,7 +95,7 @@ it('tells which page went wrong and why in the first task, and makes nothing mor
   const spoilt = `
     if (at === 70) { await until('/639/index.html'); throw new Error('no such figure'); }
     if (threadId !== 0 && at < 576) await setTimeout(50);`;
-  await expect(make(entry(spoilt), pages, () => true)).rejects.toThrow('the page /70: no such figure');
+  await expect(make(entry(spoilt), pages, () => true)).rejects.toThrow('the page /70/: no such figure');
   const made = filesIn(out).length;
   await setTimeout(300);
   expect(filesIn(out)).toHaveLength(made);
@@ -104,24 +105,24 @@ it('tells which page went wrong and why in the second, and makes nothing more', 
   const spoilt = `
     if (at === 600) { writeFileSync(inOut('/failed'), ''); throw new Error('no such figure'); }
     if (at === 63) { await until('/failed'); await setTimeout(500); }`;
-  await expect(make(entry(spoilt), pages, () => true)).rejects.toThrow('the page /600: no such figure');
+  await expect(make(entry(spoilt), pages, () => true)).rejects.toThrow('the page /600/: no such figure');
   expect(existsSync(join(out, '575', 'index.html'))).toBe(false);
 });
 
 it.each([
-  ['a page without text', 'return new Response(null);', 'the page /0: it has no text'],
+  ['a page without text', 'return new Response(null);', 'the page /0/: it has no text'],
   [
     'a page that is not there',
     'return new Response(null, { status: 404 });',
-    'the page /0: it ended with 404',
+    'the page /0/: it ended with 404',
   ],
 ])('takes %s for a fault', async (_, first, fault) => {
   await expect(make(entry(first), pages, () => false)).rejects.toThrow(fault);
 });
 
 it('refuses two pages at one address before anything is made', async () => {
-  const twice = [...pages, { pathname: '/7', component: 'other' }];
-  await expect(make(entry(), twice, () => false)).rejects.toThrow('page and other both make /7');
+  const twice = [...pages, { component: 'other', pathname: '/7', file: '7/index.html' }];
+  await expect(make(entry(), twice, () => false)).rejects.toThrow('page and other both make 7/index.html');
   expect(existsSync(out)).toBe(false);
 });
 

@@ -1,15 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setBasePath } from '../../src/address/base-path.ts';
 import { announce } from '../../src/site/arrival.ts';
-import { runAstro } from '../../src/site/astro.ts';
+import { makeBundle, makePages } from '../../src/site/astro.ts';
 import { writeHandover } from '../../src/site/handover.ts';
 import { bytesOf, differing, temporary } from '../site/folders.ts';
 import { demonstration } from './demonstration.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dir = temporary();
+const { signal } = new AbortController();
 // below the project, as the pages of a build are
 let work: string;
 
@@ -34,13 +35,14 @@ async function made(
   name: string,
 ): Promise<{ readonly order: string[]; readonly bytes: Map<string, string> }> {
   const out = join(work, name);
-  const folders = { root, handover: work, out, cache: join(work, `${name}-cache`), isAwaiting: true };
+  const folders = { root, handover: work, bundle: join(work, 'bundle'), out, isAwaiting: true };
   const order: string[] = [];
   const hear = (line: string): void => {
     const path = /├─ (\S+index\.html)/.exec(line)?.[1];
     if (path !== undefined) order.push(path);
   };
-  await runAstro('build', folders, hear, new AbortController().signal);
+  if (!existsSync(folders.bundle)) await makeBundle(folders, () => undefined, signal);
+  await makePages(folders, hear, signal);
   return { order, bytes: bytesOf(out) };
 }
 

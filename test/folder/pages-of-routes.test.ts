@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, it } from 'vitest';
-import { cardsInPlace } from '../../src/site/written-pages.ts';
+import { cardsInPlace, pagesOfRoutes } from '../../src/site/pages-of-routes.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -25,4 +25,18 @@ it('has each framed card made directly after the page about sharing it, and thos
     '/',
     '/before/share/card/',
   ]);
+});
+
+it.each([
+  ['/', 'page', { pathname: '/', file: 'index.html' }],
+  ['', 'page', { pathname: '/', file: 'index.html' }],
+  ['/over/methode/', 'page', { pathname: '/over/methode/', file: 'over/methode/index.html' }],
+  ['/over/methode', 'page', { pathname: '/over/methode/', file: 'over/methode/index.html' }],
+  // a host asks for it by the name of its file
+  ['/404', 'page', { pathname: '/404/', file: '404.html' }],
+  ['/feed.xml', 'endpoint', { pathname: '/feed.xml', file: 'feed.xml' }],
+  ['feed.xml', 'endpoint', { pathname: 'feed.xml', file: 'feed.xml' }],
+] as const)('makes %s, a %s, in its file', (pathname, type, page) => {
+  const path = { pathname, route: { component: 'a', type } } as unknown as PathWithRoute;
+  expect(pagesOfRoutes([path])).toEqual([{ component: 'a', ...page }]);
 });
