@@ -1,7 +1,8 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesIn, type FloorInput } from './floors.ts';
+import type { FloorInput } from './floors.ts';
 import { measured, type Took } from './measured.ts';
+import { pagesIn, piecesOf } from './page-pieces.ts';
 
 /** How Eleventy gets the same pages: their strings for its template to put between the markup, or each page as one string that is made already. */
 export type EleventyWay = 'strings' | 'made';
@@ -59,44 +60,4 @@ export async function eleventy(
     work,
   );
   return { ...took, pages: pagesIn(out).length };
-}
-
-/** Markup, and the text that follows it, which the template escapes. */
-interface Piece {
-  readonly markup: string;
-  readonly text: string;
-}
-
-/** Drawings and scripts are made by code in any builder, so they are markup; so are attributes, which a template would have to compose too. */
-const markup = /<(svg|script|style)\b.*?<\/\1>|<[^>]*>/gs;
-
-/** What stands for a letter in HTML, and the letter. */
-const escapes: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#38;': '&',
-  '&amp;': '&',
-};
-
-/** A page as the strings that it says, each after the markup before it. */
-export function piecesOf(html: string): Piece[] {
-  const pieces: Piece[] = [];
-  let [at, before] = [0, ''];
-  const push = (text: string): void => {
-    if (text === '') return;
-    pieces.push({
-      markup: before,
-      text: text.replace(/&(?:lt|gt|quot|amp|#39|#38);/g, (one) => escapes[one] ?? one),
-    });
-    before = '';
-  };
-  for (const match of html.matchAll(markup)) {
-    push(html.slice(at, match.index));
-    before += match[0];
-    at = match.index + match[0].length;
-  }
-  push(html.slice(at));
-  return before === '' ? pieces : [...pieces, { markup: before, text: '' }];
 }

@@ -3,28 +3,23 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { addressOf } from '../../src/address/base-path.ts';
 import { editionPage } from '../../src/card/edition.ts';
-import { editionFigureFiles, providerFigureFiles } from '../../src/card/figure-files.ts';
-import { registerOfOne } from '../../src/card/one-provider.ts';
-import { registerOf, type Register } from '../../src/card/register.ts';
-import { reportOf, type Imprint } from '../../src/card/report.ts';
-import type { ReportProse } from '../../src/card/report-prose.ts';
+import { registerOf } from '../../src/card/register.ts';
 import { shareCard } from '../../src/card/share.ts';
-import { drawChart } from '../../src/chart/chart.ts';
 import { shareImage } from '../../src/download/image.ts';
 import { siteLanguages } from '../../src/model/label.ts';
 import { makeBundle, makePages } from '../../src/site/astro.ts';
 import { filesIn } from '../../src/site/folder/files-in.ts';
-import { newestPage, pageOfEdition } from '../../src/site/edition-pages.ts';
-import { readHandover, writeHandover, type Handover } from '../../src/site/handover.ts';
+import { writeHandover, type Handover } from '../../src/site/handover.ts';
 import { imageFonts } from '../../src/site/images.ts';
-import { imprintOf } from '../../src/site/publisher.ts';
 import { lookOf } from '../../src/site/share-files.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import { writeReportSizes } from '../../src/site/report-sizes.ts';
 import { writeWanted } from '../../src/site/wanted.ts';
 import { root } from '../root.ts';
 import { processorOfEnded } from './measured.ts';
+import { pagesIn } from './page-pieces.ts';
 import { inProcess, writeReports } from './pdf.ts';
+import { composeAndWrite, madeFiles } from './plain-script.ts';
 
 /** What a floor is measured of: a country, the site that was built of it, and a folder to write in. */
 export interface FloorInput {
@@ -51,7 +46,7 @@ export const floors = {
   pages: (input: FloorInput) => pagesAlone(input, true),
   /** The same, and its bundle first: in the first build, and when code or words changed. */
   'pages and bundle': (input: FloorInput) => pagesAlone(input, false),
-  /** What these pages say composed, each chart drawn once, and the same bytes written, by a plain script without a page builder. */
+  /** What these pages say composed, each chart drawn once, and the same files written, by a plain script without a page builder. */
   'pages by a script': scriptAlone,
   /** The same pages written from memory, and nothing composed. */
   'page bytes': bytesAlone,
@@ -131,39 +126,11 @@ async function pagesAlone(input: FloorInput, isKept: boolean): Promise<Floor> {
   }
 }
 
-/**
- * Reads the handover as the page builder does, makes the page objects, reports and charts of every provider, and writes the pages as they stand:
- * what is left out is markup alone, and all of the pages about no single provider.
- */
 async function scriptAlone(input: FloorInput): Promise<Floor> {
-  const { work, site } = input;
-  await writeHandover(work, await handoverOf(input));
-  const pages = pagesIn(site).map((path) => ({ path, text: readFileSync(join(site, path), 'utf8') }));
-  return timed(pages.length, async () => {
-    const { publication, terms, prose, site: words } = await readHandover(work);
-    const register = registerOf(publication, terms);
-    for (const { id } of publication.providers)
-      composeAll(registerOfOne(register, id), id, prose, imprintOf(words));
-    for (const { path, text } of pages) {
-      mkdirSync(dirname(join(work, path)), { recursive: true });
-      writeFileSync(join(work, path), text);
-    }
-  });
-}
-
-/** All that the pages of one provider say, composed once in each language, and every chart on them. */
-function composeAll(register: Register<'public'>, id: string, prose: ReportProse, imprint: Imprint): void {
-  for (const language of siteLanguages()) {
-    const card = newestPage(register, id, language);
-    shareCard(card);
-    for (const { period } of register.editions(id)) {
-      const page = pageOfEdition(register, id, period, language);
-      const edition = register.edition(id, period);
-      reportOf(register, edition, language, prose, imprint, { page });
-      for (const { figure } of editionFigureFiles(edition, page)) drawChart(figure);
-    }
-    for (const { figure } of providerFigureFiles(register, id, language)) drawChart(figure);
-  }
+  const handover = await handoverOf(input);
+  await writeHandover(input.work, handover);
+  const files = madeFiles(handover, input.site);
+  return timed(pagesIn(input.site).length, () => composeAndWrite(input.work, files));
 }
 
 async function bytesAlone({ site, work }: FloorInput): Promise<Floor> {
@@ -178,11 +145,6 @@ async function bytesAlone({ site, work }: FloorInput): Promise<Floor> {
 
 async function copyAlone({ site, work }: FloorInput): Promise<Floor> {
   return timed(filesIn(site).length, () => cpSync(site, join(work, 'copy'), { recursive: true }));
-}
-
-/** The pages of a site, as paths below it. */
-export function pagesIn(site: string): string[] {
-  return filesIn(site).filter((path) => path.endsWith('.html'));
 }
 
 async function timed(pieces: number, work: () => void | Promise<void>): Promise<Floor> {

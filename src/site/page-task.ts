@@ -30,6 +30,8 @@ export interface BundledApp extends StaticPathsApp {
  */
 export async function bundledApp(entry: string): Promise<BundledApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: BundledApp };
+  // all of its code now, while a build has other things to wait for, instead of when each route's first page is made
+  for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
   const styles = new Map(
     app.manifest.routes.map(({ routeData: { route, component }, styles: sheets }) => [
       `${route}&${component}`,

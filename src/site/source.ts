@@ -98,6 +98,8 @@ function sourceOfOne(source: Source, id: string): Source {
 }
 
 async function load(dir: string): Promise<Source> {
+  // the figures may be a while
+  const places = dutchPlaces();
   await arrived(dir, 'figures');
   const { publication, terms, site, remarks, prose, situations } = await readHandover(dir);
   return {
@@ -106,7 +108,7 @@ async function load(dir: string): Promise<Source> {
     remarks,
     prose,
     situations,
-    places: await dutchPlaces(),
+    places: await places,
     reportSizes: await readReportSizes(dir),
     wanted: await readWanted(dir),
   };

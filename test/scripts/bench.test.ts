@@ -12,7 +12,7 @@ import {
   publishAllButNewest,
   type Country,
 } from '../../scripts/bench/country.ts';
-import { piecesOf } from '../../scripts/bench/eleventy.ts';
+import { piecesOf } from '../../scripts/bench/page-pieces.ts';
 import { measured, median } from '../../scripts/bench/measured.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 
