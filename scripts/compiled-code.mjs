@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Where Node looks for the folder of compiled code. */
 const variable = 'NODE_COMPILE_CACHE';
 
-/** So many files are kept: one for each module that was loaded, and some tens for what the page builder bundles anew in every build. */
+/** So many files are kept: one for each module that was loaded, and some tens for the page bundle, which stands in another folder in every build. */
 const most = 10_000;
 
 /**

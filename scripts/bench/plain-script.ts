@@ -25,13 +25,12 @@ import { drawChart } from '../../src/chart/chart.ts';
 import { siteLanguages } from '../../src/model/label.ts';
 import { placeFile } from '../../src/model/place-file.ts';
 import { provinces } from '../../src/model/province.ts';
-import { comparedFile } from '../../src/site/compared-file.ts';
+import { comparedIn } from '../../src/site/compared-file.ts';
 import { newestPage, pageOfEdition } from '../../src/site/edition-pages.ts';
 import { filesIn } from '../../src/site/folder/files-in.ts';
 import { readHandover, type Handover } from '../../src/site/handover.ts';
 import { dutchPlaces } from '../../src/site/places.ts';
 import { imprintOf } from '../../src/site/publisher.ts';
-import { handoverVariable } from '../../src/site/source.ts';
 import { escaped, piecesOf } from './page-pieces.ts';
 
 /** A file that the page builder makes, as what a template of it has: the markup, and the strings between it. */
@@ -68,10 +67,10 @@ export async function composeAndWrite(work: string, files: readonly MadeFile[]):
   const { publication, terms, prose, site } = handover;
   const register = registerOf(publication, terms);
   await composeCommon(register, handover);
-  process.env[handoverVariable] = work;
   for (const { id } of publication.providers) {
-    composeProvider(registerOfOne(register, id), id, prose, imprintOf(site));
-    JSON.stringify(await comparedFile(id));
+    const own = registerOfOne(register, id);
+    composeProvider(own, id, prose, imprintOf(site));
+    JSON.stringify(comparedIn(own, id));
   }
   for (const { path, markup, texts } of files) {
     let text = '';

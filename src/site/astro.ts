@@ -59,6 +59,13 @@ const oneHeap = { MALLOC_ARENA_MAX: '1' } as const;
 /** The bundler works in a thread or two beside the check: with one for each core it is no faster then. */
 const fewThreads = { RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' } as const;
 
+/** What tells those that make a site the same whoever starts them: a bundle is kept, and would hold what an environment says. */
+const sameForAll = {
+  NODE_ENV: 'production',
+  // nothing of a site is encrypted: a key of no meaning instead of one of the environment, or another one each time
+  ASTRO_KEY: Buffer.alloc(32).toString('base64'),
+} as const;
+
 /** Makes the page bundle, of all but the figures (page-bundle.ts). Its lines go to `say`. Rejects as `runNode` does. */
 export async function makeBundle(
   { root, handover, bundle, isAwaiting = false }: MadeFolders,
@@ -69,6 +76,7 @@ export async function makeBundle(
   const [out, cache] = [`${bundle}-made`, `${bundle}-cache`];
   const told = {
     ...toldToAll(handover, isAwaiting),
+    ...sameForAll,
     ...oneHeap,
     ...fewThreads,
     [cacheVariable]: cache,
@@ -97,7 +105,12 @@ export function makePages(
 ): Promise<void> {
   const script = join(import.meta.dirname, 'pages-from-bundle.ts');
   const command = [...roomForPages, ...loaded('lines-together.ts'), script, out];
-  const told = { ...toldToAll(handover, isAwaiting), ...oneHeap, [bundleVariable]: bundle };
+  const told = {
+    ...toldToAll(handover, isAwaiting),
+    ...sameForAll,
+    ...oneHeap,
+    [bundleVariable]: bundle,
+  };
   return runNode({ name: 'making pages', command, root, told, out }, say, signal);
 }
 

@@ -26,7 +26,7 @@ export interface BuildFolders extends Manner {
   readonly data: string;
   readonly content: string;
   readonly out: string;
-  /** Keeps reports and images by the hash of what they show; holds public pages only, and may be thrown away. */
+  /** Keeps reports and images by the hash of what they show; holds what is public only, and the code that makes it, and may be thrown away. */
   readonly cache: string;
   /** Take drafts in, in a site that says so everywhere and is for the editors alone. Left out: none. */
   readonly drafts?: boolean;

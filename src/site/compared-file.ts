@@ -8,6 +8,11 @@ import { siteSource } from './source.ts';
 /** A compared provider in every language of the site, with its spread drawn, so that the page needs no chart code. */
 export async function comparedFile(id: string): Promise<ComparedFile> {
   const { register } = await siteSource();
+  return comparedIn(register, id);
+}
+
+/** The same, of a register. */
+export function comparedIn(register: Register<'public'>, id: string): ComparedFile {
   return Object.fromEntries(siteLanguages().map((language) => [language, drawn(register, id, language)]));
 }
 

@@ -33,7 +33,7 @@ export interface Making extends Manner {
   readonly root: string;
   readonly data: string;
   readonly content: string;
-  /** A usable folder that keeps what was made, by the hash of what it shows; holds public pages only, and may be thrown away. */
+  /** A usable folder that keeps what was made, by the hash of what it shows; holds what is public only, and the code that makes it, and may be thrown away. */
   readonly cache: string;
   /** A work folder below the project, where the pages are made: for one elsewhere the page builder would use one place for all builds. */
   readonly work: string;
@@ -64,7 +64,7 @@ export type Made =
 
 /**
  * Checks the input and makes the whole site in the work folder beside the output, in stages: check, reports, then pages and at the
- * same time what stands beside them. The page builder starts beside the check. What was made before of the same is put in place as it is. Puts nothing
+ * same time what stands beside them. The page builder bundles beside the check, unless a bundle is kept. What was made before of the same is put in place as it is. Puts nothing
  * in the output's place. Bad input comes back as findings; rejects with the signal's reason when that is aborted.
  */
 export async function makeSite(making: Making, say: Tell, signal: AbortSignal): Promise<Made> {

@@ -86,8 +86,19 @@ export function pageBuilder(
     },
     hand: async (handover) => {
       await announce(work, 'words');
-      if (bundling === undefined && !bundles.place(handover, folders.bundle)) start();
-      making = orFail(Promise.resolve(bundling).then(() => makePages({ ...folders, out }, hear, either)));
+      const isPlaced = bundling === undefined && bundles.place(handover, folders.bundle);
+      if (!isPlaced) start();
+      const pagesMade = async (): Promise<void> => {
+        await bundling;
+        try {
+          await makePages({ ...folders, out }, hear, either);
+        } catch (fault) {
+          // a bundle that proves itself and cannot be used would be in the way of every build
+          if (isPlaced && !either.aborted) bundles.drop();
+          throw fault;
+        }
+      };
+      making = orFail(pagesMade());
     },
     finish: async (total, prose) => {
       pages.total = total;

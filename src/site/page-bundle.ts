@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { linkOrCopy } from './cache/link-or-copy.ts';
@@ -56,11 +56,15 @@ function codeOf(out: string): string {
 
 function putAside(bundle: string, code: string, site: string): void {
   rmSync(bundle, { recursive: true, force: true });
-  cpSync(code, bundleCode(bundle), { recursive: true });
-  const beside = bundleFiles(bundle);
-  mkdirSync(beside, { recursive: true });
-  const isCode = (path: string): boolean => !relative(code, join(site, path)).startsWith('..');
-  for (const path of filesIn(site)) if (!isCode(path)) cpSync(join(site, path), join(beside, path));
+  mkdirSync(bundle, { recursive: true });
+  // both below the project; Astro, which removes it in the end, does not miss it
+  renameSync(code, bundleCode(bundle));
+  mkdirSync(bundleFiles(bundle));
+  for (const path of filesIn(site)) {
+    const target = join(bundleFiles(bundle), path);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(site, path), target);
+  }
 }
 
 /** Puts the files that a bundle adds to a site into that site: links, or copies on another disk. */

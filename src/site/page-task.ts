@@ -26,7 +26,7 @@ export interface BundledApp extends StaticPathsApp {
 
 /**
  * Loads what makes pages from the file that is a bundle's entry. The same every time in one thread. Gives it what the page builder gives an app that it loads itself:
- * the styles of each route, which its manifest names too, and that no script stands on every page. What it says of itself goes nowhere.
+ * the styles of each route, which its manifest names too, and that no script stands on every page. Of what it says, warnings are said on.
  */
 export async function bundledApp(entry: string): Promise<BundledApp> {
   const { app } = (await import(pathToFileURL(entry).href)) as { readonly app: BundledApp };
@@ -39,11 +39,17 @@ export async function bundledApp(entry: string): Promise<BundledApp> {
     ]),
   );
   app.setInternals({ pagesByKeys: styles });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: sayWarning } } } });
   return app;
 }
 
-/** The entry of the bundle in a folder; null where there is none, or a build that was cut off left one too: which is the right one, nobody knows. */
+/** Says what Astro warns of; of the rest there is much. */
+function sayWarning({ level, message }: { readonly level: string; readonly message: string }): boolean {
+  if (level === 'warn' || level === 'error') console.warn(message);
+  return true;
+}
+
+/** The entry of the bundle in a folder; null where there is not one alone. */
 export function entryIn(bundle: string): string | null {
   const [entry, ...others] = readdirSync(bundle).filter((name) => /^prerender-entry\..*mjs$/.test(name));
   return entry === undefined || others.length > 0 ? null : join(bundle, entry);
@@ -98,8 +104,8 @@ async function makePage(
   if (!isExpected) throw new Error(`it ended with ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length === 0) throw new Error('it has no text');
-  // a file of public/ never stands there: these have names of their own
   const path = join(out, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+  // a file of public/ of that name is a fault: it may be a link to what is kept, and is never written onto
+  writeFileSync(path, bytes, { flag: 'wx' });
 }

@@ -32,7 +32,7 @@ function proseModule(files: readonly (readonly [id: string, file: string])[]): s
 /**
  * Gives pages the prose of the handover that the environment names, each page as a module of its own: what was checked,
  * and not what stands in the content folder by then. The page builder's own collections keep what they read in one
- * place for all builds of a checkout; this keeps nothing, so that no build carries another's text.
+ * place for all builds of a checkout; a page bundle is kept under a key that holds its prose, so that no build carries another's text.
  */
 export function proseModules() {
   return {

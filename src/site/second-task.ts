@@ -21,7 +21,7 @@ export interface SecondTask {
  * Makes pages in a thread of its own with the bundle of which `entry` is the entry, from the last run on, until it meets one that is taken.
  * It holds all that pages are made from once more. The files that it made are given to `tell`.
  */
-export function secondTask(entry: string, work: PageWork, tell: (pathname: string) => void): SecondTask {
+export function secondTask(entry: string, work: PageWork, tell: (file: string) => void): SecondTask {
   // what a process loads before its own code is of the process: how its lines leave, and that it ends with its starter
   const thread = new Worker(new URL(import.meta.url), {
     workerData: { ...work, secondEntry: entry } satisfies SecondWork,

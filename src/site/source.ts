@@ -98,8 +98,9 @@ function sourceOfOne(source: Source, id: string): Source {
 }
 
 async function load(dir: string): Promise<Source> {
-  // the figures may be a while
+  // the figures may be a while; whoever awaits the places is told when they cannot be read
   const places = dutchPlaces();
+  places.catch(() => undefined);
   await arrived(dir, 'figures');
   const { publication, terms, site, remarks, prose, situations } = await readHandover(dir);
   return {

@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,6 +26,8 @@ const handover = {
   site: { name: 'a', accent: 'blue' },
   pages: [{ language: 'nl', name: 'method', title: 'b', description: 'c', order: 1, body: 'd' }],
 } as unknown as Handover;
+
+const elsewhere = { ...handover, site: { name: 'another' } } as unknown as Handover;
 
 const publicFile = (): string => join(folder, 'project', 'public', 'unaided.css');
 
@@ -85,6 +89,15 @@ const makers: readonly (readonly [string, () => KeptBundles])[] = [
   ['below another path', () => (setBasePath('https://example.org/kaart/'), bundles())],
   ['in other languages', () => (setSiteLanguages(['en']), bundles())],
   [
+    'with other packages than the lock file says',
+    () => {
+      const packages = join(folder, 'project', 'node_modules');
+      mkdirSync(packages);
+      writeFileSync(join(packages, '.package-lock.json'), '{}');
+      return bundles();
+    },
+  ],
+  [
     'of another project',
     () => {
       mkdirSync(join(folder, 'other', 'public'), { recursive: true });
@@ -101,7 +114,7 @@ it.each(makers)('has none for a site %s, and knows that early', (_, other) => {
   expect(placed(handover, by)).toBeNull();
 });
 
-it('has none where a file of it is damaged, and keeps it anew', () => {
+it('has none where a file of it is damaged, and keeps another instead', () => {
   keep();
   const files = join(folder, 'cache', 'files');
   const [file = ''] = filesIn(files).filter((path) =>
@@ -111,7 +124,49 @@ it('has none where a file of it is damaged, and keeps it anew', () => {
   rmSync(join(files, file));
   writeFileSync(join(files, file), 'export const app = 2;');
   expect(placed()).toBeNull();
+  // no two bundles are quite the same: whichever list is the first of the two by name
+  for (const app of [3, 4, 5, 6]) {
+    writeFileSync(join(folder, 'made', 'code', 'prerender-entry.b.mjs'), `export const app = ${app};`);
+    keep();
+    expect(placed()).toHaveLength(3);
+    const path = join(folder, `placed-${tried}`, 'code', 'prerender-entry.b.mjs');
+    expect(readFileSync(path, 'utf8')).toContain(`${app}`);
+    rmSync(join(folder, 'cache', 'files'), { recursive: true });
+    expect(placed()).toBeNull();
+    // what was kept is a link to what was made
+    rmSync(join(folder, 'made', 'code', 'prerender-entry.b.mjs'));
+  }
+});
+
+it('lets go of one with which nothing could be made', () => {
   keep();
+  const by = bundles();
+  expect(placed(handover, by)).toHaveLength(2);
+  by.drop();
+  expect(placed()).toBeNull();
+});
+
+it('keeps none that was made while its code changed, which may be in it or not', () => {
+  keep(elsewhere);
+  const by = bundles();
+  expect(by.isLikely()).toBe(true);
+  writeFileSync(publicFile(), 'a { color: red }');
+  by.keep(handover, join(folder, 'made'), Date.now());
+  expect(placed()).toBeNull();
+  writeFileSync(publicFile(), 'a {}');
+  expect(placed()).toBeNull();
+  expect(placed(elsewhere)).toHaveLength(2);
+});
+
+it('believes none in a folder that others can read or write, and begins that anew', () => {
+  keep();
+  chmodSync(join(folder, 'cache'), 0o770);
+  expect(bundles().isLikely()).toBe(false);
+  expect(placed()).toBeNull();
+  writeFileSync(join(folder, 'cache', 'of-another'), '');
+  keep();
+  expect(existsSync(join(folder, 'cache', 'of-another'))).toBe(false);
+  expect(statSync(join(folder, 'cache')).mode & 0o777).toBe(0o700);
   expect(placed()).toHaveLength(2);
 });
 
@@ -123,7 +178,7 @@ it('has none where its list is damaged', () => {
   expect(placed()).toBeNull();
 });
 
-it('keeps the eight that were used last, and not the bytes of others for long', () => {
+it('keeps the eight that were used last', () => {
   const of = (at: number): Handover => ({ ...handover, site: { name: `site ${at}` } }) as unknown as Handover;
   const [start, day] = [Date.now(), 24 * 60 * 60 * 1000];
   for (let at = 0; at < 8; at += 1) keep(of(at), start + at * 1000);

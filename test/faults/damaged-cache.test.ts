@@ -56,12 +56,14 @@ const kinds: readonly ((path: string) => void)[] = [
 
 it('entries damaged in eight ways are made anew: the site is that of a build without a cache', async () => {
   const images = join(site.cache, 'images');
-  // reports, images and the lists of files that were made together, in turn, and one whole file under the name of another
+  // reports, images, the lists of files that were made together and the page bundle, in turn, and one whole file under the name of another
   const folders = [
     'reports',
     'images',
     'sets',
-    ...readdirSync(join(site.cache, 'files')).map((part) => `files/${part}`),
+    ...['', 'bundles/'].flatMap((kept) =>
+      readdirSync(join(site.cache, kept, 'files')).map((part) => `${kept}files/${part}`),
+    ),
   ];
   const files = folders.flatMap((folder) =>
     readdirSync(join(site.cache, folder))

@@ -79,7 +79,7 @@ const smallWorkFolder = (kilobytes: number): string[] => [
   join(root, '.rapportkaart'),
 ];
 
-it.each([4, 256, 512, 1024, 2048])(
+it.each([4, 256, 512, 1024, 2048, 3072])(
   'a disk of %d KB for the folder in which the pages are made: told in a line, and the site stays',
   async (kilobytes) => {
     // a build of what was built before would have no page to make

@@ -11,13 +11,19 @@ import { buildCommand, run, running, start, tinySite, type Ending, type TinySite
  */
 const stages: readonly (readonly [stage: string, lines: readonly RegExp[]])[] = [
   ['checking the data', []],
+  ['starting the page builder', [/\[build\] output:/, /\[build\] Collecting build info/]],
+  [
+    'bundling styles and scripts',
+    [/Building static entrypoints/, /\[vite\] . built in/, /\[build\] Complete!/],
+  ],
   ['making the reports', [/^checked: /]],
-  ['starting the page builder', [/^reports: /, /\[build\] output:/, /\[build\] Collecting build info/]],
-  ['bundling styles and scripts', [/Building static entrypoints/, /\[vite\] . built in/]],
-  ['making the pages', [/generating static routes/, /├─ \/404/, /├─ .*\/index\.html/, /├─ \/en\//]],
-  ['moving, and making what stands beside the pages', [/\[build\] Complete!/]],
+  ['making what stands beside the pages', [/^reports: /]],
+  ['making the pages', [/├─ \/404/, /├─ .*\/index\.html/, /├─ \/en\//]],
   ['putting the site in place', [/^shared: /]],
 ];
+
+/** Lines of stages in which it bundles, for which no bundle may be kept. */
+const bundling = /\[build\\]|entrypoints|vite/;
 
 /**
  * How often each stage is cut off in each way. The whole count, 42 kills of the group and 21 of the main process, takes
@@ -55,6 +61,8 @@ const hiddenIn = (folder: string): string[] => readdirSync(folder).filter((name)
 /** Starts a build of the other site, cuts it off at a moment, and gives how it ended once nothing of it runs any more. */
 async function cutOff(at: RegExp | undefined, how: (pid: number) => void): Promise<Ending> {
   write(1 - so.stands);
+  if (at !== undefined && bundling.test(at.source))
+    rmSync(join(site.cache, 'bundles'), { recursive: true, force: true });
   const hidden = hiddenIn(site.dir);
   const done = { cut: false, ended: false };
   const cut = (pid: number | undefined): void => {

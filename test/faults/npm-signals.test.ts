@@ -33,8 +33,8 @@ const cases = npms.flatMap((npm) => {
 it.each(cases)(
   'npm %s that gets %s ends the whole build, with a line and without a swap',
   async (_version, signal, npm) => {
-    // a build of what was built before would have nothing to end
-    rmSync(join(site.cache, 'built'), { recursive: true, force: true });
+    // a build of what was built before would have nothing to end, and one with a kept bundle nothing to bundle
+    for (const kept of ['built', 'bundles']) rmSync(join(site.cache, kept), { recursive: true, force: true });
     const [, ...options] = buildCommand(site, '--verbose');
     let isSent = false;
     const build = start(

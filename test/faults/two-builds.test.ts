@@ -30,8 +30,8 @@ const beside = (): string[] => readdirSync(site.dir).sort();
 describe('beside a build that goes on', () => {
   it('others to the same output are refused, wherever the first one is: 20 tries', async () => {
     const waiting = [...moments];
-    // a build of what was built before would have nothing to do
-    rmSync(join(site.cache, 'built'), { recursive: true });
+    // a build of what was built before would have nothing to do, and one with a kept bundle nothing to bundle
+    for (const kept of ['built', 'bundles']) rmSync(join(site.cache, kept), { recursive: true });
     const others: (readonly [code: number | null, text: string])[] = [];
     const first = start(buildCommand(site, '--verbose'), (line, child) => {
       if (waiting[0]?.test(line) !== true) return;

@@ -43,7 +43,12 @@ describe('a page builder that was started before its handover', () => {
 
 describe('the page builder of a build', () => {
   const never = new AbortController().signal;
-  const noBundles: KeptBundles = { isLikely: () => false, place: () => false, keep: () => undefined };
+  const noBundles: KeptBundles = {
+    isLikely: () => false,
+    place: () => false,
+    drop: () => undefined,
+    keep: () => undefined,
+  };
   const handover = {} as Handover;
 
   /** A project whose bundler is a script of this test. */
@@ -191,6 +196,27 @@ describe('the page builder of a build', () => {
     const builder = pageBuilder({ root, work: folder }, noBundles, () => undefined, undefined, never);
     await builder.hand(handover);
     await expect(builder.finish(1, [])).rejects.toThrow(/making pages ended with code 1[^]*no such provider/);
+  });
+
+  it('lets go of a kept bundle with which no page could be made', async () => {
+    const root = project(copying);
+    let dropped = 0;
+    const bundles: KeptBundles = {
+      ...noBundles,
+      isLikely: () => true,
+      place: (_handover, bundle) => {
+        putBundle(bundle, "throw new Error('no such package');");
+        return true;
+      },
+      drop: () => {
+        dropped += 1;
+      },
+    };
+    const builder = pageBuilder({ root, work: folder }, bundles, () => undefined, undefined, never);
+    builder.start();
+    await builder.hand(handover);
+    await expect(builder.finish(1, [])).rejects.toThrow('no such package');
+    expect(dropped).toBe(1);
   });
 
   it('misses a page of prose that was not made', async () => {
