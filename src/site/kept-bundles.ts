@@ -64,9 +64,11 @@ export function keptBundles(cache: string, root: string): KeptBundles {
       if (used !== undefined) rmSync(listOf(used), { force: true });
     },
     keep: (handover, bundle, now) => {
-      // what was changed while it was bundled may be in it or not
-      if (makerOf(root) !== maker() || !close(cache)) return;
-      used ??= keepSet(cache, keyOf(handover), bundle, filesIn(bundle));
+      if (used === undefined) {
+        // what was changed while it was bundled may be in it or not
+        if (makerOf(root) !== maker() || !close(cache)) return;
+        used = keepSet(cache, keyOf(handover), bundle, filesIn(bundle));
+      }
       clearSets(cache, new Set([used]), now, bundlesKept);
     },
   };
@@ -82,8 +84,8 @@ function isClosed(folder: string): boolean {
 /** Makes such a folder; anew where one of this user was open, as anybody may have put anything in it. False where it cannot be had. */
 function close(folder: string): boolean {
   const found = lstatSync(folder, { throwIfNoEntry: false });
-  if (found?.uid === process.geteuid?.() && !isClosed(folder))
-    rmSync(folder, { recursive: true, force: true });
+  if (found !== undefined && found.uid !== process.geteuid?.()) return false;
+  if (!isClosed(folder)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return isClosed(folder);
 }
