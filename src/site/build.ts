@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { builtBefore, recordBuilt } from './cache/built-before.ts';
 import { usableCache } from './cache/usable-cache.ts';
+import { allEnded } from './all-ended.ts';
 import { changedFiles, writeChanged, type ChangedFiles } from './changed-files.ts';
+import { inThread, mayBeBeside } from './file-thread.ts';
 import { pairsIn } from './compared-pairs.ts';
 import { prepareSite } from './prepare.ts';
 import { judgeOutput, type Kept } from './folder/output.ts';
@@ -83,25 +85,37 @@ export async function buildSite(
     }
     const made = await makeSite({ ...folders, cache, work: owned.work, beside: owned.beside }, say, signal);
     if (!made.ok) return made;
-    // what was changed while the site was made may be in it or not
-    const isStill = input !== null && (await inputHash(folders)) === input;
     const next = nextIn(owned.beside);
+    // what was changed while the site was made may be in it or not
+    const isStill = async (): Promise<boolean> => input !== null && (await inputHash(folders)) === input;
     if (part !== undefined) {
       if (input === null) throw new Refusal({ kind: 'part-unread' });
-      if (!isStill) throw new Refusal({ kind: 'part-input-changed' });
+      if (!(await isStill())) throw new Refusal({ kind: 'part-input-changed' });
       writePartList(next, input, part);
     }
     folders.add?.(next, made.publication, made.findings);
     writeMark(next, 'site');
-    const changed = changedFiles(owned.path, next);
+    const looks = [compared(owned.path, next, folders.jobs, signal), isStill()] as const;
+    await allEnded<unknown>([...looks, made.keep()]);
+    const [changed, isSame] = [await looks[0], await looks[1]];
     signal.throwIfAborted();
     swapIn(owned.beside, owned.path);
     if (part === undefined) tellChanged(cache, folders.cache, changed, say);
-    if (told !== null && isStill) rememberBuilt(cache, owned.path, told, made.findings.length > 0);
+    if (told !== null && isSame) rememberBuilt(cache, owned.path, told, made.findings.length > 0);
     return made;
   } finally {
     owned.letGo();
   }
+}
+
+/** What differs from the site that stood, looked for in a thread beside what else is to be done where that may be. */
+async function compared(
+  before: string,
+  site: string,
+  jobs: number | undefined,
+  signal: AbortSignal,
+): Promise<ChangedFiles> {
+  return mayBeBeside(jobs) ? inThread('compare', [before, site], signal) : changedFiles(before, site);
 }
 
 /** What there is to know of an input from which a site was made: nothing that stops a build. */

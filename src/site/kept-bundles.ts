@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../address/base-path.ts';
 import { siteLanguages } from '../model/language.ts';
@@ -16,8 +16,10 @@ const bundlesKept = 8;
 
 /** The bundles of a cache, for one build. */
 export interface KeptBundles {
-  /** Whether one is kept that is right unless the site's own words are others now: so it is worth while to wait for these. */
-  readonly isLikely: () => boolean;
+  /** Puts the bundle that is right unless the site's own words are others now into a folder that is not there: of several, the one that was used last. False where none is kept that proves itself. */
+  readonly placeLikely: (bundle: string) => boolean;
+  /** Whether the bundle that was placed last is the one for a handover. */
+  readonly isFor: (handover: Handover) => boolean;
   /** Puts the bundle for a handover into a folder that is not there. False where none is kept that proves itself. */
   readonly place: (handover: Handover, bundle: string) => boolean;
   /** Lets go of the bundle that was placed: with it nothing could be made. */
@@ -38,28 +40,33 @@ export function keptBundles(cache: string, root: string): KeptBundles {
   const keyOf = ({ site, pages }: Handover): string =>
     maker() + shortHash(JSON.stringify([site, prosePageFiles(pages)]));
   const listOf = (name: string): string => join(cache, setsFolder, name);
+  const usedAt = (name: string): number => statSync(listOf(name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   let used: string | undefined;
-  return {
-    isLikely: () => isClosed(cache) && [...setsIn(cache).keys()].some((key) => key.startsWith(maker())),
-    place: (handover, bundle) => {
-      const name = isClosed(cache) ? setsIn(cache).get(keyOf(handover)) : undefined;
-      if (name === undefined) return false;
-      try {
-        const files = provenSet(cache, name);
-        if (files === null) {
-          // the next one has another name, as no two bundles are quite the same
-          rmSync(listOf(name), { force: true });
-          return false;
-        }
-        placeSet(cache, files, bundle);
-      } catch {
-        // another build cleared it meanwhile
-        rmSync(bundle, { recursive: true, force: true });
+  const place = (isRight: (key: string) => boolean, bundle: string): boolean => {
+    used = undefined;
+    const found = isClosed(cache) ? [...setsIn(cache)].filter(([key]) => isRight(key)) : [];
+    const [name] = found.map(([, list]) => list).toSorted((a, b) => usedAt(b) - usedAt(a));
+    if (name === undefined) return false;
+    try {
+      const files = provenSet(cache, name);
+      if (files === null) {
+        // the next one has another name, as no two bundles are quite the same
+        rmSync(listOf(name), { force: true });
         return false;
       }
-      used = name;
-      return true;
-    },
+      placeSet(cache, files, bundle);
+    } catch {
+      // another build cleared it meanwhile
+      rmSync(bundle, { recursive: true, force: true });
+      return false;
+    }
+    used = name;
+    return true;
+  };
+  return {
+    placeLikely: (bundle) => place((key) => key.startsWith(maker()), bundle),
+    isFor: (handover) => used?.startsWith(keyOf(handover)) === true,
+    place: (handover, bundle) => place((key) => key === keyOf(handover), bundle),
     drop: () => {
       if (used !== undefined) rmSync(listOf(used), { force: true });
     },

@@ -1,7 +1,9 @@
 import type { Register } from '../card/register.ts';
 import { clearSets, type Cleared } from './cache/clear-sets.ts';
+import type { ProvenSums } from './cache/last-proven.ts';
 import { keepSet, placeSet, provenSet, setsIn, type ProvenFile } from './cache/kept-set.ts';
 import { siteVersion } from './code-version.ts';
+import { inThread, mayBeBeside } from './file-thread.ts';
 import type { Handover } from './handover.ts';
 import { unitName, unitsOf, type KeptUnit, type StateOf } from './kept-unit.ts';
 import { listen } from './listen.ts';
@@ -29,16 +31,35 @@ export interface KeptSets {
   readonly keep: (site: string, now: number) => Promise<Cleared>;
 }
 
+/** Of which site sets are looked for, and where. */
+export interface KeptWish {
+  readonly handover: Handover;
+  /** Of the handover's publication. */
+  readonly register: Register<'public'>;
+  readonly cache: string;
+  readonly part: Part;
+  readonly isCompressed: boolean;
+  /** What was proven of the cache since this build began. Left out: nothing. */
+  readonly known?: Promise<ProvenSums>;
+}
+
+/** Proves in a thread beside the build what the last one used; nothing where it may take no thread, nothing is kept or the thread fails: all of it is proven when it is needed. */
+export async function provenBeside(
+  cache: string,
+  jobs: number | undefined,
+  signal: AbortSignal,
+): Promise<ProvenSums> {
+  const nothing = new Map<string, number>();
+  if (!mayBeBeside(jobs) || setsIn(cache).size === 0) return nothing;
+  return inThread('prove', [cache], signal).catch(() => nothing);
+}
+
 /**
  * Looks for each unit of a part, in a site that is compressed or not, whether all of its files are kept and prove themselves. A country has hundreds of thousands of
  * files: here, and while they are placed and kept, `signal` is looked at between two units.
  */
 export async function keptSets(
-  handover: Handover,
-  register: Register<'public'>,
-  cache: string,
-  part: Part,
-  isCompressed: boolean,
+  { handover, register, cache, part, isCompressed, known }: KeptWish,
   signal: AbortSignal,
 ): Promise<KeptSets> {
   const keyOf = unitKeys(handover, register, `${siteVersion()} ${isCompressed}`);
@@ -49,10 +70,11 @@ export async function keptSets(
     mine.flatMap((id) => unitsOf(id, periodsOf(id)).map((unit) => [unitName(unit), keyOf(unit)] as const)),
   );
   const names = setsIn(cache);
+  const sums = await known;
   const proven = new Map<string, readonly ProvenFile[]>();
   for (const [unit, key] of keys) {
     const name = names.get(key);
-    const files = name === undefined ? null : provenSet(cache, name);
+    const files = name === undefined ? null : provenSet(cache, name, sums);
     if (files !== null) proven.set(unit, files);
     await listen(signal);
   }

@@ -19,7 +19,8 @@ import { giveMemoryBack } from './memory-back.ts';
 import { readHandover, writeHandover, type Handover } from './handover.ts';
 import type { MadeImages } from './images.ts';
 import { keptBundles } from './kept-bundles.ts';
-import { keptSets, type KeptSets } from './kept-sets.ts';
+import { keptSets, provenBeside, type KeptSets } from './kept-sets.ts';
+import type { ProvenSums } from './cache/last-proven.ts';
 import { clearKeptFiles } from './kept-files.ts';
 import { hasCommon, wholeSite, type Part } from './part.ts';
 import { prepareSite } from './prepare.ts';
@@ -60,20 +61,25 @@ export type Made =
       readonly ok: true;
       readonly findings: readonly Finding[];
       readonly publication: Publication<'public'>;
+      /** Keeps what was made for the next build, and clears what no build used for long. From then on nothing of the site may be written onto. */
+      readonly keep: () => Promise<void>;
     };
 
 /**
  * Checks the input and makes the whole site in the work folder beside the output, in stages: check, reports, then pages and at the
- * same time what stands beside them. The page builder bundles beside the check, unless a bundle is kept. What was made before of the same is put in place as it is. Puts nothing
+ * same time what stands beside them. Beside the check the page builder bundles, unless a bundle is kept, and what the last build kept is proven. What was made before of the same is put in place as it is. Puts nothing
  * in the output's place. Bad input comes back as findings; rejects with the signal's reason when that is aborted.
  */
 export async function makeSite(making: Making, say: Tell, signal: AbortSignal): Promise<Made> {
   const bundles = keptBundles(join(making.cache, 'bundles'), making.root);
   const builder = pageBuilder(making, bundles, say, making.seen, signal);
+  const over = new AbortController();
+  const known = provenBeside(making.cache, making.jobs, AbortSignal.any([signal, over.signal]));
   try {
     // what goes on beside a page builder that failed, or that somebody ended, ends too
-    return await makeStages(making, builder, say, AbortSignal.any([signal, builder.failed]));
+    return await makeStages(making, { builder, known }, say, AbortSignal.any([signal, builder.failed]));
   } finally {
+    over.abort();
     // whatever was found, or went wrong: its folder may be removed now
     await builder.end();
   }
@@ -81,7 +87,7 @@ export async function makeSite(making: Making, say: Tell, signal: AbortSignal): 
 
 async function makeStages(
   making: Making,
-  builder: PageBuilder,
+  { builder, known }: { readonly builder: PageBuilder; readonly known: Promise<ProvenSums> },
   say: Tell,
   signal: AbortSignal,
 ): Promise<Made> {
@@ -94,40 +100,56 @@ async function makeStages(
   giveMemoryBack();
   const handover = await readHandover(making.work);
   const register = registerOf(handover.publication, handover.terms);
-  const kept = await keptSets(handover, register, cache, part, making.compress === true, signal);
+  const isCompressed = making.compress === true;
+  const kept = await keptSets({ handover, register, cache, part, isCompressed, known }, signal);
   const common = hasCommon(part);
   await writeWanted(making.work, { units: kept.wanted, common });
   const site = nextIn(making.beside);
-  // before the pages, which tell how large each report is; while other processes set them, this one puts in place what is kept
+  // before the pages, which tell how large each report is; what is kept is put in place meanwhile, and while pages are made
   const reporting = report(making, handover, kept, say, signal);
   const placing = atPlace(making.beside, async () => {
     await mkdir(site, { recursive: true });
     await kept.place(site);
   });
-  await allEnded<unknown>([reporting, placing]);
-  const reports = await reporting;
+  const both = allEnded<unknown>([reporting, placing]);
+  const reports = await reporting.catch(async (fault: unknown) => {
+    await both;
+    throw fault;
+  });
   if (reports.findings.length > 0) {
+    await both;
     return { ok: false, findings: [...checked.findings, ...reports.findings].sort(compareFindings) };
   }
-  await atPlace(making.beside, () => reports.place());
-  const images = await pagesAndFiles(making, builder, { handover, register, kept }, say, signal);
+  const standing = both.then(() => atPlace(making.beside, () => reports.place()));
+  const images = await pagesAndFiles(making, builder, { handover, register, kept, standing }, say, signal);
   if (common) {
     const ids = handover.publication.providers.map(({ id }) => id);
     const elsewhere = ids.filter((id) => kept.stateOf({ provider: id }) === 'elsewhere');
     await atPlace(making.beside, () => writeSitemap(handover, register, site, elsewhere));
   }
-  const packed =
-    making.compress === true ? await compressed(making, register, kept, say, signal) : new Set<string>();
-  await atPlace(cache, () => builder.keep(handover, Date.now()));
-  await atPlace(cache, () => endUse(cache, kept, site, { reports: reports.used, images, packed }, say));
-  return { ok: true, findings: checked.findings, publication: handover.publication };
+  const packed = isCompressed ? await compressed(making, register, kept, say, signal) : new Set<string>();
+  const keep = (): Promise<void> =>
+    atPlace(cache, async () => {
+      await builder.keep(handover, Date.now());
+      await endUse(cache, kept, site, { reports: reports.used, images, packed }, say);
+    });
+  return { ok: true, findings: checked.findings, publication: handover.publication, keep };
+}
+
+/** What pages and other files are made from, and what stands before these are. */
+interface Ready {
+  readonly handover: Handover;
+  readonly register: Register<'public'>;
+  readonly kept: KeptSets;
+  /** Resolves when all that is kept, and all reports, stand in the site. */
+  readonly standing: Promise<void>;
 }
 
 /** The pages, made in a process of their own, and beside them at the same time all other files. When one fails, the other is ended. */
 async function pagesAndFiles(
   making: Making,
   builder: PageBuilder,
-  { handover, register, kept }: { handover: Handover; register: Register<'public'>; kept: KeptSets },
+  { handover, register, kept, standing }: Ready,
   say: Tell,
   signal: AbortSignal,
 ): Promise<MadeImages> {
@@ -152,6 +174,7 @@ async function pagesAndFiles(
     seen: making.seen,
   };
   const share = async (): Promise<MadeImages> => {
+    await standing;
     const made = await atPlace(making.beside, () => writeShareFiles(files, either));
     if (making.jobs !== 1) await atPlace(making.work, builder.alone);
     return made;

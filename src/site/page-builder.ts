@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tell } from '../model/build-note.ts';
 import { announce } from './arrival.ts';
@@ -13,11 +13,11 @@ export interface PageBuilder {
   /** The folder in which the pages come to stand. */
   readonly out: string;
   /**
-   * Has it bundle what needs no figures, unless the bundle of an earlier build is likely to do. The site's languages and address are known.
+   * Has it load what makes pages from the bundle of an earlier build that is likely to do, or bundle what needs no figures. The site's languages and address are known.
    */
   readonly start: () => void;
   /**
-   * Tells it that its handover stands in the work folder, whole. It bundles now where it did not and no bundle is kept for that handover, and loads what makes pages.
+   * Tells it that its handover stands in the work folder, whole. Where what it loaded is of other words, it lets go of that, and bundles where no other bundle is kept.
    */
   readonly hand: (handover: Handover) => Promise<void>;
   /**
@@ -41,12 +41,19 @@ export interface PageFolders {
   readonly work: string;
 }
 
+/** Pages that are made. */
+interface Making {
+  readonly made: Promise<void>;
+  /** Ends it, as its bundle is not the right one, and takes away what it had. */
+  readonly takeBack: () => Promise<void>;
+}
+
 /** How the page builder names a page that it made. */
 const pageLine = / [├└]─ /;
 
 /**
  * The page builder of a build, not started yet. Its start and bundle take some seconds however small the site, so it is
- * started while another core checks the input, or makes pages with the bundle that an earlier build left in `bundles`.
+ * started while another core checks the input; what makes pages with the bundle that an earlier build left in `bundles` is too.
  */
 export function pageBuilder(
   { root, work }: PageFolders,
@@ -74,43 +81,60 @@ export function pageBuilder(
     return task;
   };
   let bundling: Promise<void> | undefined;
-  const start = (): void => {
-    bundling ??= orFail(makeBundle(folders, hear, either));
+  let making: Making | undefined;
+  const bundle = (): void => {
+    bundling = orFail(makeBundle(folders, hear, either));
   };
-  let making: Promise<void> | undefined;
+  const make = (): Making => {
+    const isKept = bundling === undefined;
+    const back = new AbortController();
+    const ends = AbortSignal.any([either, back.signal]);
+    const pagesMade = async (): Promise<void> => {
+      await bundling;
+      try {
+        await makePages({ ...folders, out }, hear, ends);
+      } catch (fault) {
+        if (back.signal.aborted) return;
+        // a bundle that proves itself and cannot be used would be in the way of every build
+        if (isKept && !ends.aborted) bundles.drop();
+        throw fault;
+      }
+    };
+    const made = orFail(pagesMade());
+    return {
+      made,
+      takeBack: async () => {
+        back.abort();
+        await Promise.allSettled([made]);
+        for (const folder of [folders.bundle, out]) await rm(folder, { recursive: true, force: true });
+      },
+    };
+  };
   return {
     out,
     failed: failed.signal,
     start: () => {
-      if (!bundles.isLikely()) start();
+      if (bundles.placeLikely(folders.bundle)) making = make();
+      else bundle();
     },
     hand: async (handover) => {
       await announce(work, 'words');
-      const isPlaced = bundling === undefined && bundles.place(handover, folders.bundle);
-      if (!isPlaced) start();
-      const pagesMade = async (): Promise<void> => {
-        await bundling;
-        try {
-          await makePages({ ...folders, out }, hear, either);
-        } catch (fault) {
-          // a bundle that proves itself and cannot be used would be in the way of every build
-          if (isPlaced && !either.aborted) bundles.drop();
-          throw fault;
-        }
-      };
-      making = orFail(pagesMade());
+      if (making !== undefined && bundles.isFor(handover)) return;
+      await making?.takeBack();
+      if (bundling === undefined && !bundles.place(handover, folders.bundle)) bundle();
+      making = make();
     },
     finish: async (total, prose) => {
       pages.total = total;
       await announce(work, 'figures');
-      await making;
+      await making?.made;
       await demandProse(out, prose);
     },
     keep: async (handover, now) => bundles.keep(handover, folders.bundle, now),
     alone: () => announce(work, 'alone'),
     end: async (reason) => {
       ended.abort(reason);
-      await Promise.allSettled([bundling, making]);
+      await Promise.allSettled([bundling, making?.made]);
     },
   };
 }

@@ -60,12 +60,18 @@ function placed(given = handover, by = bundles()): readonly string[] | null {
   return by.place(given, to) ? filesIn(to) : null;
 }
 
+/** Whether another build finds one before it knows its words. */
+function isLikely(by = bundles()): boolean {
+  tried += 1;
+  return by.placeLikely(join(folder, `placed-${tried}`));
+}
+
 it('gives the same bundle for the same words, whatever the figures', () => {
   expect(placed()).toBeNull();
-  expect(bundles().isLikely()).toBe(false);
+  expect(isLikely()).toBe(false);
   keep();
   const other = { ...handover, publication: { providers: ['new'] } } as unknown as Handover;
-  expect(bundles().isLikely()).toBe(true);
+  expect(isLikely()).toBe(true);
   expect(placed(other)).toEqual(['code/prerender-entry.a.mjs', 'site/assets/a.css']);
   expect(readFileSync(join(folder, `placed-${tried}`, 'site/assets/a.css'), 'utf8')).toBe('b {}');
 });
@@ -80,7 +86,7 @@ const words: readonly (readonly [string, object])[] = [
 
 it.each(words)('has none for another %s, though one is likely', (_, change) => {
   keep();
-  expect(bundles().isLikely()).toBe(true);
+  expect(isLikely()).toBe(true);
   expect(placed({ ...handover, ...change } as Handover)).toBeNull();
 });
 
@@ -110,7 +116,7 @@ const makers: readonly (readonly [string, () => KeptBundles])[] = [
 it.each(makers)('has none for a site %s, and knows that early', (_, other) => {
   keep();
   const by = other();
-  expect(by.isLikely()).toBe(false);
+  expect(isLikely(by)).toBe(false);
   expect(placed(handover, by)).toBeNull();
 });
 
@@ -149,7 +155,7 @@ it('lets go of one with which nothing could be made', () => {
 it('keeps none that was made while its code changed, which may be in it or not', () => {
   keep(elsewhere);
   const by = bundles();
-  expect(by.isLikely()).toBe(true);
+  expect(isLikely(by)).toBe(true);
   writeFileSync(publicFile(), 'a { color: red }');
   by.keep(handover, join(folder, 'made'), Date.now());
   expect(placed()).toBeNull();
@@ -161,13 +167,40 @@ it('keeps none that was made while its code changed, which may be in it or not',
 it('believes none in a folder that others can read or write, and begins that anew', () => {
   keep();
   chmodSync(join(folder, 'cache'), 0o770);
-  expect(bundles().isLikely()).toBe(false);
+  expect(isLikely()).toBe(false);
   expect(placed()).toBeNull();
   writeFileSync(join(folder, 'cache', 'of-another'), '');
   keep();
   expect(existsSync(join(folder, 'cache', 'of-another'))).toBe(false);
   expect(statSync(join(folder, 'cache')).mode & 0o777).toBe(0o700);
   expect(placed()).toHaveLength(2);
+});
+
+it('gives before the words are known the one that was used last, and tells whose it is', () => {
+  const start = Date.now();
+  keep(elsewhere, start);
+  keep(handover, start + 1000);
+  const by = bundles();
+  expect(by.isFor(handover)).toBe(false);
+  expect(isLikely(by)).toBe(true);
+  expect([by.isFor(handover), by.isFor(elsewhere)]).toEqual([true, false]);
+  // another one after all
+  expect(placed(elsewhere, by)).toHaveLength(2);
+  expect([by.isFor(handover), by.isFor(elsewhere)]).toEqual([false, true]);
+  by.keep(elsewhere, join(folder, 'nowhere'), start + 2000);
+  const next = bundles();
+  expect(isLikely(next)).toBe(true);
+  expect(next.isFor(elsewhere)).toBe(true);
+});
+
+it('keeps the bundle that was made instead of one that was likely and of other words', () => {
+  keep(elsewhere);
+  const by = bundles();
+  expect(isLikely(by)).toBe(true);
+  expect(placed(handover, by)).toBeNull();
+  by.keep(handover, join(folder, 'made'), Date.now());
+  expect(placed(handover)).toHaveLength(2);
+  expect(placed(elsewhere)).toHaveLength(2);
 });
 
 it('has none where its list is damaged', () => {

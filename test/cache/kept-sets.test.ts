@@ -19,7 +19,7 @@ it('is ended by a signal while files of providers are kept, and while they are p
   const register = registerOf(handover.publication, handover.terms);
   const { providers } = handover.publication;
   const look = (signal: AbortSignal): Promise<KeptSets> =>
-    keptSets(handover, register, site.cache, wholeSite, false, signal);
+    keptSets({ handover, register, cache: site.cache, part: wholeSite, isCompressed: false }, signal);
   for (const { id, formerIds } of providers) {
     for (const address of [id, ...formerIds].flatMap((one) => [
       ...languages.map((language) => providerAddress(one, language)),
@@ -57,7 +57,10 @@ it('a part clears by the size of the whole site: with one cache for all parts, e
   const register = registerOf(handover.publication, handover.terms);
   const unended = new AbortController().signal;
   const partOf = (number: number): Promise<KeptSets> =>
-    keptSets(handover, register, site.cache, { number, of: 8 }, false, unended);
+    keptSets(
+      { handover, register, cache: site.cache, part: { number, of: 8 }, isCompressed: false },
+      unended,
+    );
   for (let number = 1; number <= 8; number += 1) await (await partOf(number)).keep(site.out, Date.now());
   for (let number = 1; number <= 8; number += 1) expect((await partOf(number)).changed).toBe(0);
 });

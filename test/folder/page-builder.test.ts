@@ -44,7 +44,8 @@ describe('a page builder that was started before its handover', () => {
 describe('the page builder of a build', () => {
   const never = new AbortController().signal;
   const noBundles: KeptBundles = {
-    isLikely: () => false,
+    placeLikely: () => false,
+    isFor: () => false,
     place: () => false,
     drop: () => undefined,
     keep: () => undefined,
@@ -124,30 +125,47 @@ describe('the page builder of a build', () => {
     expect(filesIn(builder.out)).toEqual(['a/index.html', 'assets/a.css', 'b/index.html']);
   });
 
+  /** Two bundles: the likely one says `likely`, the other `other`, as soon as they are loaded. */
+  const kept = (isFor: boolean, isOther: boolean): KeptBundles => ({
+    ...noBundles,
+    placeLikely: (bundle) => {
+      putBundle(bundle, `console.log('likely');${waiting}`);
+      return true;
+    },
+    isFor: () => isFor,
+    place: (_handover, bundle) => {
+      if (isOther) putBundle(bundle, `console.log('other');${waiting}`);
+      return isOther;
+    },
+  });
+
   it.each([
-    ['makes pages with the bundle of an earlier build, and bundles none', true, []],
-    ['bundles after all where the bundle that was likely is not that of the handover', false, ['loading']],
-  ] as const)('%s', async (_, isRight, bundled) => {
+    ['makes pages with the bundle that was likely, loaded before its handover stands', true, true, []],
+    ['lets go of what it loaded for another kept bundle, where the words are others', false, true, ['other']],
+    ['bundles after all where no bundle is kept for the words', false, false, ['loading']],
+  ] as const)('%s', async (_, isFor, isOther, then) => {
     const root = project(copying);
     putBundle(join(folder, 'made'));
     const lines: string[] = [];
-    const place: KeptBundles['place'] = (_handover, bundle) => {
-      if (isRight) putBundle(bundle);
-      return isRight;
-    };
+    const loaded = Promise.withResolvers<void>();
     const builder = pageBuilder(
       { root, work: folder },
-      { ...noBundles, isLikely: () => true, place },
+      kept(isFor, isOther),
       (note) => {
         if (note.kind === 'builder') lines.push(note.line.trim());
+        loaded.resolve();
       },
       undefined,
       never,
     );
     builder.start();
+    await loaded.promise;
+    expect(lines).toEqual(['likely']);
     await builder.hand(handover);
     await builder.finish(2, []);
-    expect(lines).toEqual([...bundled, '├─ /a/index.html', '├─ /b/index.html']);
+    expect(lines).toEqual(['likely', ...then, '├─ /a/index.html', '├─ /b/index.html']);
+    expect(filesIn(builder.out)).toEqual(['a/index.html', 'assets/a.css', 'b/index.html']);
+    expect(builder.failed.aborted).toBe(false);
   });
 
   it('is ended with the reason while it bundles', async () => {
@@ -203,11 +221,11 @@ describe('the page builder of a build', () => {
     let dropped = 0;
     const bundles: KeptBundles = {
       ...noBundles,
-      isLikely: () => true,
-      place: (_handover, bundle) => {
+      placeLikely: (bundle) => {
         putBundle(bundle, "throw new Error('no such package');");
         return true;
       },
+      isFor: () => true,
       drop: () => {
         dropped += 1;
       },

@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checksum } from './checksum.ts';
 import { linkOrCopy } from './link-or-copy.ts';
+import type { ProvenSums } from './last-proven.ts';
 import { regularBytes, regularChecksum } from './regular-bytes.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -19,6 +20,8 @@ export interface ProvenFile extends KeptFile {
 /** Where sets are kept: `sets/<key>-<checksum>.json` lists the files of each, `files/<ab>/<checksum>` are the bytes of all. */
 export const setsFolder = 'sets';
 export const filesFolder = 'files';
+
+const noneKnown: ProvenSums = new Map();
 
 const namePattern = /^([0-9a-f]{32})-([0-9a-f]{64})\.json$/;
 
@@ -50,14 +53,19 @@ function namesIn(folder: string): string[] {
 
 /**
  * The files of a set, when all of it proves itself: the list has the checksum that its name says, and so has each file
- * that it lists. What does not is taken away, and null: nothing was lost, since each of it can be made anew.
+ * that it lists, but for those that this build has proven a moment ago (`known`). What does not is taken away, and null: nothing was lost, since each of it can be made anew.
  */
-export function provenSet(cache: string, name: string): readonly ProvenFile[] | null {
+export function provenSet(
+  cache: string,
+  name: string,
+  known: ProvenSums = noneKnown,
+): readonly ProvenFile[] | null {
   const files = listedIn(cache, name);
   if (files === null) return null;
   const proven: ProvenFile[] = [];
   for (const { path, sum } of files) {
-    const kept = regularChecksum(keptPath(cache, sum));
+    const size = known.get(sum);
+    const kept = size === undefined ? regularChecksum(keptPath(cache, sum)) : { sum, bytes: size };
     if (kept?.sum === sum) proven.push({ path, ...kept });
     else takeAway(keptPath(cache, sum));
   }
@@ -122,7 +130,7 @@ function keepBytes(file: string, kept: string): void {
 }
 
 /** Where the bytes with a checksum are kept: in one of 256 folders, so that none of them is too large to list. */
-function keptPath(cache: string, sum: string): string {
+export function keptPath(cache: string, sum: string): string {
   return join(cache, filesFolder, sum.slice(0, 2), sum);
 }
 

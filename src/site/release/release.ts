@@ -44,6 +44,7 @@ export async function release(
     const cache = usableCache(folders.cache, join(owned.work, 'cache'), say);
     const made = await makeSite({ ...folders, cache, work: owned.work, beside: owned.beside }, say, signal);
     if (!made.ok) return { ...made, name: null };
+    await made.keep();
     signal.throwIfAborted();
     const { name, dropped, changed } = placeRelease(owned.beside, owned.path, today);
     tellChanged(cache, folders.cache, changed, say);

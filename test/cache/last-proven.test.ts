@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checksum } from '../../src/site/cache/checksum.ts';
+import { keepSet, keptPath, provenSet, setsFolder } from '../../src/site/cache/kept-set.ts';
+import { lastProven } from '../../src/site/cache/last-proven.ts';
+
+let folder: string;
+let cache: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rapportkaart-proven-'));
+  cache = join(folder, 'cache');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Keeps texts as files of a set that was used at a time in seconds, and gives the name of the set. */
+function kept(key: string, used: number, texts: readonly string[]): string {
+  const site = join(folder, key);
+  mkdirSync(site);
+  for (const text of texts) writeFileSync(join(site, `${text}.txt`), text);
+  const paths = texts.map((text) => `${text}.txt`);
+  const name = keepSet(cache, key.repeat(32), site, paths);
+  utimesSync(join(cache, setsFolder, name), used, used);
+  return name;
+}
+
+/** Puts other bytes where those of a text are kept. */
+function damage(text: string): string {
+  const path = keptPath(cache, checksum(text));
+  // a file of its own: what is kept is a link to what was made
+  rmSync(path);
+  writeFileSync(path, 'damaged');
+  return path;
+}
+
+it('proves nothing where nothing is kept', () => {
+  expect(lastProven(cache)).toEqual(new Map());
+});
+
+it('proves each file of the sets that were used last, and of no others', () => {
+  kept('a', 1000, ['one', 'both']);
+  kept('b', 1000, ['three', 'both']);
+  kept('c', 999, ['older', 'one']);
+  const sums = ['one', 'both', 'three'].map((text) => [checksum(text), text.length] as const);
+  expect(lastProven(cache)).toEqual(new Map(sums));
+});
+
+it('leaves out what is damaged or gone, and leaves it as it is', () => {
+  kept('a', 1000, ['one', 'two', 'three']);
+  const path = damage('one');
+  rmSync(keptPath(cache, checksum('two')));
+  expect(lastProven(cache)).toEqual(new Map([[checksum('three'), 5]]));
+  expect(existsSync(path)).toBe(true);
+});
+
+it('is believed for what it proved alone: the rest of a set is looked at when it is used', () => {
+  const name = kept('a', 1000, ['one', 'two']);
+  const known = new Map([...lastProven(cache)].filter(([sum]) => sum !== checksum('two')));
+  expect(provenSet(cache, name, known)?.map(({ path, bytes }) => [path, bytes])).toEqual([
+    ['one.txt', 3],
+    ['two.txt', 3],
+  ]);
+  const path = damage('two');
+  expect(provenSet(cache, name, known)).toBeNull();
+  expect(existsSync(path)).toBe(false);
+});
