@@ -31,9 +31,9 @@ export function csvBody(rows: readonly DataRow[], dialect: CsvDialect): string {
     .join('');
 }
 
-/** The rows of a data file that was written, as `csvBody` gave them. */
-export function csvBodyOf(file: string, dialect: CsvDialect): string {
-  return file.slice(csvHead(dialect).length);
+/** The rows of a data file that was written, as `csvBody` gave them, in its bytes. */
+export function csvBodyOf(file: Buffer, dialect: CsvDialect): Buffer {
+  return file.subarray(Buffer.byteLength(csvHead(dialect)));
 }
 
 /** A table of texts as CSV; the first row is the header. */

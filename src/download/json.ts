@@ -40,9 +40,9 @@ export function jsonBody(rows: readonly DataRow[]): string {
   return rows.map((row) => JSON.stringify(row)).join(jsonBetween);
 }
 
-/** The rows of a data file that was written, as `jsonBody` gave them. */
-export function jsonBodyOf(file: string): string {
-  return file.slice(file.indexOf(rowsBegin) + rowsBegin.length, -jsonTail.length);
+/** The rows of a data file that was written, as `jsonBody` gave them, in its bytes. */
+export function jsonBodyOf(file: Buffer): Buffer {
+  return file.subarray(file.indexOf(rowsBegin) + rowsBegin.length, -jsonTail.length);
 }
 
 /** What stands between head and rows, and nowhere in a head: no text of JSON has a line break in it. */

@@ -5,9 +5,9 @@ import { setTimeout } from 'node:timers/promises';
 
 /**
  * What a page builder that was started while the input is still checked waits for: the site's own words, of which it
- * bundles pages, then all that pages are made from. That nothing goes on beside it any more (`alone`) it does not wait for, but asks.
+ * bundles pages; the figures; and at last which pages are `wanted` and how large their reports are. That nothing goes on beside it any more (`alone`) it does not wait for, but asks.
  */
-type Arrival = 'words' | 'figures' | 'alone';
+type Arrival = 'words' | 'figures' | 'wanted' | 'alone';
 
 /** Name of the environment variable by which the page builder is told that its handover is still to come. */
 export const awaitedVariable = 'RAPPORTKAART_AWAITED';

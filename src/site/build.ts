@@ -10,7 +10,7 @@ import { judgeOutput, type Kept } from './folder/output.ts';
 import { own } from './folder/ownership.ts';
 import { writeMark } from './folder/mark.ts';
 import { swapIn } from './folder/swap.ts';
-import { nextIn } from './folder/work-folder.ts';
+import { nextIn, previousIn } from './folder/work-folder.ts';
 import type { Tell } from '../model/build-note.ts';
 import type { Finding } from '../model/finding.ts';
 import { inputHash } from './input-hash.ts';
@@ -100,8 +100,14 @@ export async function buildSite(
     const [changed, isSame] = [await looks[0], await looks[1]];
     signal.throwIfAborted();
     swapIn(owned.beside, owned.path);
+    // what is still there in the end is removed with the work folder
+    const removing = mayBeBeside(folders.jobs)
+      ? inThread('remove', [previousIn(owned.beside)], noSignal)
+      : null;
+    removing?.catch(() => undefined);
     if (part === undefined) tellChanged(cache, folders.cache, changed, say);
     if (told !== null && isSame) rememberBuilt(cache, owned.path, told, made.findings.length > 0);
+    await removing?.catch(() => undefined);
     return made;
   } finally {
     owned.letGo();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   downloadNames,
@@ -26,13 +26,14 @@ import type { Publisher } from '../download/publisher.ts';
 import { editionSubject, periodSubject, allPeriodsSubject } from '../download/subject.ts';
 import { turtle } from '../download/turtle.ts';
 import { allEnded } from './all-ended.ts';
+import { growingFile } from './growing-file.ts';
 import type { StateOf } from './kept-unit.ts';
 
-/** The same rows in the three forms, each made once and used in the files of edition, period and all periods. */
+/** The same rows in the three forms, as bytes, each made once and used in the files of edition, period and all periods. */
 interface Bodies {
-  readonly csv: string;
-  readonly excel: string;
-  readonly json: string;
+  readonly csv: Buffer;
+  readonly excel: Buffer;
+  readonly json: Buffer;
 }
 
 /** A data file in three forms that grows by bodies. */
@@ -125,12 +126,16 @@ async function writeDescriptions(
 }
 
 function bodiesOf(rows: readonly DataRow[]): Bodies {
-  return { csv: csvBody(rows, 'plain'), excel: csvBody(rows, 'excel'), json: jsonBody(rows) };
+  return {
+    csv: Buffer.from(csvBody(rows, 'plain')),
+    excel: Buffer.from(csvBody(rows, 'excel')),
+    json: Buffer.from(jsonBody(rows)),
+  };
 }
 
 /** The rows of data files that stand: what is between the first line, or what a JSON file begins with, and the end. */
 function standingBodies(path: (name: DownloadName) => string): Bodies {
-  const read = (name: DownloadName): string => readFileSync(path(name), 'utf8');
+  const read = (name: DownloadName): Buffer => readFileSync(path(name));
   return {
     csv: csvBodyOf(read('csv'), 'plain'),
     excel: csvBodyOf(read('excel'), 'excel'),
@@ -144,32 +149,23 @@ async function growing(
   publisher: Publisher,
 ): Promise<Growing> {
   const [csv, excel, json] = await Promise.all([
-    begun(path('csv'), csvHead('plain')),
-    begun(path('excel'), csvHead('excel')),
-    begun(path('json'), jsonHead(subject, publisher)),
+    growingFile(path('csv'), csvHead('plain')),
+    growingFile(path('excel'), csvHead('excel')),
+    growingFile(path('json'), jsonHead(subject, publisher)),
   ]);
-  let between = '';
+  const between = Buffer.from(jsonBetween);
+  let isFirst = true;
   return {
     add: async (bodies) => {
-      if (bodies.json === '') return;
-      await allEnded([
-        csv.appendFile(bodies.csv),
-        excel.appendFile(bodies.excel),
-        json.appendFile(between + bodies.json),
-      ]);
-      between = jsonBetween;
+      if (bodies.json.length === 0) return;
+      const rows = isFirst ? [bodies.json] : [between, bodies.json];
+      isFirst = false;
+      await allEnded([csv.add([bodies.csv]), excel.add([bodies.excel]), json.add(rows)]);
     },
     close: async () => {
-      await json.appendFile(jsonTail);
-      await allEnded([csv, excel, json].map((file) => file.close()));
+      await allEnded([csv.close([]), excel.close([]), json.close([Buffer.from(jsonTail)])]);
     },
   };
-}
-
-async function begun(path: string, head: string): Promise<FileHandle> {
-  const file = await open(path, 'w');
-  await file.appendFile(head);
-  return file;
 }
 
 async function writeJson(path: string, value: object): Promise<void> {

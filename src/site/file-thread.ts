@@ -1,10 +1,15 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { lastProven } from './cache/last-proven.ts';
 import { changedFiles } from './changed-files.ts';
 
 /** Work on many files that needs no more than to be told where they are. */
-const tasks = { prove: lastProven, compare: changedFiles } as const;
+const tasks = {
+  prove: lastProven,
+  compare: changedFiles,
+  remove: (folder: string): void => rmSync(folder, { recursive: true, force: true }),
+} as const;
 
 type Tasks = typeof tasks;
 

@@ -5,7 +5,6 @@ import { pageHash } from '../card/hash.ts';
 import type { ShareCard } from '../card/share.ts';
 import type { Language } from '../model/label.ts';
 import type { ImageSite } from '../download/image-frame.ts';
-import { generalImage, shareImage } from '../download/image.ts';
 import type { ImageFont } from '../download/image-drawer.ts';
 import { allEnded } from './all-ended.ts';
 import { keep, keptIn, provenBytes } from './cache/kept-file.ts';
@@ -45,7 +44,9 @@ export async function writeImages(
   await mkdir(cache, { recursive: true });
   const used = new Set<string>();
   const version = codeVersion();
-  const fonts = await imageFonts();
+  // what draws takes a sixth of a second to load, and most builds draw nothing
+  let loading: Promise<Drawing> | undefined;
+  const drawing = (): Promise<Drawing> => (loading ??= drawingFor(site));
   const queue = jobs[Symbol.iterator]();
   let drawn = 0;
   let placed = 0;
@@ -54,7 +55,7 @@ export async function writeImages(
     const known = kept.get(key);
     if (known !== undefined && (await provenBytes(cache, known)) !== null) return known;
     drawn += 1;
-    return keep(cache, key, 'png', await draw(shown, site, fonts));
+    return keep(cache, key, 'png', await (await drawing()).draw(shown));
   };
   // what stands at two addresses, a provider's own and its former one, is drawn and kept once
   const names = new Map<string, Promise<string>>();
@@ -89,10 +90,23 @@ export async function writeImages(
 /** What an image shows, without where it goes. */
 type Shown = { readonly card: ShareCard } | { readonly title: string; readonly language: Language };
 
-function draw(shown: Shown, site: ImageSite, fonts: readonly ImageFont[]): Promise<Uint8Array> {
-  return 'card' in shown
-    ? shareImage(shown.card, site, fonts)
-    : generalImage(shown.title, site, shown.language, fonts);
+/** What draws the images of a site. */
+interface Drawing {
+  /** Gives a picture as PNG. */
+  readonly draw: (shown: Shown) => Promise<Uint8Array>;
+}
+
+async function drawingFor(site: ImageSite): Promise<Drawing> {
+  const [{ generalImage, shareImage }, fonts] = await Promise.all([
+    import('../download/image.ts'),
+    imageFonts(),
+  ]);
+  return {
+    draw: (shown) =>
+      'card' in shown
+        ? shareImage(shown.card, site, fonts)
+        : generalImage(shown.title, site, shown.language, fonts),
+  };
 }
 
 /** The typeface of the site, in the two weights of the images. */

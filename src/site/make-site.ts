@@ -13,6 +13,7 @@ import { pageBuilder, type PageBuilder } from './page-builder.ts';
 import { pageCount } from './page-count.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { Manner } from './manner.ts';
+import { filesIn } from './folder/files-in.ts';
 import { moveBeside } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
 import { giveMemoryBack } from './memory-back.ts';
@@ -121,11 +122,18 @@ async function makeStages(
     return { ok: false, findings: [...checked.findings, ...reports.findings].sort(compareFindings) };
   }
   const standing = both.then(() => atPlace(making.beside, () => reports.place()));
-  const images = await pagesAndFiles(making, builder, { handover, register, kept, standing }, say, signal);
+  const { images, pages } = await pagesAndFiles(
+    making,
+    builder,
+    { handover, register, kept, standing },
+    say,
+    signal,
+  );
   if (common) {
     const ids = handover.publication.providers.map(({ id }) => id);
     const elsewhere = ids.filter((id) => kept.stateOf({ provider: id }) === 'elsewhere');
-    await atPlace(making.beside, () => writeSitemap(handover, register, site, elsewhere));
+    const files = [...pages, ...[...kept.files()].map(({ path }) => path)];
+    await atPlace(making.beside, () => writeSitemap(handover, register, site, { files, elsewhere }));
   }
   const packed = isCompressed ? await compressed(making, register, kept, say, signal) : new Set<string>();
   const keep = (): Promise<void> =>
@@ -145,14 +153,14 @@ interface Ready {
   readonly standing: Promise<void>;
 }
 
-/** The pages, made in a process of their own, and beside them at the same time all other files. When one fails, the other is ended. */
+/** The pages, made in a process of their own, and beside them at the same time all other files. When one fails, the other is ended. Gives the files of pages too, as paths below the site. */
 async function pagesAndFiles(
   making: Making,
   builder: PageBuilder,
   { handover, register, kept, standing }: Ready,
   say: Tell,
   signal: AbortSignal,
-): Promise<MadeImages> {
+): Promise<{ readonly images: MadeImages; readonly pages: readonly string[] }> {
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
   const orEnd = <T>(work: Promise<T>): Promise<T> =>
@@ -184,8 +192,9 @@ async function pagesAndFiles(
   await allEnded<unknown>([sharing, paging]);
   const images = await sharing;
   say({ kind: 'shared', drawn: images.drawn });
+  const pages = filesIn(builder.out);
   await moveBeside(builder.out, making.beside);
-  return images;
+  return { images, pages };
 }
 
 /** The packed forms of the site's texts, put beside them once all stand. Gives the names of kept files that it used. */

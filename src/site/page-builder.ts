@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Tell } from '../model/build-note.ts';
 import { announce } from './arrival.ts';
 import { makeBundle, makePages } from './astro.ts';
-import type { Handover } from './handover.ts';
+import { mayBeHeldTwice, type Handover } from './handover.ts';
 import type { KeptBundles } from './kept-bundles.ts';
 import type { Manner } from './manner.ts';
 import { madeProseFile, type ProsePage } from './prose-page.ts';
@@ -119,6 +119,8 @@ export function pageBuilder(
     },
     hand: async (handover) => {
       await announce(work, 'words');
+      // read while reports are set, where it takes no memory from these
+      if (await mayBeHeldTwice(work)) await announce(work, 'figures');
       if (making !== undefined && bundles.isFor(handover)) return;
       await making?.takeBack();
       if (bundling === undefined && !bundles.place(handover, folders.bundle)) bundle();
@@ -126,7 +128,7 @@ export function pageBuilder(
     },
     finish: async (total, prose) => {
       pages.total = total;
-      await announce(work, 'figures');
+      for (const what of ['figures', 'wanted'] as const) await announce(work, what);
       await making?.made;
       await demandProse(out, prose);
     },

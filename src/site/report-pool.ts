@@ -20,6 +20,9 @@ export const reportProcess = {
   env: { MALLOC_ARENA_MAX: '1', RAYON_NUM_THREADS: '1' },
 } as const;
 
+/** A process takes as long to start as it takes to set so many: for fewer, another one is not worth while. */
+const reportsAProcess = 8;
+
 /** How reports are set; each has a value for a build. */
 export interface PoolSettings {
   /** Processes at most. */
@@ -85,7 +88,8 @@ export async function setReports(
     }
   };
   try {
-    await Promise.all(Array.from({ length: Math.min(count, total) }, work));
+    const processes = Math.min(count, Math.ceil(total / reportsAProcess));
+    await Promise.all(Array.from({ length: processes }, work));
     return outcomes;
   } finally {
     isOver = true;

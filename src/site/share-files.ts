@@ -26,6 +26,7 @@ import { packed } from '../download/chart-pack.ts';
 import { figureFile } from '../download/figure.ts';
 import type { ImageSite } from '../download/image-frame.ts';
 import { robots, sitemapFiles } from '../download/sitemap.ts';
+import { compareText } from '../model/finding.ts';
 import { siteLanguages } from '../model/label.ts';
 import { themeOf } from '../model/theme.ts';
 import { logoPicture } from '../download/logo-picture.ts';
@@ -37,7 +38,6 @@ import { newestPage, pageOfEdition } from './edition-pages.ts';
 import type { Handover } from './handover.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeImages, type ImageJob, type MadeImages } from './images.ts';
-import { filesIn } from './folder/files-in.ts';
 import { unitsOf, type StateOf } from './kept-unit.ts';
 import type { Manner } from './manner.ts';
 import { publisherOf } from './publisher.ts';
@@ -131,14 +131,17 @@ async function writeCommonFiles(
   await writeHostingFiles(providers, site, out);
 }
 
-/** Adds sitemap and robots file to a site whose pages stand, those of providers in other parts of it (`elsewhere`) apart. */
+/**
+ * Adds sitemap and robots file to a site. `files` are those that stand in it, its pages among them, as paths below it in any order; those of
+ * providers in other parts of it (`elsewhere`) are named too.
+ */
 export async function writeSitemap(
   { site }: Pick<Handover, 'site'>,
   register: Register<'public'>,
   out: string,
-  elsewhere: readonly string[],
+  { files, elsewhere }: { readonly files: readonly string[]; readonly elsewhere: readonly string[] },
 ): Promise<void> {
-  const standing = filesIn(out).filter((path) => basename(path) === 'index.html');
+  const standing = files.filter((path) => basename(path) === 'index.html').sort(compareText);
   const pages = [...standing, ...elsewhere.flatMap((id) => providerPages(register, id))];
   for (const { address, text } of sitemapFiles(sitemapPages(pages, register), site.address)) {
     await writeFile(join(out, fileOf(address)), text);

@@ -103,8 +103,11 @@ async function load(dir: string): Promise<Source> {
   places.catch(() => undefined);
   await arrived(dir, 'figures');
   const { publication, terms, site, remarks, prose, situations } = await readHandover(dir);
+  const register = registerOf(publication, terms);
+  // that the reports are set may be a while too
+  await arrived(dir, 'wanted');
   return {
-    register: registerOf(publication, terms),
+    register,
     site,
     remarks,
     prose,

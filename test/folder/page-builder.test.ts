@@ -91,10 +91,10 @@ describe('the page builder of a build', () => {
     console.log('12:00:00 [build] 0 page(s) built in 2.10s');
     cpSync('made', process.env.RAPPORTKAART_BUNDLE, { recursive: true });`;
 
-  /** Until the figures stand, as the pages wait. */
+  /** Until all stands that pages are made from, as they wait. */
   const waiting = `
     const { setTimeout } = await import('node:timers/promises');
-    while (!existsSync('figures.arrived')) await setTimeout(5);`;
+    while (!existsSync('wanted.arrived')) await setTimeout(5);`;
 
   it('bundles from its start on, and makes pages once it is to finish', async () => {
     const root = project(copying);

@@ -40,7 +40,7 @@ beforeAll(async () => {
     const out = join(dir, place, 'site');
     const own = registerOf(of, register.terms);
     const made = await writeShareFiles({ site, register: own, out, cache: join(dir, place, 'cache') });
-    await writeSitemap({ site }, own, out, few);
+    await writeSitemap({ site }, own, out, { files: [], elsewhere: few });
     // what stands below a former id as well is drawn once
     expect(made.drawn).toBe(made.used.size);
   };

@@ -22,7 +22,7 @@ beforeAll(async () => {
   mkdirSync(join(root, '.rapportkaart'), { recursive: true });
   work = mkdtempSync(join(root, '.rapportkaart', 'two-tasks-'));
   await writeHandover(work, handover);
-  for (const what of ['words', 'figures'] as const) await announce(work, what);
+  for (const what of ['words', 'figures', 'wanted'] as const) await announce(work, what);
 });
 
 afterAll(() => {

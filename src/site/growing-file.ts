@@ -1,0 +1,40 @@
+import { open } from 'node:fs/promises';
+
+/** A file that grows by pieces, which it holds until they are worth a write. */
+export interface GrowingFile {
+  readonly add: (pieces: readonly Buffer[]) => Promise<void>;
+  /** Adds the last pieces; then the file is whole. */
+  readonly close: (last: readonly Buffer[]) => Promise<void>;
+}
+
+/** Bytes from which on held pieces are written: a country's data is written in some tens of times instead of some thousands. */
+const heldMost = 1 << 22;
+
+/** Begins a file with a text. */
+export async function growingFile(path: string, head: string): Promise<GrowingFile> {
+  const file = await open(path, 'w');
+  let held: Buffer[] = [Buffer.from(head)];
+  let size = 0;
+  const write = async (): Promise<void> => {
+    const pieces = Buffer.concat(held);
+    held = [];
+    size = 0;
+    await file.appendFile(pieces);
+  };
+  const add = async (pieces: readonly Buffer[]): Promise<void> => {
+    held.push(...pieces);
+    size += pieces.reduce((sum, piece) => sum + piece.length, 0);
+    if (size >= heldMost) await write();
+  };
+  return {
+    add,
+    close: async (last) => {
+      try {
+        held.push(...last);
+        await write();
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
