@@ -6,7 +6,7 @@ import { changedFiles } from './changed-files.ts';
 
 /** Work on many files that needs no more than to be told where they are. */
 const tasks = {
-  prove: lastProven,
+  prove: (...caches: string[]) => lastProven(caches),
   compare: changedFiles,
   remove: (folder: string): void => rmSync(folder, { recursive: true, force: true }),
 } as const;

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 
 /** A file that grows by pieces, which it holds until they are worth a write. */
 export interface GrowingFile {
@@ -10,9 +10,10 @@ export interface GrowingFile {
 /** Bytes from which on held pieces are written: a country's data is written in some tens of times instead of some thousands. */
 const heldMost = 1 << 22;
 
-/** Begins a file with a text. */
+/** Begins a file with a text. What stood there is replaced, never written onto: it may be a link to what is kept. */
 export async function growingFile(path: string, head: string): Promise<GrowingFile> {
-  const file = await open(path, 'w');
+  await rm(path, { force: true });
+  const file = await open(path, 'wx');
   let held: Buffer[] = [Buffer.from(head)];
   let size = 0;
   const write = async (): Promise<void> => {

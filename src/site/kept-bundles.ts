@@ -76,7 +76,7 @@ export function keptBundles(cache: string, root: string): KeptBundles {
         if (makerOf(root) !== maker() || !close(cache)) return;
         used = keepSet(cache, keyOf(handover), bundle, filesIn(bundle));
       }
-      clearSets(cache, new Set([used]), now, bundlesKept);
+      clearSets(cache, new Set([used]), now, { most: bundlesKept });
     },
   };
 }

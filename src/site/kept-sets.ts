@@ -43,15 +43,15 @@ export interface KeptWish {
   readonly known?: Promise<ProvenSums>;
 }
 
-/** Proves in a thread beside the build what the last one used; nothing where it may take no thread, nothing is kept or the thread fails: all of it is proven when it is needed. */
+/** Proves in a thread beside the build what the last one used of some folders; nothing where it may take no thread, nothing is kept or the thread fails: all of it is proven when it is needed. */
 export async function provenBeside(
-  cache: string,
+  caches: readonly string[],
   jobs: number | undefined,
   signal: AbortSignal,
 ): Promise<ProvenSums> {
   const nothing = new Map<string, number>();
-  if (!mayBeBeside(jobs) || setsIn(cache).size === 0) return nothing;
-  return inThread('prove', [cache], signal).catch(() => nothing);
+  if (!mayBeBeside(jobs) || caches.every((cache) => setsIn(cache).size === 0)) return nothing;
+  return inThread('prove', [...caches], signal).catch(() => nothing);
 }
 
 /**
@@ -109,7 +109,7 @@ export async function keptSets(
       }
       // parts of a site may have one cache
       const units = ids.length + handover.publication.periods.flatMap(({ editions }) => editions).length;
-      return clearSets(cache, used, now, most * units);
+      return clearSets(cache, used, now, { most: most * units });
     },
   };
 }

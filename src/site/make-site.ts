@@ -1,59 +1,27 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addressOf } from '../address/base-path.ts';
-import { registerOf, type Register } from '../card/register.ts';
+import { registerOf } from '../card/register.ts';
 import type { Tell } from '../model/build-note.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
-import { siteLanguages } from '../model/label.ts';
-import { allEnded } from './all-ended.ts';
-import { pairsIn } from './compared-pairs.ts';
-import { compressSite } from './compress-site.ts';
-import { atPlace } from './environment.ts';
-import { pageBuilder, type PageBuilder } from './page-builder.ts';
-import { pageCount } from './page-count.ts';
 import type { Publication } from '../publish/publication.ts';
-import type { Manner } from './manner.ts';
-import { filesIn } from './folder/files-in.ts';
-import { moveBeside } from './folder/swap.ts';
-import { nextIn } from './folder/work-folder.ts';
-import { giveMemoryBack } from './memory-back.ts';
-import { readHandover, writeHandover, type Handover } from './handover.ts';
-import type { MadeImages } from './images.ts';
-import { keptBundles } from './kept-bundles.ts';
-import { keptSets, provenBeside, type KeptSets } from './kept-sets.ts';
+import { allEnded } from './all-ended.ts';
 import type { ProvenSums } from './cache/last-proven.ts';
-import { clearKeptFiles } from './kept-files.ts';
-import { hasCommon, wholeSite, type Part } from './part.ts';
-import { prepareSite } from './prepare.ts';
-import { makeReports, placeReports } from './reports.ts';
-import { writeShareFiles, writeSitemap } from './share-files.ts';
+import { endUse } from './end-use.ts';
+import { atPlace } from './environment.ts';
+import { nextIn } from './folder/work-folder.ts';
+import { handOver } from './hand-over.ts';
+import { readHandover } from './handover.ts';
+import { keptBundles } from './kept-bundles.ts';
+import { keptData } from './kept-data.ts';
+import { keptSets, provenBeside } from './kept-sets.ts';
+import type { Making, NotMade } from './making.ts';
+import { giveMemoryBack } from './memory-back.ts';
+import { pageBuilder, type PageBuilder } from './page-builder.ts';
+import { hasCommon, wholeSite } from './part.ts';
+import { writeSitemap } from './share-files.ts';
+import { compressed, pagesAndFiles } from './site-files.ts';
+import { siteReports } from './site-reports.ts';
 import { writeWanted } from './wanted.ts';
-
-/** What a site is made from and where, as absolute paths. */
-export interface Making extends Manner {
-  /** The project's root, where the pages' code stands. */
-  readonly root: string;
-  readonly data: string;
-  readonly content: string;
-  /** A usable folder that keeps what was made, by the hash of what it shows; holds what is public only, and the code that makes it, and may be thrown away. */
-  readonly cache: string;
-  /** A work folder below the project, where the pages are made: for one elsewhere the page builder would use one place for all builds. */
-  readonly work: string;
-  /** Take drafts in, in a site that says so everywhere. Left out: none. */
-  readonly drafts?: boolean;
-  /** Which part of the site is made. Left out: all of it. */
-  readonly part?: Part | undefined;
-  /** A work folder beside the output, in which the site stands once it is whole. */
-  readonly beside: string;
-  /** Looks at what will be shown before anything is made of it. Throws a `Refusal` of what is not wanted. */
-  readonly judge?: ((publication: Publication<'public'>) => void) | undefined;
-}
-
-/** What was in the way: nothing was made. */
-interface NotMade {
-  readonly ok: false;
-  readonly findings: readonly Finding[];
-}
 
 /** How a making ended: `ok` is false when findings stopped it; else with what the site shows. */
 export type Made =
@@ -75,7 +43,11 @@ export async function makeSite(making: Making, say: Tell, signal: AbortSignal): 
   const bundles = keptBundles(join(making.cache, 'bundles'), making.root);
   const builder = pageBuilder(making, bundles, say, making.seen, signal);
   const over = new AbortController();
-  const known = provenBeside(making.cache, making.jobs, AbortSignal.any([signal, over.signal]));
+  const known = provenBeside(
+    [making.cache, join(making.cache, 'data')],
+    making.jobs,
+    AbortSignal.any([signal, over.signal]),
+  );
   try {
     // what goes on beside a page builder that failed, or that somebody ended, ends too
     return await makeStages(making, { builder, known }, say, AbortSignal.any([signal, builder.failed]));
@@ -103,11 +75,13 @@ async function makeStages(
   const register = registerOf(handover.publication, handover.terms);
   const isCompressed = making.compress === true;
   const kept = await keptSets({ handover, register, cache, part, isCompressed, known }, signal);
+  const sums = new Map([...kept.files()].map(({ path, sum }) => [path, sum]));
+  const data = keptData(join(cache, 'data'), await known, sums);
   const common = hasCommon(part);
   await writeWanted(making.work, { units: kept.wanted, common });
   const site = nextIn(making.beside);
   // before the pages, which tell how large each report is; what is kept is put in place meanwhile, and while pages are made
-  const reporting = report(making, handover, kept, say, signal);
+  const reporting = siteReports(making, handover, kept, say, signal);
   const placing = atPlace(making.beside, async () => {
     await mkdir(site, { recursive: true });
     await kept.place(site);
@@ -125,7 +99,7 @@ async function makeStages(
   const { images, pages } = await pagesAndFiles(
     making,
     builder,
-    { handover, register, kept, standing },
+    { handover, register, kept, data, standing },
     say,
     signal,
   );
@@ -139,158 +113,8 @@ async function makeStages(
   const keep = (): Promise<void> =>
     atPlace(cache, async () => {
       await builder.keep(handover, Date.now());
+      data.keep(site, Date.now());
       await endUse(cache, kept, site, { reports: reports.used, images, packed }, say);
     });
   return { ok: true, findings: checked.findings, publication: handover.publication, keep };
-}
-
-/** What pages and other files are made from, and what stands before these are. */
-interface Ready {
-  readonly handover: Handover;
-  readonly register: Register<'public'>;
-  readonly kept: KeptSets;
-  /** Resolves when all that is kept, and all reports, stand in the site. */
-  readonly standing: Promise<void>;
-}
-
-/** The pages, made in a process of their own, and beside them at the same time all other files. When one fails, the other is ended. Gives the files of pages too, as paths below the site. */
-async function pagesAndFiles(
-  making: Making,
-  builder: PageBuilder,
-  { handover, register, kept, standing }: Ready,
-  say: Tell,
-  signal: AbortSignal,
-): Promise<{ readonly images: MadeImages; readonly pages: readonly string[] }> {
-  const failed = new AbortController();
-  const either = AbortSignal.any([signal, failed.signal]);
-  const orEnd = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((fault: unknown) => {
-      failed.abort(fault);
-      // that it ended is told by the promise of its pages
-      void builder.end(fault);
-      throw fault;
-    });
-  const common = hasCommon(making.part ?? wholeSite);
-  const total = pageCount(register, { wanted: kept.wanted, common });
-  const files = {
-    site: handover.site,
-    register,
-    out: nextIn(making.beside),
-    cache: join(making.cache, 'images'),
-    stateOf: kept.stateOf,
-    common,
-    seen: making.seen,
-  };
-  const share = async (): Promise<MadeImages> => {
-    await standing;
-    const made = await atPlace(making.beside, () => writeShareFiles(files, either));
-    if (making.jobs !== 1) await atPlace(making.work, builder.alone);
-    return made;
-  };
-  const sharing = orEnd(share());
-  const paging = orEnd(builder.finish(total, common ? handover.pages : []));
-  await allEnded<unknown>([sharing, paging]);
-  const images = await sharing;
-  say({ kind: 'shared', drawn: images.drawn });
-  const pages = filesIn(builder.out);
-  await moveBeside(builder.out, making.beside);
-  return { images, pages };
-}
-
-/** The packed forms of the site's texts, put beside them once all stand. Gives the names of kept files that it used. */
-async function compressed(
-  { cache, beside }: Making,
-  register: Register<'public'>,
-  { stateOf }: KeptSets,
-  say: Tell,
-  signal: AbortSignal,
-): Promise<ReadonlySet<string>> {
-  const whole = { site: nextIn(beside), register, stateOf, cache: join(cache, 'packed') };
-  const { made, kept, used } = await atPlace(beside, () => compressSite(whole, signal));
-  say({ kind: 'compressed', made, kept });
-  return used;
-}
-
-/** Keeps what was made for the next build, and clears what no build used for long. */
-async function endUse(
-  cache: string,
-  kept: KeptSets,
-  site: string,
-  {
-    reports,
-    images,
-    packed,
-  }: {
-    readonly reports: ReadonlySet<string>;
-    readonly images: MadeImages;
-    readonly packed: ReadonlySet<string>;
-  },
-  say: Tell,
-): Promise<void> {
-  const now = Date.now();
-  const { sums, dropped } = await kept.keep(site, now);
-  const gone =
-    (await clearKeptFiles(join(cache, 'reports'), reports, now, sums)) +
-    (await clearKeptFiles(join(cache, 'images'), images.used, now, sums)) +
-    (await clearKeptFiles(join(cache, 'packed'), packed, now));
-  const files = [...kept.files()].length;
-  say({ kind: 'kept', files, providers: kept.providers, made: kept.changed, sets: dropped, dropped: gone });
-}
-
-/** Checks the input and writes what the pages get. A step of its own, so that the data is let go before the pages start. */
-async function handOver(
-  making: Making,
-  builder: PageBuilder,
-  say: Tell,
-): Promise<NotMade | { readonly ok: true; readonly findings: readonly Finding[] }> {
-  const { handover, findings } = await prepareSite(
-    making.data,
-    making.content,
-    pairsIn(join(making.cache, 'compared')),
-    { drafts: making.drafts === true, spoken: builder.start },
-  );
-  if (handover === null) return { ok: false, findings };
-  making.judge?.(handover.publication);
-  const { periods, providers } = handover.publication;
-  const editions = periods.reduce((sum, period) => sum + period.editions.length, 0);
-  say({ kind: 'checked', providers: providers.length, periods: periods.length, editions });
-  await writeHandover(making.work, handover);
-  await builder.hand(handover);
-  return { ok: true, findings };
-}
-
-/** The PDFs of the wanted editions, made now; `place` puts them in the site once it stands. */
-async function report(
-  making: Making,
-  handover: Handover,
-  { files, stateOf }: KeptSets,
-  say: Tell,
-  signal: AbortSignal,
-): Promise<{
-  readonly findings: readonly Finding[];
-  readonly place: () => Promise<void>;
-  readonly used: ReadonlySet<string>;
-}> {
-  const cache = join(making.cache, 'reports');
-  const kept = [...files()].filter(({ path }) => path.endsWith('.pdf'));
-  const { made, findings } = await makeReports(making.work, handover, cache, {
-    isWanted: (edition) => stateOf(edition) === 'made',
-    standing: Object.fromEntries(kept.map(({ path, bytes }) => [addressOf(path), bytes])),
-    signal,
-    count: making.jobs,
-    seen: making.seen,
-  });
-  const mine = handover.publication.periods.flatMap(({ editions }) =>
-    editions.filter(({ provider }) => stateOf({ provider }) !== 'elsewhere'),
-  );
-  say({
-    kind: 'reports',
-    count: mine.length * siteLanguages().length,
-    made: made.filter((one) => one.isNew).length,
-  });
-  return {
-    findings,
-    used: new Set(made.map(({ file }) => file)),
-    place: () => placeReports(made, cache, nextIn(making.beside)),
-  };
 }

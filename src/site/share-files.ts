@@ -38,6 +38,7 @@ import { newestPage, pageOfEdition } from './edition-pages.ts';
 import type { Handover } from './handover.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeImages, type ImageJob, type MadeImages } from './images.ts';
+import type { KeptData } from './kept-data.ts';
 import { unitsOf, type StateOf } from './kept-unit.ts';
 import type { Manner } from './manner.ts';
 import { publisherOf } from './publisher.ts';
@@ -56,6 +57,8 @@ export interface Sharing {
   readonly stateOf?: StateOf;
   /** Whether what is about no single provider is made too; it is where it is left out. */
   readonly common?: boolean;
+  /** Data files of periods and of the whole that were made before. */
+  readonly data?: KeptData;
   /** Is told of every image. */
   readonly seen?: Manner['seen'];
 }
@@ -65,7 +68,7 @@ export interface Sharing {
  * hosts read. Needs no page. What is about one provider is made from the register of that one alone.
  */
 export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): Promise<MadeImages> {
-  const { site, register, out, cache, stateOf = () => 'made', common = true, seen } = sharing;
+  const { site, register, out, cache, stateOf = () => 'made', common = true, data, seen } = sharing;
   const look: ImageSite = {
     ...lookOf(site),
     ...(site.ownLogo && { logo: await logoPicture(site.ownLogo) }),
@@ -77,7 +80,7 @@ export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): P
         language,
       }))
     : [];
-  await writeDataFiles(register, publisherOf(site, register.terms), out, { stateOf, common });
+  await writeDataFiles(register, publisherOf(site, register.terms), out, { stateOf, common, kept: data });
   const { providers } = register.publication;
   for (const { id } of providers) {
     signal?.throwIfAborted();

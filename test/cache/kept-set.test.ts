@@ -147,7 +147,7 @@ describe('files of a site that are kept under one key', () => {
     writeFileSync(foreign, '{}');
     utimesSync(join(cache, 'sets', old), (now - 31 * day) / 1000, (now - 31 * day) / 1000);
     const date = statSync(join(site, 'a/index.html')).mtimeMs;
-    const { sums, dropped } = clearSets(cache, new Set([used]), now, 9);
+    const { sums, dropped } = clearSets(cache, new Set([used]), now, { most: 9 });
     expect(dropped).toBe(1);
     expect([...setsIn(cache).values()]).toEqual([used]);
     expect(sums.size).toBe(1);
@@ -155,7 +155,7 @@ describe('files of a site that are kept under one key', () => {
     expect(existsSync(foreign)).toBe(true);
     // a file that no list names stays for a day: another build may be about to list it
     expect(filesIn(join(cache, 'files'))).toHaveLength(2);
-    clearSets(cache, new Set([used]), now + 2 * day, 9);
+    clearSets(cache, new Set([used]), now + 2 * day, { most: 9 });
     expect(filesIn(join(cache, 'files'))).toHaveLength(1);
   });
 
@@ -164,11 +164,11 @@ describe('files of a site that are kept under one key', () => {
     const draft = join(cache, 'sets', `.${name}.${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}`);
     writeFileSync(draft, '[');
     const now = Date.now();
-    clearSets(cache, new Set([name]), now, 9);
+    clearSets(cache, new Set([name]), now, { most: 9 });
     expect(existsSync(draft)).toBe(true);
     // a month later nobody writes it any more
     utimesSync(draft, (now - 31 * day) / 1000, (now - 31 * day) / 1000);
-    expect(clearSets(cache, new Set([name]), now, 9).dropped).toBe(1);
+    expect(clearSets(cache, new Set([name]), now, { most: 9 }).dropped).toBe(1);
     expect(existsSync(draft)).toBe(false);
   });
 
@@ -179,7 +179,7 @@ describe('files of a site that are kept under one key', () => {
       utimesSync(join(cache, 'sets', name), now / 1000 - 100 + at, now / 1000 - 100 + at);
       return name;
     });
-    clearSets(cache, new Set(names.slice(0, 1)), now, 4);
+    clearSets(cache, new Set(names.slice(0, 1)), now, { most: 4 });
     expect([...setsIn(cache).values()].sort()).toEqual([names[0], ...names.slice(4)].sort());
   });
 });

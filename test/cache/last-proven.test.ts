@@ -37,7 +37,7 @@ function damage(text: string): string {
 }
 
 it('proves nothing where nothing is kept', () => {
-  expect(lastProven(cache)).toEqual(new Map());
+  expect(lastProven([cache])).toEqual(new Map());
 });
 
 it('proves each file of the sets that were used last, and of no others', () => {
@@ -45,20 +45,20 @@ it('proves each file of the sets that were used last, and of no others', () => {
   kept('b', 1000, ['three', 'both']);
   kept('c', 999, ['older', 'one']);
   const sums = ['one', 'both', 'three'].map((text) => [checksum(text), text.length] as const);
-  expect(lastProven(cache)).toEqual(new Map(sums));
+  expect(lastProven([cache])).toEqual(new Map(sums));
 });
 
 it('leaves out what is damaged or gone, and leaves it as it is', () => {
   kept('a', 1000, ['one', 'two', 'three']);
   const path = damage('one');
   rmSync(keptPath(cache, checksum('two')));
-  expect(lastProven(cache)).toEqual(new Map([[checksum('three'), 5]]));
+  expect(lastProven([cache])).toEqual(new Map([[checksum('three'), 5]]));
   expect(existsSync(path)).toBe(true);
 });
 
 it('is believed for what it proved alone: the rest of a set is looked at when it is used', () => {
   const name = kept('a', 1000, ['one', 'two']);
-  const known = new Map([...lastProven(cache)].filter(([sum]) => sum !== checksum('two')));
+  const known = new Map([...lastProven([cache])].filter(([sum]) => sum !== checksum('two')));
   expect(provenSet(cache, name, known)?.map(({ path, bytes }) => [path, bytes])).toEqual([
     ['one.txt', 3],
     ['two.txt', 3],

@@ -34,9 +34,9 @@ describe('a thread that looks at files', () => {
     await expect(inThread('compare', [...sites], never)).resolves.toEqual(changed);
     const cache = join(folder, 'cache');
     keepSet(cache, 'a'.repeat(32), join(folder, 'now'), ['a.txt', 'new.txt']);
-    expect(lastProven(cache).size).toBe(2);
-    await expect(inThread('prove', [cache], never)).resolves.toEqual(lastProven(cache));
-    await expect(provenBeside(cache, undefined, never)).resolves.toEqual(lastProven(cache));
+    expect(lastProven([cache]).size).toBe(2);
+    await expect(inThread('prove', [cache], never)).resolves.toEqual(lastProven([cache]));
+    await expect(provenBeside([cache], undefined, never)).resolves.toEqual(lastProven([cache]));
   });
 
   it('tells what the system said against it', async () => {
@@ -59,11 +59,11 @@ describe('a thread that looks at files', () => {
   });
 
   it('is no reason to stop where it proves: nothing is known then', async () => {
-    await expect(provenBeside(join(folder, 'none'), undefined, never)).resolves.toEqual(new Map());
+    await expect(provenBeside([join(folder, 'none')], undefined, never)).resolves.toEqual(new Map());
     const cache = join(folder, 'cache');
     keepSet(cache, 'a'.repeat(32), join(folder, 'now'), ['a.txt']);
-    await expect(provenBeside(cache, 1, never)).resolves.toEqual(new Map());
-    await expect(provenBeside(cache, undefined, AbortSignal.abort())).resolves.toEqual(new Map());
+    await expect(provenBeside([cache], 1, never)).resolves.toEqual(new Map());
+    await expect(provenBeside([cache], undefined, AbortSignal.abort())).resolves.toEqual(new Map());
   });
 
   it.each([

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { oldestKept } from '../kept-files.ts';
 import { filesFolder, isSetName, isWholeSet, listedIn, setsFolder } from './kept-set.ts';
 
-/** How long a file that no set lists may be one that another build is about to list. */
-const unlistedMilliseconds = 24 * 60 * 60 * 1000;
+/** How long a file that no set lists may be one that another build is about to list, in milliseconds. */
+const usualUnlisted = 24 * 60 * 60 * 1000;
+
+/** What stays beside what a build used. */
+export interface ClearedTo {
+  /** So many sets at most, those that were used among them. */
+  readonly most: number;
+  /** Milliseconds that a file stays which no set lists. Left out: a day. */
+  readonly unlisted?: number;
+}
 
 /** What clearing left and took. */
 export interface Cleared {
@@ -19,7 +27,12 @@ export interface Cleared {
  * build has used for a month, and the oldest beyond `most`; and removes files that no list names.
  * Only lists get a date: files may be links to what a site shows. `now` in milliseconds.
  */
-export function clearSets(cache: string, used: ReadonlySet<string>, now: number, most: number): Cleared {
+export function clearSets(
+  cache: string,
+  used: ReadonlySet<string>,
+  now: number,
+  { most, unlisted = usualUnlisted }: ClearedTo,
+): Cleared {
   const folder = join(cache, setsFolder);
   const sets = entriesIn(folder)
     .filter(isSetName)
@@ -45,7 +58,7 @@ export function clearSets(cache: string, used: ReadonlySet<string>, now: number,
       // its checksum, or that and what tells a copy that is not whole yet
       if (!/^[0-9a-f]{64}(?:\.[0-9a-f-]{36})?$/.test(name) || sums.has(name)) continue;
       const path = join(cache, filesFolder, part, name);
-      if (linkedAt(path) < now - unlistedMilliseconds) quietly(() => rmSync(path, { force: true }));
+      if (linkedAt(path) <= now - unlisted) quietly(() => rmSync(path, { force: true }));
     }
   }
   return { sums, dropped };

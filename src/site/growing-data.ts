@@ -1,0 +1,77 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { downloadNames, type DownloadName } from '../address/address.ts';
+import { fileOf } from '../address/base-path.ts';
+import type { DataRow } from '../card/data-row.ts';
+import { csvBody, csvHead } from '../download/csv.ts';
+import { csvMetadata } from '../download/csvw.ts';
+import { jsonBetween, jsonBody, jsonHead, jsonTail, type DataSubject } from '../download/json.ts';
+import type { Publisher } from '../download/publisher.ts';
+import { allEnded } from './all-ended.ts';
+import { growingFile } from './growing-file.ts';
+
+/** The same rows in the three forms, as bytes, each made once and used in the files of edition, period and all periods. */
+export interface Bodies {
+  readonly csv: Buffer;
+  readonly excel: Buffer;
+  readonly json: Buffer;
+}
+
+/** A data file in three forms that grows by bodies. */
+export interface GrowingData {
+  readonly add: (bodies: Bodies) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Data files in three forms that are about one thing: their addresses, and what they are about. */
+export interface DataFile {
+  readonly address: (name: DownloadName) => string;
+  readonly subject: DataSubject;
+  readonly publisher: Publisher;
+}
+
+/** Rows in the three forms. */
+export function bodiesOf(rows: readonly DataRow[]): Bodies {
+  return {
+    csv: Buffer.from(csvBody(rows, 'plain')),
+    excel: Buffer.from(csvBody(rows, 'excel')),
+    json: Buffer.from(jsonBody(rows)),
+  };
+}
+
+/** What the three forms begin with. */
+export function headsOf({ subject, publisher }: DataFile): Readonly<Record<keyof Bodies, string>> {
+  return { csv: csvHead('plain'), excel: csvHead('excel'), json: jsonHead(subject, publisher) };
+}
+
+/** Writes into the site `out` what describes data files as tables. */
+export async function writeMetadata({ address, subject, publisher }: DataFile, out: string): Promise<void> {
+  const path = join(out, fileOf(address('csvMetadata')));
+  await mkdir(dirname(path), { recursive: true });
+  const metadata = csvMetadata(downloadNames.csv, subject, publisher);
+  await writeFile(path, `${JSON.stringify(metadata, null, 1)}\n`);
+}
+
+/** Begins data files in the site `out`. */
+export async function growingData(file: DataFile, out: string): Promise<GrowingData> {
+  const heads = headsOf(file);
+  const begun = async (name: keyof Bodies) => {
+    const path = join(out, fileOf(file.address(name)));
+    await mkdir(dirname(path), { recursive: true });
+    return growingFile(path, heads[name]);
+  };
+  const [csv, excel, json] = [await begun('csv'), await begun('excel'), await begun('json')];
+  const between = Buffer.from(jsonBetween);
+  let isFirst = true;
+  return {
+    add: async (bodies) => {
+      if (bodies.json.length === 0) return;
+      const rows = isFirst ? [bodies.json] : [between, bodies.json];
+      isFirst = false;
+      await allEnded([csv.add([bodies.csv]), excel.add([bodies.excel]), json.add(rows)]);
+    },
+    close: async () => {
+      await allEnded([csv.close([]), excel.close([]), json.close([Buffer.from(jsonTail)])]);
+    },
+  };
+}
