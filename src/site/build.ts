@@ -87,7 +87,9 @@ export async function buildSite(
     if (!made.ok) return made;
     const next = nextIn(owned.beside);
     // what was changed while the site was made may be in it or not
-    const isStill = async (): Promise<boolean> => input !== null && (await inputHash(folders)) === input;
+    let looked: Promise<boolean> | undefined;
+    const isStill = (): Promise<boolean> =>
+      (looked ??= input === null ? Promise.resolve(false) : inputHash(folders).then((now) => now === input));
     if (part !== undefined) {
       if (input === null) throw new Refusal({ kind: 'part-unread' });
       if (!(await isStill())) throw new Refusal({ kind: 'part-input-changed' });
@@ -121,7 +123,13 @@ async function compared(
   jobs: number | undefined,
   signal: AbortSignal,
 ): Promise<ChangedFiles> {
-  return mayBeBeside(jobs) ? inThread('compare', [before, site], signal) : changedFiles(before, site);
+  const here = (): ChangedFiles => changedFiles(before, site);
+  if (!mayBeBeside(jobs)) return here();
+  return inThread('compare', [before, site], signal).catch(() => {
+    signal.throwIfAborted();
+    // a machine that lends no thread is no reason to lose a site that stands
+    return here();
+  });
 }
 
 /** What there is to know of an input from which a site was made: nothing that stops a build. */

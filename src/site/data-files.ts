@@ -23,18 +23,7 @@ import { turtle } from '../download/turtle.ts';
 import type { PublishedEdition } from '../publish/publication.ts';
 import { writeGatheredData } from './gathered-data.ts';
 import { bodiesOf, growingData, writeMetadata } from './growing-data.ts';
-import type { KeptData } from './kept-data.ts';
-import type { StateOf } from './kept-unit.ts';
-
-/** Which data files are written. */
-export interface DataWish {
-  /** How each edition's files come into the site; those that are kept stand there, and are read for the rows of period and whole. */
-  readonly stateOf: StateOf;
-  /** Whether those of periods and of the whole are written, and what describes them. */
-  readonly common: boolean;
-  /** Those of periods and of the whole that were made before. */
-  readonly kept?: KeptData | undefined;
-}
+import type { DataWish } from './data-wish.ts';
 
 /** Everything, made now. */
 const all: DataWish = { stateOf: () => 'made', common: true };
@@ -44,26 +33,30 @@ export async function writeDataFiles(
   register: Register<'public'>,
   publisher: Publisher,
   out: string,
-  { stateOf, common, kept }: DataWish = all,
+  { stateOf, common, kept, signal }: DataWish = all,
 ): Promise<void> {
   for (const { period, editions } of register.publication.periods) {
     for (const edition of editions) {
       if (stateOf({ provider: edition.provider, period: period.id }) !== 'made') continue;
-      await writeEditionData(register, edition, period.id, publisher, out);
+      signal?.throwIfAborted();
+      const sums = await writeEditionData(register, edition, period.id, publisher, out);
+      for (const [path, sum] of sums) kept?.written(path, sum);
     }
   }
   if (!common) return;
-  await writeGatheredData(register, publisher, out, { stateOf, kept });
+  await writeGatheredData(register, publisher, out, { stateOf, kept, signal });
   await writeDescriptions(register, publisher, (address) => join(out, fileOf(address)));
 }
 
+/** Writes the data files of one edition, and gives their checksums. */
 async function writeEditionData(
   register: Register<'public'>,
   edition: PublishedEdition<'public'>,
   period: string,
   publisher: Publisher,
   out: string,
-): Promise<void> {
+): Promise<readonly (readonly [path: string, sum: string])[]> {
+  const sums: (readonly [path: string, sum: string])[] = [];
   const own = registerUntil(registerOfOne(register, edition.provider), period);
   const bodies = bodiesOf(editionRows(own, edition));
   const subject = editionSubject(own, edition.provider, period, publisher);
@@ -77,8 +70,9 @@ async function writeEditionData(
     await writeMetadata(file, out);
     const growing = await growingData(file, out);
     await growing.add(bodies);
-    await growing.close();
+    sums.push(...(await growing.close()));
   }
+  return sums;
 }
 
 async function writeDescriptions(

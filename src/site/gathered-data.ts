@@ -26,8 +26,11 @@ import {
   type DataFile,
   type GrowingData,
 } from './growing-data.ts';
-import type { KeptData } from './kept-data.ts';
-import type { StateOf } from './kept-unit.ts';
+import type { DataWish } from './data-wish.ts';
+import { listen } from './listen.ts';
+
+/** A signal that never comes. */
+const never: AbortSignal = new AbortController().signal;
 
 const forms = ['csv', 'excel', 'json'] as const satisfies readonly (keyof Bodies)[];
 
@@ -47,7 +50,7 @@ export async function writeGatheredData(
   register: Register<'public'>,
   publisher: Publisher,
   out: string,
-  { stateOf, kept }: { readonly stateOf: StateOf; readonly kept?: KeptData | undefined },
+  { stateOf, kept, signal = never }: Pick<DataWish, 'stateOf' | 'kept' | 'signal'>,
 ): Promise<void> {
   const isWhole = register.publication.periods.every(({ period, editions }) =>
     editions.every(({ provider }) => stateOf({ provider, period: period.id }) !== 'elsewhere'),
@@ -65,6 +68,9 @@ export async function writeGatheredData(
     const isPlaced = usable?.place(out, paths, [...Object.values(headsOf(file)), ...of]) === true;
     return isPlaced ? null : growingData(file, out);
   };
+  const end = async (growing: GrowingData | null): Promise<void> => {
+    for (const [path, sum] of (await growing?.close()) ?? []) usable?.written(path, sum);
+  };
   const subject = allPeriodsSubject(register, publisher);
   const all = periods.flatMap(({ of }) => of);
   const whole = await begin({ address: openDataFileAddress, subject, publisher }, all);
@@ -80,11 +86,12 @@ export async function writeGatheredData(
     await add(common);
     for (const edition of published.editions) {
       const isElsewhere = stateOf({ provider: edition.provider, period: id }) === 'elsewhere';
+      await listen(signal);
       await add(isElsewhere ? bodiesNow(register, edition, id) : standingBodies(edition.provider, id, out));
     }
-    await ofPeriod?.close();
+    await end(ofPeriod);
   }
-  await whole?.close();
+  await end(whole);
 }
 
 function madeOf(

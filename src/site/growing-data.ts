@@ -8,7 +8,7 @@ import { csvMetadata } from '../download/csvw.ts';
 import { jsonBetween, jsonBody, jsonHead, jsonTail, type DataSubject } from '../download/json.ts';
 import type { Publisher } from '../download/publisher.ts';
 import { allEnded } from './all-ended.ts';
-import { growingFile } from './growing-file.ts';
+import { growingFile, type GrowingFile } from './growing-file.ts';
 
 /** The same rows in the three forms, as bytes, each made once and used in the files of edition, period and all periods. */
 export interface Bodies {
@@ -20,7 +20,8 @@ export interface Bodies {
 /** A data file in three forms that grows by bodies. */
 export interface GrowingData {
   readonly add: (bodies: Bodies) => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Gives the checksums of the three, by their paths below the site. */
+  readonly close: () => Promise<readonly (readonly [path: string, sum: string])[]>;
 }
 
 /** Data files in three forms that are about one thing: their addresses, and what they are about. */
@@ -55,8 +56,9 @@ export async function writeMetadata({ address, subject, publisher }: DataFile, o
 /** Begins data files in the site `out`. */
 export async function growingData(file: DataFile, out: string): Promise<GrowingData> {
   const heads = headsOf(file);
-  const begun = async (name: keyof Bodies) => {
-    const path = join(out, fileOf(file.address(name)));
+  const pathOf = (name: keyof Bodies): string => fileOf(file.address(name));
+  const begun = async (name: keyof Bodies): Promise<GrowingFile> => {
+    const path = join(out, pathOf(name));
     await mkdir(dirname(path), { recursive: true });
     return growingFile(path, heads[name]);
   };
@@ -71,7 +73,13 @@ export async function growingData(file: DataFile, out: string): Promise<GrowingD
       await allEnded([csv.add([bodies.csv]), excel.add([bodies.excel]), json.add(rows)]);
     },
     close: async () => {
-      await allEnded([csv.close([]), excel.close([]), json.close([Buffer.from(jsonTail)])]);
+      const closed = (name: keyof Bodies, last: Promise<string>) =>
+        last.then((sum) => [pathOf(name), sum] as const);
+      return allEnded([
+        closed('csv', csv.close([])),
+        closed('excel', excel.close([])),
+        closed('json', json.close([Buffer.from(jsonTail)])),
+      ]);
     },
   };
 }

@@ -1,23 +1,26 @@
+import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 
 /** A file that grows by pieces, which it holds until they are worth a write. */
 export interface GrowingFile {
   readonly add: (pieces: readonly Buffer[]) => Promise<void>;
-  /** Adds the last pieces; then the file is whole. */
-  readonly close: (last: readonly Buffer[]) => Promise<void>;
+  /** Adds the last pieces; then the file is whole. Gives its checksum. */
+  readonly close: (last: readonly Buffer[]) => Promise<string>;
 }
 
-/** Bytes from which on held pieces are written: a country's data is written in some tens of times instead of some thousands. */
-const heldMost = 1 << 22;
+/** Bytes from which on held pieces are written: a country's data is written in some hundred times instead of some thousands. */
+const heldMost = 1 << 20;
 
 /** Begins a file with a text. What stood there is replaced, never written onto: it may be a link to what is kept. */
 export async function growingFile(path: string, head: string): Promise<GrowingFile> {
   await rm(path, { force: true });
   const file = await open(path, 'wx');
+  const hash = createHash('sha256');
   let held: Buffer[] = [Buffer.from(head)];
   let size = 0;
   const write = async (): Promise<void> => {
     const pieces = Buffer.concat(held);
+    hash.update(pieces);
     held = [];
     size = 0;
     await file.appendFile(pieces);
@@ -33,6 +36,7 @@ export async function growingFile(path: string, head: string): Promise<GrowingFi
       try {
         held.push(...last);
         await write();
+        return hash.digest('hex');
       } finally {
         await file.close();
       }

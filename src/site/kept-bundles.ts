@@ -29,7 +29,7 @@ export interface KeptBundles {
 }
 
 /**
- * The bundles in the folder `cache`, of which a build may use one: made by the same code, packages and Node, in the same project, for the same address and
+ * The bundles in the folder `cache`, of which a build may use one, or another where its words are not those of the first: made by the same code, packages and Node, in the same project, for the same address and
  * languages, with the same files of `public/`, words of the site and pages of prose. A bundle is code that is run, by somebody who can read answers; so the folder is of
  * this user and closed to all others, and where that cannot be had none is used and none kept.
  */

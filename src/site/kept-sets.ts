@@ -1,6 +1,6 @@
 import type { Register } from '../card/register.ts';
 import { clearSets, type Cleared } from './cache/clear-sets.ts';
-import type { ProvenSums } from './cache/last-proven.ts';
+import type { Proof } from './cache/last-proven.ts';
 import { keepSet, placeSet, provenSet, setsIn, type ProvenFile } from './cache/kept-set.ts';
 import { siteVersion } from './code-version.ts';
 import { inThread, mayBeBeside } from './file-thread.ts';
@@ -39,8 +39,8 @@ export interface KeptWish {
   readonly cache: string;
   readonly part: Part;
   readonly isCompressed: boolean;
-  /** What was proven of the cache since this build began. Left out: nothing. */
-  readonly known?: Promise<ProvenSums>;
+  /** What was proven since this build began. Left out: nothing. */
+  readonly known?: Promise<Proof>;
 }
 
 /** Proves in a thread beside the build what the last one used of some folders; nothing where it may take no thread, nothing is kept or the thread fails: all of it is proven when it is needed. */
@@ -48,8 +48,8 @@ export async function provenBeside(
   caches: readonly string[],
   jobs: number | undefined,
   signal: AbortSignal,
-): Promise<ProvenSums> {
-  const nothing = new Map<string, number>();
+): Promise<Proof> {
+  const nothing: Proof = new Map();
   if (!mayBeBeside(jobs) || caches.every((cache) => setsIn(cache).size === 0)) return nothing;
   return inThread('prove', [...caches], signal).catch(() => nothing);
 }
@@ -70,7 +70,7 @@ export async function keptSets(
     mine.flatMap((id) => unitsOf(id, periodsOf(id)).map((unit) => [unitName(unit), keyOf(unit)] as const)),
   );
   const names = setsIn(cache);
-  const sums = await known;
+  const sums = (await known)?.get(cache);
   const proven = new Map<string, readonly ProvenFile[]>();
   for (const [unit, key] of keys) {
     const name = names.get(key);

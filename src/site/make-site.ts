@@ -5,7 +5,7 @@ import type { Tell } from '../model/build-note.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Publication } from '../publish/publication.ts';
 import { allEnded } from './all-ended.ts';
-import type { ProvenSums } from './cache/last-proven.ts';
+import type { Proof } from './cache/last-proven.ts';
 import { endUse } from './end-use.ts';
 import { atPlace } from './environment.ts';
 import { nextIn } from './folder/work-folder.ts';
@@ -34,6 +34,11 @@ export type Made =
       readonly keep: () => Promise<void>;
     };
 
+/** Where a cache keeps the data of periods and of the whole. */
+function dataIn(cache: string): string {
+  return join(cache, 'data');
+}
+
 /**
  * Checks the input and makes the whole site in the work folder beside the output, in stages: check, reports, then pages and at the
  * same time what stands beside them. Beside the check the page builder bundles, unless a bundle is kept, and what the last build kept is proven. What was made before of the same is put in place as it is. Puts nothing
@@ -44,7 +49,7 @@ export async function makeSite(making: Making, say: Tell, signal: AbortSignal): 
   const builder = pageBuilder(making, bundles, say, making.seen, signal);
   const over = new AbortController();
   const known = provenBeside(
-    [making.cache, join(making.cache, 'data')],
+    [making.cache, dataIn(making.cache)],
     making.jobs,
     AbortSignal.any([signal, over.signal]),
   );
@@ -60,7 +65,7 @@ export async function makeSite(making: Making, say: Tell, signal: AbortSignal): 
 
 async function makeStages(
   making: Making,
-  { builder, known }: { readonly builder: PageBuilder; readonly known: Promise<ProvenSums> },
+  { builder, known }: { readonly builder: PageBuilder; readonly known: Promise<Proof> },
   say: Tell,
   signal: AbortSignal,
 ): Promise<Made> {
@@ -75,8 +80,7 @@ async function makeStages(
   const register = registerOf(handover.publication, handover.terms);
   const isCompressed = making.compress === true;
   const kept = await keptSets({ handover, register, cache, part, isCompressed, known }, signal);
-  const sums = new Map([...kept.files()].map(({ path, sum }) => [path, sum]));
-  const data = keptData(join(cache, 'data'), await known, sums);
+  const data = keptData(dataIn(cache), (await known).get(dataIn(cache)), kept.files());
   const common = hasCommon(part);
   await writeWanted(making.work, { units: kept.wanted, common });
   const site = nextIn(making.beside);
@@ -113,7 +117,7 @@ async function makeStages(
   const keep = (): Promise<void> =>
     atPlace(cache, async () => {
       await builder.keep(handover, Date.now());
-      data.keep(site, Date.now());
+      await data.keep(site, Date.now(), signal);
       await endUse(cache, kept, site, { reports: reports.used, images, packed }, say);
     });
   return { ok: true, findings: checked.findings, publication: handover.publication, keep };

@@ -100,7 +100,9 @@ export function pageBuilder(
         throw fault;
       }
     };
-    const made = orFail(pagesMade());
+    const made = pagesMade();
+    // until it is known whether its bundle is the right one, its end is no fault of this build
+    made.catch(() => undefined);
     return {
       made,
       takeBack: async () => {
@@ -121,10 +123,12 @@ export function pageBuilder(
       await announce(work, 'words');
       // read while reports are set, where it takes no memory from these
       if (await mayBeHeldTwice(work)) await announce(work, 'figures');
-      if (making !== undefined && bundles.isFor(handover)) return;
-      await making?.takeBack();
-      if (bundling === undefined && !bundles.place(handover, folders.bundle)) bundle();
-      making = make();
+      if (making === undefined || !bundles.isFor(handover)) {
+        await making?.takeBack();
+        if (bundling === undefined && !bundles.place(handover, folders.bundle)) bundle();
+        making = make();
+      }
+      void orFail(making.made);
     },
     finish: async (total, prose) => {
       pages.total = total;

@@ -80,7 +80,12 @@ export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): P
         language,
       }))
     : [];
-  await writeDataFiles(register, publisherOf(site, register.terms), out, { stateOf, common, kept: data });
+  await writeDataFiles(register, publisherOf(site, register.terms), out, {
+    stateOf,
+    common,
+    kept: data,
+    signal,
+  });
   const { providers } = register.publication;
   for (const { id } of providers) {
     signal?.throwIfAborted();

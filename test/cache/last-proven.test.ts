@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checksum } from '../../src/site/cache/checksum.ts';
 import { keepSet, keptPath, provenSet, setsFolder } from '../../src/site/cache/kept-set.ts';
-import { lastProven } from '../../src/site/cache/last-proven.ts';
+import { lastProven, type ProvenSums } from '../../src/site/cache/last-proven.ts';
 
 let folder: string;
 let cache: string;
@@ -36,29 +36,36 @@ function damage(text: string): string {
   return path;
 }
 
+/** What proves itself in a folder. */
+function proven(one = cache): ProvenSums {
+  return lastProven([one]).get(one) ?? new Map();
+}
+
+const sumsOf = (texts: readonly string[]): string[] => texts.map(checksum).sort();
+
 it('proves nothing where nothing is kept', () => {
-  expect(lastProven([cache])).toEqual(new Map());
+  expect(proven()).toEqual(new Map());
 });
 
 it('proves each file of the sets that were used last, and of no others', () => {
   kept('a', 1000, ['one', 'both']);
   kept('b', 1000, ['three', 'both']);
   kept('c', 999, ['older', 'one']);
-  const sums = ['one', 'both', 'three'].map((text) => [checksum(text), text.length] as const);
-  expect(lastProven([cache])).toEqual(new Map(sums));
+  expect([...proven().keys()].sort()).toEqual(sumsOf(['one', 'both', 'three']));
+  expect(proven().get(checksum('three'))?.bytes).toBe(5);
 });
 
 it('leaves out what is damaged or gone, and leaves it as it is', () => {
   kept('a', 1000, ['one', 'two', 'three']);
   const path = damage('one');
   rmSync(keptPath(cache, checksum('two')));
-  expect(lastProven([cache])).toEqual(new Map([[checksum('three'), 5]]));
+  expect([...proven().keys()]).toEqual([checksum('three')]);
   expect(existsSync(path)).toBe(true);
 });
 
 it('is believed for what it proved alone: the rest of a set is looked at when it is used', () => {
   const name = kept('a', 1000, ['one', 'two']);
-  const known = new Map([...lastProven([cache])].filter(([sum]) => sum !== checksum('two')));
+  const known = new Map([...proven()].filter(([sum]) => sum !== checksum('two')));
   expect(provenSet(cache, name, known)?.map(({ path, bytes }) => [path, bytes])).toEqual([
     ['one.txt', 3],
     ['two.txt', 3],
@@ -66,4 +73,26 @@ it('is believed for what it proved alone: the rest of a set is looked at when it
   const path = damage('two');
   expect(provenSet(cache, name, known)).toBeNull();
   expect(existsSync(path)).toBe(false);
+});
+
+it.each([
+  ['was damaged', (path: string) => writeFileSync(path, 'TWO')],
+  ['was replaced', () => damage('two')],
+  ['is gone', (path: string) => rmSync(path)],
+])('is not believed for a file that %s since', (_, change) => {
+  const name = kept('a', 1000, ['one', 'two']);
+  const known = proven();
+  expect(known.size).toBe(2);
+  change(keptPath(cache, checksum('two')));
+  expect(provenSet(cache, name, known)).toBeNull();
+});
+
+it('tells nothing of another folder, which has bytes of its own under the same checksum', () => {
+  const name = kept('a', 1000, ['one']);
+  const other = join(folder, 'other');
+  keepSet(other, 'a'.repeat(32), join(folder, 'a'), ['one.txt']);
+  damage('one');
+  const proof = lastProven([cache, other]);
+  expect([proof.get(cache)?.size, proof.get(other)?.size]).toEqual([0, 1]);
+  expect(provenSet(cache, name, proof.get(cache))).toBeNull();
 });

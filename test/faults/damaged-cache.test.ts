@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filesIn } from '../../src/site/folder/files-in.ts';
 import { bytesOf, differing } from '../site/folders.ts';
 import { buildCommand, run, tinySite, type TinySite } from './tiny-site.ts';
 
@@ -56,12 +57,12 @@ const kinds: readonly ((path: string) => void)[] = [
 
 it('entries damaged in eight ways are made anew: the site is that of a build without a cache', async () => {
   const images = join(site.cache, 'images');
-  // reports, images, the lists of files that were made together and the page bundle, in turn, and one whole file under the name of another
+  // reports, images, the lists of files that were made together, the page bundle and the data of all, in turn, and one whole file under the name of another
   const folders = [
     'reports',
     'images',
     'sets',
-    ...['', 'bundles/'].flatMap((kept) =>
+    ...['', 'bundles/', 'data/'].flatMap((kept) =>
       readdirSync(join(site.cache, kept, 'files')).map((part) => `${kept}files/${part}`),
     ),
   ];
@@ -89,5 +90,28 @@ it('entries damaged in eight ways are made anew: the site is that of a build wit
   const again = await run(buildCommand(site));
   expect(again.text).toMatch(/^reports: 6 in pdf, 0 made anew$/m);
   expect(again.text).toMatch(/; 0 images drawn anew$/m);
+  expect(differing(bytesOf(site.out), whole)).toEqual([]);
+});
+
+it.each([
+  ['every third file', 3],
+  ['each file', 1],
+])('%s of those that whole lists name, damaged or gone, gives the same site', async (_, nth) => {
+  const files = ['', 'bundles/', 'data/'].flatMap((kept) =>
+    filesIn(join(site.cache, kept, 'files')).map((path) => join(site.cache, kept, 'files', path)),
+  );
+  const changed = files.filter((_path, at) => at % nth === 0);
+  expect(changed.length).toBeGreaterThan(nth === 1 ? 100 : 30);
+  for (const [at, path] of changed.entries()) {
+    if (at % 2 === 0) rmSync(path);
+    // as long as it was
+    else
+      writeFileSync(
+        path,
+        readFileSync(path).map((byte) => byte ^ 1),
+      );
+  }
+  rmSync(site.out, { recursive: true });
+  expect(await run(buildCommand(site))).toMatchObject({ code: 0 });
   expect(differing(bytesOf(site.out), whole)).toEqual([]);
 });

@@ -168,6 +168,32 @@ describe('the page builder of a build', () => {
     expect(builder.failed.aborted).toBe(false);
   });
 
+  it.each([
+    ['another kept bundle', true],
+    ['a new bundle', false],
+  ])('lets go of a likely bundle that could not be loaded, and makes pages with %s', async (_, isOther) => {
+    const root = project(copying);
+    putBundle(join(folder, 'made'));
+    const dropped = Promise.withResolvers<string>();
+    const bundles: KeptBundles = {
+      ...kept(false, isOther),
+      placeLikely: (bundle) => {
+        putBundle(bundle);
+        rmSync(join(bundle, 'code'), { recursive: true });
+        mkdirSync(join(bundle, 'code'));
+        return true;
+      },
+      drop: () => dropped.resolve('dropped'),
+    };
+    const builder = pageBuilder({ root, work: folder }, bundles, () => undefined, undefined, never);
+    builder.start();
+    await expect(dropped.promise).resolves.toBe('dropped');
+    await builder.hand(handover);
+    await builder.finish(2, []);
+    expect(filesIn(builder.out)).toEqual(['a/index.html', 'assets/a.css', 'b/index.html']);
+    expect(builder.failed.aborted).toBe(false);
+  });
+
   it('is ended with the reason while it bundles', async () => {
     const root = project('setInterval(() => undefined, 1000);');
     const builder = pageBuilder({ root, work: folder }, noBundles, () => undefined, undefined, never);

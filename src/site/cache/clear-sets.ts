@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { oldestKept } from '../kept-files.ts';
 import { filesFolder, isSetName, isWholeSet, listedIn, setsFolder } from './kept-set.ts';
 
+/** How long a list that is not whole may be one that another build is writing, in milliseconds. */
+const unfinished = 60 * 60 * 1000;
+
 /** How long a file that no set lists may be one that another build is about to list, in milliseconds. */
 const usualUnlisted = 24 * 60 * 60 * 1000;
 
@@ -37,6 +40,7 @@ export function clearSets(
   const sets = entriesIn(folder)
     .filter(isSetName)
     .map((name) => ({ name, changed: used.has(name) ? now : changedAt(join(folder, name)) }))
+    .filter(({ name, changed }) => isWholeSet(name) || changed < now - unfinished)
     .toSorted((a, b) => b.changed - a.changed);
   const oldest = oldestKept(now);
   const isKept = (changed: number, at: number): boolean => changed >= oldest && at < most;
@@ -49,7 +53,6 @@ export function clearSets(
       dropped += 1;
     } else {
       if (used.has(name)) quietly(() => utimesSync(path, now / 1000, now / 1000));
-      // a list that is not whole yet may be one that another build is writing
       if (isWholeSet(name)) for (const { sum } of listedIn(cache, name) ?? []) sums.add(sum);
     }
   }

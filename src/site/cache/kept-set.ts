@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checksum } from './checksum.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import type { ProvenSums } from './last-proven.ts';
+import { sizeAsProven, type ProvenSums } from './last-proven.ts';
 import { regularBytes, regularChecksum } from './regular-bytes.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -53,7 +53,7 @@ function namesIn(folder: string): string[] {
 
 /**
  * The files of a set, when all of it proves itself: the list has the checksum that its name says, and so has each file
- * that it lists, but for those that this build has proven a moment ago (`known`). What does not is taken away, and null: nothing was lost, since each of it can be made anew.
+ * that it lists, or was proven since this build began and not touched since (`known`, of this cache). What does not is taken away, and null: nothing was lost, since each of it can be made anew.
  */
 export function provenSet(
   cache: string,
@@ -64,8 +64,8 @@ export function provenSet(
   if (files === null) return null;
   const proven: ProvenFile[] = [];
   for (const { path, sum } of files) {
-    const size = known.get(sum);
-    const kept = size === undefined ? regularChecksum(keptPath(cache, sum)) : { sum, bytes: size };
+    const size = sizeAsProven(cache, sum, known);
+    const kept = size === null ? regularChecksum(keptPath(cache, sum)) : { sum, bytes: size };
     if (kept?.sum === sum) proven.push({ path, ...kept });
     else takeAway(keptPath(cache, sum));
   }
@@ -101,13 +101,17 @@ export function placeSet(cache: string, files: readonly KeptFile[], site: string
 /**
  * Keeps files of a site (`paths` below it) under a key and gives the name of the set. Nothing may be written onto these
  * files of the site afterwards: they share their bytes with the cache. They are not waited for until they are on the disk, as
- * files are believed by their checksum alone.
+ * files are believed by their checksum alone. `sumOf` gives the checksum of a file of the site, for which it is read where this is left out.
  */
-export function keepSet(cache: string, key: string, site: string, paths: readonly string[]): string {
+export function keepSet(
+  cache: string,
+  key: string,
+  site: string,
+  paths: readonly string[],
+  sumOf: (path: string) => string = (path) => sumIn(site, path),
+): string {
   const files = paths.map((path): KeptFile => {
-    const made = regularChecksum(join(site, path));
-    if (made === null) throw new Error(`${join(site, path)} was made and cannot be read`);
-    const { sum } = made;
+    const sum = sumOf(path);
     keepBytes(join(site, path), keptPath(cache, sum));
     return { path, sum };
   });
@@ -115,6 +119,13 @@ export function keepSet(cache: string, key: string, site: string, paths: readonl
   const name = `${key}-${checksum(list)}.json`;
   writeWhole(join(cache, setsFolder, name), list);
   return name;
+}
+
+/** The checksum of a file that was made in a site. Throws where it is not there any more. */
+export function sumIn(site: string, path: string): string {
+  const made = regularChecksum(join(site, path));
+  if (made === null) throw new Error(`${join(site, path)} was made and cannot be read`);
+  return made.sum;
 }
 
 /** Keeps the bytes of a file. Looks at what may be in the way only where something is: a country has tens of thousands of files. */
