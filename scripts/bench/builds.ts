@@ -89,7 +89,6 @@ export async function buildAll(dir: string, wish: Wish): Promise<ReadonlyMap<Cas
       rmSync(join(against, kept), { recursive: true, force: true });
     }
     await take('other', against, theirs, buildOf(against, theirs));
-    rmSync(theirs.dir, { recursive: true });
   }
   if (cases.has('unchanged')) await take('unchanged', root, country, buildOf(root, country));
   if (cases.has('telephone')) {
@@ -122,7 +121,6 @@ async function draftCases(country: Country, root: string, take: Take): Promise<v
   await take('draft', root, country, args, out);
   changeAnswer(country);
   await take('answer', root, country, args, out);
-  rmSync(country.dir, { recursive: true });
 }
 
 async function periodCases(country: Country, root: string, take: Take): Promise<void> {
@@ -140,7 +138,6 @@ async function periodCases(country: Country, root: string, take: Take): Promise<
   await measured(buildOf(root, country), root);
   bring();
   await take('beside', root, country, buildOf(root, country));
-  rmSync(country.dir, { recursive: true });
 }
 
 /** The arguments for Node that build a country; an older checkout knows these too. */
