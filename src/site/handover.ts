@@ -112,14 +112,6 @@ async function* linesIn(path: string): AsyncGenerator<string> {
   }
 }
 
-/** The largest handover, in bytes, that is held twice: of some 3,000 editions. */
-const mostHeldTwice = 24e6;
-
-/** Whether a handover is so small that it may be held by more at once than need be, where that is quicker. */
-export async function mayBeHeldTwice(dir: string): Promise<boolean> {
-  return (await stat(handoverFile(dir))).size <= mostHeldTwice;
-}
-
 /** When the handover was written, in milliseconds: tells whether what was read is still what stands. */
 export async function handoverStamp(dir: string): Promise<number> {
   return (await stat(handoverFile(dir))).mtimeMs;

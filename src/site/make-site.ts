@@ -34,6 +34,9 @@ export type Made =
       readonly keep: () => Promise<void>;
     };
 
+/** Reports of so many editions, at most, are set in some seconds. */
+const fewUnits = 100;
+
 /** Where a cache keeps the data of periods and of the whole. */
 function dataIn(cache: string): string {
   return join(cache, 'data');
@@ -83,6 +86,7 @@ async function makeStages(
   const data = keptData(dataIn(cache), (await known).get(dataIn(cache)), kept.files());
   const common = hasCommon(part);
   await writeWanted(making.work, { units: kept.wanted, common });
+  if (kept.wanted.size <= fewUnits) await builder.read();
   const site = nextIn(making.beside);
   // before the pages, which tell how large each report is; what is kept is put in place meanwhile, and while pages are made
   const reporting = siteReports(making, handover, kept, say, signal);

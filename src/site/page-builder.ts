@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Tell } from '../model/build-note.ts';
 import { announce } from './arrival.ts';
 import { makeBundle, makePages } from './astro.ts';
-import { mayBeHeldTwice, type Handover } from './handover.ts';
+import type { Handover } from './handover.ts';
 import type { KeptBundles } from './kept-bundles.ts';
 import type { Manner } from './manner.ts';
 import { madeProseFile, type ProsePage } from './prose-page.ts';
@@ -20,6 +20,8 @@ export interface PageBuilder {
    * Tells it that its handover stands in the work folder, whole. Where what it loaded is of other words, it lets go of that, and bundles where no other bundle is kept.
    */
   readonly hand: (handover: Handover) => Promise<void>;
+  /** Has it read the figures now, while reports are set: not where many are, which want the memory. Comes after `hand`. */
+  readonly read: () => Promise<void>;
   /**
    * Has it make the pages, as all that they are made from stands in its handover by now, which pages are wanted and the sizes of reports too: `total` of them, those of
    * `prose` among them. Comes after `hand`. Rejects as `runNode` does.
@@ -121,8 +123,6 @@ export function pageBuilder(
     },
     hand: async (handover) => {
       await announce(work, 'words');
-      // read while reports are set, where it takes no memory from these
-      if (await mayBeHeldTwice(work)) await announce(work, 'figures');
       if (making === undefined || !bundles.isFor(handover)) {
         await making?.takeBack();
         if (bundling === undefined && !bundles.place(handover, folders.bundle)) bundle();
@@ -130,9 +130,11 @@ export function pageBuilder(
       }
       void orFail(making.made);
     },
+    read: () => announce(work, 'figures'),
     finish: async (total, prose) => {
       pages.total = total;
-      for (const what of ['figures', 'wanted'] as const) await announce(work, what);
+      await announce(work, 'figures');
+      await announce(work, 'wanted');
       await making?.made;
       await demandProse(out, prose);
     },

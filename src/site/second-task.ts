@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism, freemem } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { hasArrived } from './arrival.ts';
-import { mayBeHeldTwice } from './handover.ts';
+import { handoverFile } from './handover.ts';
 import { bundledApp, makePages, type PageWork } from './page-task.ts';
 
 /** What a second task gets: the entry of the bundle that makes pages, which tells it from other threads that load this file, and its work. */
@@ -36,6 +37,9 @@ export function secondTask(entry: string, work: PageWork, tell: (file: string) =
 /** A second task is for no fewer pages than are made in the second or two that it takes to start. */
 const fewestForTwo = 400;
 
+/** The largest handover, in bytes, that is held twice: of some 3,000 editions. */
+const mostHeldTwice = 24e6;
+
 /** Bytes that a second task takes of so many, with room to spare. */
 const taskMemory = 500e6;
 
@@ -44,7 +48,8 @@ const taskMemory = 500e6;
  * a core and memory for it.
  */
 export async function mayBeTwo(handover: string, entry: string): Promise<(left: number) => string | null> {
-  const mayEver = availableParallelism() > 1 && (await mayBeHeldTwice(handover));
+  const { size } = await stat(handoverFile(handover));
+  const mayEver = availableParallelism() > 1 && size <= mostHeldTwice;
   const isRoom = (): boolean => hasArrived(handover, 'alone') && freemem() >= taskMemory;
   return (left) => (mayEver && left >= fewestForTwo && isRoom() ? entry : null);
 }

@@ -194,6 +194,28 @@ describe('the page builder of a build', () => {
     expect(builder.failed.aborted).toBe(false);
   });
 
+  it('has the figures read before it is to finish where somebody says so, and not before', async () => {
+    const root = project(copying);
+    putBundle(
+      join(folder, 'made'),
+      `${waiting.replace('wanted', 'figures')} console.log(existsSync('wanted.arrived') ? 'late' : 'early');`,
+    );
+    const lines: string[] = [];
+    const read = Promise.withResolvers<void>();
+    const hear: Tell = (note) => {
+      if (note.kind !== 'builder') return;
+      lines.push(note.line.trim());
+      if (note.line.endsWith('ly')) read.resolve();
+    };
+    const builder = pageBuilder({ root, work: folder }, noBundles, hear, undefined, never);
+    await builder.hand(handover);
+    expect(filesIn(folder).filter((name) => name.endsWith('.arrived'))).toEqual(['words.arrived']);
+    await builder.read();
+    await read.promise;
+    await builder.finish(2, []);
+    expect(lines).toEqual(['loading', 'early', '├─ /a/index.html', '├─ /b/index.html']);
+  });
+
   it('is ended with the reason while it bundles', async () => {
     const root = project('setInterval(() => undefined, 1000);');
     const builder = pageBuilder({ root, work: folder }, noBundles, () => undefined, undefined, never);
