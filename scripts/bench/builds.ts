@@ -133,7 +133,9 @@ async function periodCases(country: Country, root: string, take: Take): Promise<
   move(country.data, aside);
   await take('period', root, country, buildOf(root, country));
   move(aside, country.data);
-  for (const made of ['dist', '.rapportkaart']) rmSync(join(country.dir, made), { recursive: true });
+  const gone = join(country.dir, 'gone');
+  mkdirSync(gone);
+  for (const made of ['dist', '.rapportkaart']) renameSync(join(country.dir, made), join(gone, made));
   const bring = await publishAllButNewest(country);
   await measured(buildOf(root, country), root);
   bring();

@@ -27,6 +27,7 @@ import {
   type GrowingData,
 } from './growing-data.ts';
 import type { DataWish } from './data-wish.ts';
+import type { KeptData } from './kept-data.ts';
 import { listen } from './listen.ts';
 
 /** A signal that never comes. */
@@ -44,7 +45,7 @@ interface GatheredPeriod {
 
 /**
  * Writes the data files of each period and of the whole, which gather the rows of editions, into a site in which the files of these stand, but for editions that
- * are elsewhere. Those that were made before of the same are put in place as they are (`kept`). Holds one edition's rows at a time, and some megabytes of each file.
+ * are elsewhere. Those that were made before of the same are put in place as they are (`kept`). Holds one edition's rows at a time, and some more than a megabyte of each file.
  */
 export async function writeGatheredData(
   register: Register<'public'>,
@@ -61,37 +62,50 @@ export async function writeGatheredData(
     const of = usable === undefined ? [] : madeOf(published, common, (path) => usable.sumOf(out, path));
     return { published, common, of };
   });
+  const begun: GrowingData[] = [];
   /** Null where it stands. */
   const begin = async (file: DataFile, of: readonly string[]): Promise<GrowingData | null> => {
     await writeMetadata(file, out);
     const paths = forms.map((form) => fileOf(file.address(form)));
-    const isPlaced = usable?.place(out, paths, [...Object.values(headsOf(file)), ...of]) === true;
-    return isPlaced ? null : growingData(file, out);
+    if (usable?.place(out, paths, [...Object.values(headsOf(file)), ...of]) === true) return null;
+    const growing = await growingData(file, out);
+    begun.push(growing);
+    return growing;
   };
   const end = async (growing: GrowingData | null): Promise<void> => {
     for (const [path, sum] of (await growing?.close()) ?? []) usable?.written(path, sum);
   };
+  const bodies = (edition: PublishedEdition<'public'>, period: string): Bodies => {
+    if (stateOf({ provider: edition.provider, period }) === 'elsewhere')
+      return bodiesNow(register, edition, period);
+    return standingBodies(edition.provider, period, out, usable);
+  };
   const subject = allPeriodsSubject(register, publisher);
-  const all = periods.flatMap(({ of }) => of);
-  const whole = await begin({ address: openDataFileAddress, subject, publisher }, all);
-  for (const { published, common, of } of periods) {
-    const { id } = published.period;
-    const address = (name: DownloadName): string => periodDataAddress(id, name);
-    const ofPeriod = await begin({ address, subject: periodSubject(register, id, publisher), publisher }, of);
-    const growing = [ofPeriod, whole].filter((one) => one !== null);
-    if (growing.length === 0) continue;
-    const add = async (bodies: Bodies): Promise<void> => {
-      for (const one of growing) await one.add(bodies);
-    };
-    await add(common);
-    for (const edition of published.editions) {
-      const isElsewhere = stateOf({ provider: edition.provider, period: id }) === 'elsewhere';
-      await listen(signal);
-      await add(isElsewhere ? bodiesNow(register, edition, id) : standingBodies(edition.provider, id, out));
+  try {
+    const all = periods.flatMap(({ of }) => of);
+    const whole = await begin({ address: openDataFileAddress, subject, publisher }, all);
+    for (const { published, common, of } of periods) {
+      const { id } = published.period;
+      const address = (name: DownloadName): string => periodDataAddress(id, name);
+      const ofPeriod = await begin(
+        { address, subject: periodSubject(register, id, publisher), publisher },
+        of,
+      );
+      const growing = [ofPeriod, whole].filter((one) => one !== null);
+      if (growing.length === 0) continue;
+      for (const one of growing) await one.add(common);
+      for (const edition of published.editions) {
+        await listen(signal);
+        const rows = bodies(edition, id);
+        for (const one of growing) await one.add(rows);
+      }
+      await end(ofPeriod);
     }
-    await end(ofPeriod);
+    await end(whole);
+  } catch (fault) {
+    for (const one of begun) await one.abandon();
+    throw fault;
   }
-  await end(whole);
 }
 
 function madeOf(
@@ -113,10 +127,17 @@ function bodiesNow(
   return bodiesOf(editionRows(registerUntil(registerOfOne(register, edition.provider), period), edition));
 }
 
-/** The rows of data files that stand: what is between the first line, or what a JSON file begins with, and the end. */
-function standingBodies(provider: string, period: string, out: string): Bodies {
-  const read = (form: keyof Bodies): Buffer =>
-    readFileSync(join(out, fileOf(editionDataAddress(provider, period, form))));
+/**
+ * The rows of data files that stand: what is between the first line, or what a JSON file begins with, and the end. Where one is not what it was when it was kept or
+ * made, as somebody wrote in it meanwhile, nothing that is made of it is kept.
+ */
+function standingBodies(provider: string, period: string, out: string, kept: KeptData | undefined): Bodies {
+  const read = (form: keyof Bodies): Buffer => {
+    const path = fileOf(editionDataAddress(provider, period, form));
+    const bytes = readFileSync(join(out, path));
+    if (kept !== undefined && checksum(bytes) !== kept.sumOf(out, path)) kept.forget();
+    return bytes;
+  };
   return {
     csv: csvBodyOf(read('csv'), 'plain'),
     excel: csvBodyOf(read('excel'), 'excel'),

@@ -22,6 +22,8 @@ export interface GrowingData {
   readonly add: (bodies: Bodies) => Promise<void>;
   /** Gives the checksums of the three, by their paths below the site. */
   readonly close: () => Promise<readonly (readonly [path: string, sum: string])[]>;
+  /** Lets go of the three as they are, after a fault. */
+  readonly abandon: () => Promise<void>;
 }
 
 /** Data files in three forms that are about one thing: their addresses, and what they are about. */
@@ -80,6 +82,9 @@ export async function growingData(file: DataFile, out: string): Promise<GrowingD
         closed('excel', excel.close([])),
         closed('json', json.close([Buffer.from(jsonTail)])),
       ]);
+    },
+    abandon: async () => {
+      await Promise.allSettled([csv, excel, json].map((one) => one.abandon()));
     },
   };
 }

@@ -6,6 +6,8 @@ export interface GrowingFile {
   readonly add: (pieces: readonly Buffer[]) => Promise<void>;
   /** Adds the last pieces; then the file is whole. Gives its checksum. */
   readonly close: (last: readonly Buffer[]) => Promise<string>;
+  /** Lets go of it as it is, after a fault. Does nothing after `close`. */
+  readonly abandon: () => Promise<void>;
 }
 
 /** Bytes from which on held pieces are written: a country's data is written in some hundred times instead of some thousands. */
@@ -41,5 +43,6 @@ export async function growingFile(path: string, head: string): Promise<GrowingFi
         await file.close();
       }
     },
+    abandon: () => file.close(),
   };
 }

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskFiles } from '../ingest/disk-files.ts';
 import type { Tell } from '../model/build-note.ts';
 import type { Finding } from '../model/finding.ts';
 import { pairsIn } from './compared-pairs.ts';
-import { filesIn } from './folder/files-in.ts';
 import { writeHandover } from './handover.ts';
 import type { Making, NotMade } from './making.ts';
 import type { PageBuilder } from './page-builder.ts';
@@ -15,13 +15,21 @@ import { prepareSite } from './prepare.ts';
  */
 const mostBeside = 100e6;
 
-/** Bytes of all files in a folder. What cannot be read counts as nothing: whoever reads it for its meaning tells why. */
-function bytesIn(folder: string): number {
-  try {
-    return filesIn(folder).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-  } catch {
-    return 0;
-  }
+/** Bytes of all data, behind links too. What cannot be looked at counts as nothing: whoever reads it for its meaning tells why. */
+async function bytesIn(folder: string): Promise<number> {
+  const paths = await diskFiles(folder)
+    .list()
+    .then(
+      (listing) => listing.paths,
+      () => [],
+    );
+  const sizes = paths.map((path) =>
+    stat(join(folder, path)).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 /** Checks the input and writes what the pages get; the page builder starts beside that where there are no more than `most` bytes of data. A step of its own, so that the data is let go before the pages start. */
@@ -31,13 +39,14 @@ export async function handOver(
   say: Tell,
   most = mostBeside,
 ): Promise<NotMade | { readonly ok: true; readonly findings: readonly Finding[] }> {
+  const isLittle = (await bytesIn(making.data)) <= most;
   const { handover, findings } = await prepareSite(
     making.data,
     making.content,
     pairsIn(join(making.cache, 'compared')),
     {
       drafts: making.drafts === true,
-      spoken: bytesIn(making.data) <= most ? builder.start : undefined,
+      spoken: isLittle ? builder.start : undefined,
     },
   );
   if (handover === null) return { ok: false, findings };

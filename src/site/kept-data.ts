@@ -18,6 +18,8 @@ export interface KeptData {
   readonly sumOf: (site: string, path: string) => string;
   /** Puts files (`paths` below the site) in a site that has none of them. False where those that were made of the same (`of`) are not kept, or do not prove themselves. */
   readonly place: (site: string, paths: readonly string[], of: readonly string[]) => boolean;
+  /** Keeps none of what was asked for: it was made of other files than those whose checksums were told. */
+  readonly forget: () => void;
   /** Keeps all that were asked for, as they stand in the site by now, and no others: they are as large as all other data together. `now` in milliseconds. */
   readonly keep: (site: string, now: number, signal: AbortSignal) => Promise<void>;
 }
@@ -58,6 +60,7 @@ export function keptData(cache: string, known?: ProvenSums, standing: Iterable<K
       asked.set(key, { paths, placed: name });
       return name !== null;
     },
+    forget: () => asked.clear(),
     keep: async (site, now, signal) => {
       // a part of a site that has none of them lets go of none
       if (asked.size === 0) return;

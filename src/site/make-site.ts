@@ -44,7 +44,7 @@ function dataIn(cache: string): string {
 
 /**
  * Checks the input and makes the whole site in the work folder beside the output, in stages: check, reports, then pages and at the
- * same time what stands beside them. Beside the check the page builder bundles, unless a bundle is kept, and what the last build kept is proven. What was made before of the same is put in place as it is. Puts nothing
+ * same time what stands beside them. Beside the check, of a country that is not very large, the page builder bundles, unless a bundle is kept, and what the last build kept is proven. What was made before of the same is put in place as it is. Puts nothing
  * in the output's place. Bad input comes back as findings; rejects with the signal's reason when that is aborted.
  */
 export async function makeSite(making: Making, say: Tell, signal: AbortSignal): Promise<Made> {

@@ -55,7 +55,7 @@ const pageLine = / [├└]─ /;
 
 /**
  * The page builder of a build, not started yet. Its start and bundle take some seconds however small the site, so it is
- * started while another core checks the input; what makes pages with the bundle that an earlier build left in `bundles` is too.
+ * started while another core checks the input, where there is memory for both; what makes pages with the bundle that an earlier build left in `bundles` is too.
  */
 export function pageBuilder(
   { root, work }: PageFolders,
