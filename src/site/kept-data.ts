@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checksum } from './cache/checksum.ts';
 import { clearSets } from './cache/clear-sets.ts';
 import { keepSet, placeSet, provenSet, setsIn, sumIn, type KeptFile } from './cache/kept-set.ts';
-import type { ProvenSums } from './cache/last-proven.ts';
+import type { ProvenSums } from './cache/proven-sums.ts';
 import { siteVersion } from './code-version.ts';
 import { listen } from './listen.ts';
 

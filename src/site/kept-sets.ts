@@ -1,6 +1,6 @@
 import type { Register } from '../card/register.ts';
 import { clearSets, type Cleared } from './cache/clear-sets.ts';
-import type { Proof } from './cache/last-proven.ts';
+import type { Proof } from './cache/proven-sums.ts';
 import { keepSet, placeSet, provenSet, setsIn, type ProvenFile } from './cache/kept-set.ts';
 import { siteVersion } from './code-version.ts';
 import { inThread, mayBeBeside } from './file-thread.ts';

@@ -5,7 +5,7 @@ import type { Tell } from '../model/build-note.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Publication } from '../publish/publication.ts';
 import { allEnded } from './all-ended.ts';
-import type { Proof } from './cache/last-proven.ts';
+import type { Proof } from './cache/proven-sums.ts';
 import { endUse } from './end-use.ts';
 import { atPlace } from './environment.ts';
 import { nextIn } from './folder/work-folder.ts';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checksum } from '../../src/site/cache/checksum.ts';
 import { keepSet, keptPath, provenSet, setsFolder } from '../../src/site/cache/kept-set.ts';
-import { lastProven, type ProvenSums } from '../../src/site/cache/last-proven.ts';
+import { lastProven } from '../../src/site/cache/last-proven.ts';
+import type { ProvenSums } from '../../src/site/cache/proven-sums.ts';
 
 let folder: string;
 let cache: string;

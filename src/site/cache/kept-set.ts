@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checksum } from './checksum.ts';
 import { linkOrCopy } from './link-or-copy.ts';
-import { sizeAsProven, type ProvenSums } from './last-proven.ts';
+import { sizeAsProven, type ProvenSums } from './proven-sums.ts';
 import { regularBytes, regularChecksum } from './regular-bytes.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -64,7 +64,7 @@ export function provenSet(
   if (files === null) return null;
   const proven: ProvenFile[] = [];
   for (const { path, sum } of files) {
-    const size = sizeAsProven(cache, sum, known);
+    const size = sizeAsProven(keptPath(cache, sum), sum, known);
     const kept = size === null ? regularChecksum(keptPath(cache, sum)) : { sum, bytes: size };
     if (kept?.sum === sum) proven.push({ path, ...kept });
     else takeAway(keptPath(cache, sum));

@@ -1,20 +1,8 @@
-import { lstatSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptPath, listedIn, setsFolder, setsIn } from './kept-set.ts';
+import { asItIs, type Proof, type ProvenAs, type ProvenSums } from './proven-sums.ts';
 import { regularChecksum } from './regular-bytes.ts';
-
-/** A file as it was when it proved itself: its size in bytes, when it was written to and its place on the disk. */
-export interface ProvenAs {
-  readonly bytes: number;
-  readonly changed: number;
-  readonly inode: number;
-}
-
-/** The checksums of kept files of one folder that proved themselves. */
-export type ProvenSums = ReadonlyMap<string, ProvenAs>;
-
-/** What proved itself in each of some folders. One tells nothing of another, which may have bytes of its own under the same checksum. */
-export type Proof = ReadonlyMap<string, ProvenSums>;
 
 /**
  * Proves the files of the sets in each of some folders that were used last, which all bear the date of that build: the next one is likely to use most of them. A file that
@@ -42,18 +30,4 @@ function lastProvenIn(cache: string): ProvenSums {
     }
   }
   return proven;
-}
-
-/** The size of a kept file in bytes, when it proved itself (`known`) and was not touched since; null otherwise. */
-export function sizeAsProven(cache: string, sum: string, known: ProvenSums): number | null {
-  const was = known.get(sum);
-  if (was === undefined) return null;
-  const is = asItIs(keptPath(cache, sum));
-  const isSame = is?.bytes === was.bytes && is.changed === was.changed && is.inode === was.inode;
-  return isSame ? was.bytes : null;
-}
-
-function asItIs(path: string): ProvenAs | null {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true ? { bytes: found.size, changed: found.mtimeMs, inode: found.ino } : null;
 }
