@@ -45,8 +45,8 @@ export async function writeImages(
   const used = new Set<string>();
   const version = codeVersion();
   // what draws takes a sixth of a second to load, and most builds draw nothing
-  let loading: Promise<Drawing> | undefined;
-  const drawing = (): Promise<Drawing> => (loading ??= drawingFor(site));
+  let loading: Promise<Draw> | undefined;
+  const drawing = (): Promise<Draw> => (loading ??= drawingFor(site));
   const queue = jobs[Symbol.iterator]();
   let drawn = 0;
   let placed = 0;
@@ -55,7 +55,7 @@ export async function writeImages(
     const known = kept.get(key);
     if (known !== undefined && (await provenBytes(cache, known)) !== null) return known;
     drawn += 1;
-    return keep(cache, key, 'png', await (await drawing()).draw(shown));
+    return keep(cache, key, 'png', await (await drawing())(shown));
   };
   // what stands at two addresses, a provider's own and its former one, is drawn and kept once
   const names = new Map<string, Promise<string>>();
@@ -90,23 +90,18 @@ export async function writeImages(
 /** What an image shows, without where it goes. */
 type Shown = { readonly card: ShareCard } | { readonly title: string; readonly language: Language };
 
-/** What draws the images of a site. */
-interface Drawing {
-  /** Gives a picture as PNG. */
-  readonly draw: (shown: Shown) => Promise<Uint8Array>;
-}
+/** Draws an image of a site, as PNG. */
+type Draw = (shown: Shown) => Promise<Uint8Array>;
 
-async function drawingFor(site: ImageSite): Promise<Drawing> {
+async function drawingFor(site: ImageSite): Promise<Draw> {
   const [{ generalImage, shareImage }, fonts] = await Promise.all([
     import('../download/image.ts'),
     imageFonts(),
   ]);
-  return {
-    draw: (shown) =>
-      'card' in shown
-        ? shareImage(shown.card, site, fonts)
-        : generalImage(shown.title, site, shown.language, fonts),
-  };
+  return (shown) =>
+    'card' in shown
+      ? shareImage(shown.card, site, fonts)
+      : generalImage(shown.title, site, shown.language, fonts);
 }
 
 /** The typeface of the site, in the two weights of the images. */

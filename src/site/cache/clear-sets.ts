@@ -61,7 +61,7 @@ export function clearSets(
       // its checksum, or that and what tells a copy that is not whole yet
       if (!/^[0-9a-f]{64}(?:\.[0-9a-f-]{36})?$/.test(name) || sums.has(name)) continue;
       const path = join(cache, filesFolder, part, name);
-      if (linkedAt(path) <= now - unlisted) quietly(() => rmSync(path, { force: true }));
+      if (linkedAt(path) < now - unlisted) quietly(() => rmSync(path, { force: true }));
     }
   }
   return { sums, dropped };
