@@ -10,7 +10,7 @@ import { siteLanguages } from '../../src/model/label.ts';
 import { makeBundle, makePages } from '../../src/site/astro.ts';
 import { filesIn } from '../../src/site/folder/files-in.ts';
 import { writeHandover, type Handover } from '../../src/site/handover.ts';
-import { imageFonts } from '../../src/site/images.ts';
+import { imageFonts } from '../../src/site/image-drawing.ts';
 import { lookOf } from '../../src/site/share-files.ts';
 import { prepareSite } from '../../src/site/prepare.ts';
 import { writeReportSizes } from '../../src/site/report-sizes.ts';

@@ -61,6 +61,8 @@ export interface Sharing {
   readonly data?: KeptData;
   /** Is told of every image. */
   readonly seen?: Manner['seen'];
+  /** Resolves once a core is free; images are drawn by a thread too from then on. Left out: by none. */
+  readonly free?: Promise<unknown> | undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ export interface Sharing {
  * hosts read. Needs no page. What is about one provider is made from the register of that one alone.
  */
 export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): Promise<MadeImages> {
-  const { site, register, out, cache, stateOf = () => 'made', common = true, data, seen } = sharing;
+  const { site, register, out, cache, stateOf = () => 'made', common = true, data, seen, free } = sharing;
   const look: ImageSite = {
     ...lookOf(site),
     ...(site.ownLogo && { logo: await logoPicture(site.ownLogo) }),
@@ -101,6 +103,7 @@ export async function writeShareFiles(sharing: Sharing, signal?: AbortSignal): P
   if (common) await writeCommonFiles(register, site, look, out);
   return writeImages(images, look, cache, {
     signal,
+    free,
     seen: (done) => seen?.({ part: 'images', done, total: images.length }),
   });
 }

@@ -4,6 +4,7 @@ import type { Tell } from '../model/build-note.ts';
 import { allEnded } from './all-ended.ts';
 import { compressSite } from './compress-site.ts';
 import { atPlace } from './environment.ts';
+import { mayBeBeside } from './file-thread.ts';
 import { filesIn } from './folder/files-in.ts';
 import { moveBeside } from './folder/swap.ts';
 import { nextIn } from './folder/work-folder.ts';
@@ -56,14 +57,16 @@ export async function pagesAndFiles(
     data,
     seen: making.seen,
   };
+  const paging = orEnd(builder.finish(total, common ? handover.pages : []));
+  // when pages are done first, images are drawn on their core too
+  const free = mayBeBeside(making.jobs) ? paging : undefined;
   const share = async (): Promise<MadeImages> => {
     await standing;
-    const made = await atPlace(making.beside, () => writeShareFiles(files, either));
+    const made = await atPlace(making.beside, () => writeShareFiles({ ...files, free }, either));
     if (making.jobs !== 1) await atPlace(making.work, builder.alone);
     return made;
   };
   const sharing = orEnd(share());
-  const paging = orEnd(builder.finish(total, common ? handover.pages : []));
   await allEnded<unknown>([sharing, paging]);
   const images = await sharing;
   say({ kind: 'shared', drawn: images.drawn });
