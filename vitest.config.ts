@@ -24,7 +24,7 @@ const programs = [
   'test/ingest/disk-files.test.ts',
   'test/report/{making,pdf,same-bytes}.test.ts',
   'test/scripts/**/*.test.ts',
-  'test/share/{files,image,readers,same-bytes}.test.ts',
+  'test/share/{files,image,image-thread,readers,same-bytes}.test.ts',
 ];
 
 /**

@@ -19,7 +19,7 @@ interface FileWork {
   readonly given: readonly string[];
 }
 
-/** Whether a build that may do so many things at once (`jobs`; left out: what the machine can) has files looked at in a thread beside it. */
+/** Whether a build that may do so many things at once (`jobs`; left out: what the machine can) has files looked at, and images drawn, in a thread beside it. */
 export function mayBeBeside(jobs: number | undefined, cores = availableParallelism()): boolean {
   return jobs !== 1 && cores > 1;
 }

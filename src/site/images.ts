@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pageHash } from '../card/hash.ts';
 import type { ImageSite } from '../download/image-frame.ts';
-import { allEnded } from './all-ended.ts';
 import { keep, keptIn, provenBytes } from './cache/kept-file.ts';
 import { linkOrCopy } from './cache/link-or-copy.ts';
 import { codeVersion } from './code-version.ts';
@@ -24,8 +23,10 @@ export interface ImageManner {
   readonly seen?: ((done: number) => void) | undefined;
   /** Resolves once a core has nothing else to do: from then on a thread draws too. Left out, or where it rejects: none does. */
   readonly free?: Promise<unknown> | undefined;
-  /** The fewest images left for which a thread starts. */
+  /** The fewest images left, kept ones among them, for which a thread starts. */
   readonly fewest?: number;
+  /** Starts the thread. */
+  readonly start?: (site: ImageSite) => ImageThread;
 }
 
 /** Images made at once: drawing them as PNG happens on other threads while the next is laid out. */
@@ -42,7 +43,7 @@ export async function writeImages(
   jobs: readonly ImageJob[],
   site: ImageSite,
   cache: string,
-  { signal, seen, free, fewest = fewestForThread }: ImageManner = {},
+  { signal, seen, free, fewest = fewestForThread, start = imageThread }: ImageManner = {},
 ): Promise<MadeImages> {
   await mkdir(cache, { recursive: true });
   const used = new Set<string>();
@@ -72,36 +73,39 @@ export async function writeImages(
     placed += 1;
     seen?.(placed);
   };
-  const so = { goesOn: true };
+  const faults: unknown[] = [];
   const work = async (drawer: Drawer): Promise<void> => {
     try {
-      for (let next = queue.next(); so.goesOn && next.done !== true; next = queue.next()) {
+      for (let next = queue.next(); faults.length === 0 && next.done !== true; next = queue.next()) {
         signal?.throwIfAborted();
         await make(next.value, drawer);
       }
     } catch (fault) {
       // the others finish the image that they are at, and begin no other
-      so.goesOn = false;
-      throw fault;
+      faults.push(fault);
     }
   };
-  const works = (drawer: Drawer): Promise<void>[] => Array.from({ length: atOnce }, () => work(drawer));
+  const works = async (drawer: Drawer): Promise<void> =>
+    void (await Promise.all(Array.from({ length: atOnce }, () => work(drawer))));
   let thread: ImageThread | undefined;
-  const beside: Drawer = async () => (thread ??= imageThread(site)).draw;
-  const helping: Promise<void>[] = [];
+  const beside: Drawer = async () => {
+    try {
+      thread ??= start(site);
+    } catch {
+      // a machine that lends no thread is no reason to have no images
+      return here();
+    }
+    return thread.draw;
+  };
+  let helping: Promise<void> | undefined;
   const help = (): void => {
-    if (so.goesOn && jobs.length - placed >= fewest) helping.push(...works(beside));
+    if (faults.length === 0 && jobs.length - placed >= fewest) helping = works(beside);
   };
   void free?.then(help, () => undefined);
-  try {
-    await allEnded(works(here));
-  } finally {
-    try {
-      await allEnded(helping);
-    } finally {
-      await thread?.end();
-    }
-  }
+  await works(here);
+  await helping;
+  await thread?.end();
+  if (faults.length > 0) throw faults[0];
   return { drawn, used };
 }
 

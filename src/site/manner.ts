@@ -9,7 +9,7 @@ export interface Step {
 
 /** How a build works, and who sees how far it is. */
 export interface Manner {
-  /** Reports made at once, each in a process of its own; with 1, pages are made by one task too, and no thread looks at files beside the build. Left out: as many as there are cores and memory for. */
+  /** Reports made at once, each in a process of its own; with 1, pages are made by one task too, and no thread looks at files or draws images beside the build. Left out: as many as there are cores and memory for. */
   readonly jobs?: number | undefined;
   /** Whether a packed form of every text stands beside it, for servers that send those. Left out: none does. */
   readonly compress?: boolean | undefined;

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultTheme } from '../../src/model/theme.ts';
-import { drawingFor, type Shown } from '../../src/site/image-drawing.ts';
+import { filesIn } from '../../src/site/folder/files-in.ts';
+import { drawingFor, type Draw, type Shown } from '../../src/site/image-drawing.ts';
 import { imageThread, type ImageThread } from '../../src/site/image-thread.ts';
 import { writeImages, type ImageJob, type ImageManner } from '../../src/site/images.ts';
 import { hardCards } from './cards.ts';
-
-// it draws as it does; whether it was started is seen
-vi.mock('../../src/site/image-thread.ts', { spy: true });
 
 const site = {
   name: 'Rapportkaart',
@@ -30,8 +28,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
-
-afterEach(() => void vi.mocked(imageThread).mockClear());
 
 describe('a thread that draws', () => {
   let thread: ImageThread;
@@ -72,6 +68,10 @@ describe('images of a site', () => {
   const jobs = (from: readonly Shown[]): ImageJob[] =>
     from.map((shown, at) => ({ ...shown, path: join(folder, 'site', `${at}.png`) }));
   const all = (): ImageJob[] => jobs(cards.map((card) => ({ card })));
+  /** So many are drawn here before any is left for a thread. */
+  const four = cards.slice(0, 4).map((card) => ({ card }));
+  const titles = (count: number): Shown[] =>
+    Array.from({ length: count }, (_, at) => ({ ...title, title: `Onderzoek ${at}` }));
   const free = Promise.resolve();
   /** As of pages that failed, of which somebody else hears. */
   const failed = (): Promise<void> => {
@@ -79,6 +79,17 @@ describe('images of a site', () => {
     failing.catch(() => undefined);
     return failing;
   };
+  const standing = (): number => filesIn(join(folder, 'site')).length;
+
+  /** A thread that draws as `draw` does, or as threads do; and what it was asked to draw. */
+  function watched(draw?: Draw): { readonly asked: Shown[]; readonly start: () => ImageThread } {
+    const asked: Shown[] = [];
+    const start = (): ImageThread => {
+      const thread = draw === undefined ? imageThread(site) : { draw, end: async () => undefined };
+      return { ...thread, draw: (shown) => (asked.push(shown), thread.draw(shown)) };
+    };
+    return { asked, start };
+  }
 
   /** Makes images, and gives their bytes with the names of those that are kept. */
   async function made(
@@ -101,48 +112,78 @@ describe('images of a site', () => {
   it('are the same where a thread draws too, and all stand and are told of', async () => {
     const told: number[] = [];
     const alone = await made(all(), 'alone', {});
-    expect(imageThread).not.toHaveBeenCalled();
     await rm(join(folder, 'site'), { recursive: true });
-    const helped = await made(all(), 'helped', { free, fewest: 1, seen: (done) => told.push(done) });
+    const { asked, start } = watched();
+    const helped = await made(all(), 'helped', { free, fewest: 1, start, seen: (done) => told.push(done) });
     expect(helped).toEqual(alone);
     expect(told).toEqual(cards.map((_, at) => at + 1));
-    expect(imageThread).toHaveBeenCalledOnce();
+    expect(asked.length).toBeGreaterThanOrEqual(4);
   });
 
   it.each<{ why: string; manner: () => ImageManner }>([
-    {
-      why: 'nothing gets free',
-      manner: () => ({ free: failed(), fewest: 1 }),
-    },
+    { why: 'nothing gets free', manner: () => ({ free: failed(), fewest: 1 }) },
     { why: 'all stand before', manner: () => ({ free: new Promise(() => undefined), fewest: 1 }) },
-    { why: 'few are left', manner: () => ({ free, fewest: 3 }) },
+    { why: 'few are left', manner: () => ({ free, fewest: 6 }) },
     { why: 'few are left for the usual thread', manner: () => ({ free }) },
   ])('are drawn without a thread where $why', async ({ manner }) => {
-    expect(await made(all().slice(0, 2), 'alone', manner())).toMatchObject({ drawn: 2 });
-    expect(imageThread).not.toHaveBeenCalled();
+    const { asked, start } = watched();
+    expect(await made(all().slice(0, 5), 'alone', { ...manner(), start })).toMatchObject({ drawn: 5 });
+    expect(asked).toEqual([]);
+  });
+
+  it('are drawn without a thread where the machine lends none', async () => {
+    const start = (): never => {
+      throw new Error('no thread');
+    };
+    expect(await made(all().slice(0, 5), 'alone', { free, fewest: 1, start })).toMatchObject({ drawn: 5 });
   });
 
   it('that are kept start no thread', async () => {
-    await made(all(), 'cache', {});
+    await made(all().slice(0, 5), 'cache', {});
     await rm(join(folder, 'site'), { recursive: true });
-    expect(await made(all(), 'cache', { free, fewest: 1 })).toMatchObject({ drawn: 0 });
-    expect(imageThread).not.toHaveBeenCalled();
+    const { asked, start } = watched();
+    expect(await made(all().slice(0, 5), 'cache', { free, fewest: 1, start })).toMatchObject({ drawn: 0 });
+    expect(asked).toEqual([]);
   });
 
-  it('are no longer drawn when what a thread was to draw cannot be drawn', async () => {
-    const list = jobs([...cards.map((card) => ({ card })), ...Array.from({ length: 8 }, () => broken)]);
-    const making = writeImages(list, site, join(folder, 'cache'), { free, fewest: 1 });
-    await expect(making).rejects.toThrow(TypeError);
+  it('are no longer drawn when the thread fails at one', async () => {
+    const list = jobs([...four, { ...broken }]);
+    await expect(writeImages(list, site, join(folder, 'cache'), { free, fewest: 1 })).rejects.toThrow(
+      TypeError,
+    );
+  });
+
+  it.each<{ when: string; draw: Draw }>([
+    { when: 'at once', draw: () => Promise.reject(new Error('the thread fell')) },
+    {
+      when: 'while others are drawn',
+      draw: async () => {
+        await new Promise((done) => setTimeout(done, 1));
+        throw new Error('the thread fell');
+      },
+    },
+  ])('are no longer drawn when the thread fails $when, whatever is drawn here', async ({ draw }) => {
+    const { asked, start } = watched(draw);
+    const list = jobs([...four, ...titles(40)]);
+    const making = writeImages(list, site, join(folder, 'cache'), { free, fewest: 1, start });
+    await expect(making).rejects.toThrow('the thread fell');
+    // what was begun here stands
+    expect(standing()).toBeLessThanOrEqual(4);
+    expect(asked).toHaveLength(4);
   });
 
   it('are no longer drawn when somebody ends it, in the thread neither', async () => {
     const over = new AbortController();
-    const making = writeImages(all(), site, join(folder, 'cache'), {
+    const { asked, start } = watched();
+    const making = writeImages(jobs([...four, ...titles(40)]), site, join(folder, 'cache'), {
       free,
       fewest: 1,
+      start,
       signal: over.signal,
       seen: () => over.abort(new Error('ended')),
     });
     await expect(making).rejects.toThrow('ended');
+    expect(asked).toHaveLength(4);
+    expect(standing()).toBeLessThanOrEqual(8);
   });
 });
