@@ -49,8 +49,9 @@ export function clearWorkFolders(prefix: string, now: number): void {
   for (const folder of foldersAt(prefix)) {
     const mark = markOf(folder);
     if (mark === 'none') {
-      // removes nothing that holds anything but a mark that never became whole
-      if (now - statSync(folder).mtimeMs > unmarkedMilliseconds) {
+      // a build that ends just now has removed its own; else removes nothing that holds anything but a mark that never became whole
+      const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now;
+      if (now - made > unmarkedMilliseconds) {
         rmSync(join(folder, draftName), { force: true });
         removeEmpty(folder);
       }
